@@ -1,0 +1,1 @@
+export type { CashAnswer, CashPeriod, CustomerCash, UnpaidWork } from './answers.ts';

@@ -1,0 +1,52 @@
+/**
+ * The shape of a ledger: append-only facts, each with the file and row it came from.
+ * Names and strings are coded once at import (`*_id`); all TIMESTAMPs are UTC; money is minor units.
+ *
+ * - `ledger`        one row: which company, which world, which zone weeks and months are cut in.
+ * - `import`        one row a file and understanding; a newer understanding of the same file supersedes the older one.
+ * - `event`         one row a recorded act. `at` is its instant (its end when the row has start and end, then `started_at` is set).
+ *                   `phase` is the life cycle of the row ('schedule', 'start', 'complete', …) or NULL when the source has none.
+ * - `event_object`  which objects an act touched. `object_object`: which objects belong to each other.
+ * - `cash`          money of an act: in from a customer, or out to a supplier, with its basis.
+ * - `outcome`       an object ended without cash: refused, cancelled, declined.
+ * - `refused`       a row that is not a fact, kept whole with the rule it broke.
+ * - `record_<import_id>_<n>`  the source's n-th table as it was read (source_row BIGINT, c0, c1, … VARCHAR): the evidence.
+ *                   Columns that name a person are masked before they are kept.
+ */
+export const LEDGER_TABLES = `
+CREATE TABLE IF NOT EXISTS ledger (version INTEGER, company VARCHAR, world VARCHAR, zone VARCHAR);
+CREATE TABLE IF NOT EXISTS import (
+  import_id INTEGER PRIMARY KEY, file VARCHAR, format VARCHAR, bytes BIGINT, sha256 VARCHAR,
+  mapping_sha256 VARCHAR, mapping VARCHAR, imported_at TIMESTAMP, superseded_by INTEGER, quality VARCHAR);
+CREATE TABLE IF NOT EXISTS activity (activity_id INTEGER PRIMARY KEY, name VARCHAR UNIQUE, kind VARCHAR);
+CREATE TABLE IF NOT EXISTS actor (actor_id INTEGER PRIMARY KEY, pseudonym VARCHAR UNIQUE, kind VARCHAR);
+CREATE TABLE IF NOT EXISTS team (team_id INTEGER PRIMARY KEY, name VARCHAR UNIQUE);
+CREATE TABLE IF NOT EXISTS role (role_id INTEGER PRIMARY KEY, name VARCHAR UNIQUE);
+CREATE TABLE IF NOT EXISTS object_type (type_id INTEGER PRIMARY KEY, name VARCHAR UNIQUE, kind VARCHAR, distance INTEGER);
+CREATE TABLE IF NOT EXISTS object (
+  object_id BIGINT, type_id INTEGER, key VARCHAR, import_id INTEGER,
+  value_minor BIGINT, currency VARCHAR, promised_at TIMESTAMP);
+CREATE TABLE IF NOT EXISTS event (
+  event_id BIGINT, import_id INTEGER, source_table SMALLINT, source_row BIGINT, activity_id INTEGER, phase VARCHAR,
+  started_at TIMESTAMP, at TIMESTAMP, actor_id INTEGER, team_id INTEGER, role_id INTEGER);
+CREATE TABLE IF NOT EXISTS event_object (event_id BIGINT, object_id BIGINT, qualifier VARCHAR);
+CREATE TABLE IF NOT EXISTS object_object (source_id BIGINT, target_id BIGINT, qualifier VARCHAR, import_id INTEGER);
+CREATE TABLE IF NOT EXISTS cash (
+  cash_id BIGINT, import_id INTEGER, event_id BIGINT, object_id BIGINT, at TIMESTAMP, amount_minor BIGINT,
+  currency VARCHAR, direction VARCHAR, basis VARCHAR, party_id BIGINT);
+CREATE TABLE IF NOT EXISTS outcome (object_id BIGINT, fate VARCHAR, at TIMESTAMP, event_id BIGINT, import_id INTEGER);
+CREATE TABLE IF NOT EXISTS refused (
+  import_id INTEGER, source_table SMALLINT, source_row BIGINT, column_name VARCHAR, value VARCHAR, rule VARCHAR, record VARCHAR);
+`;
+
+/** `activity.kind`: work somebody does, or a state that a system records. Only work is drawn in the chain. */
+export const ACTIVITY_KINDS = ['work', 'state'] as const;
+export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
+
+/** `actor.kind`: figures about people need five of them; a robot is not a person. */
+export const ACTOR_KINDS = ['human', 'robot', 'unknown'] as const;
+export type ActorKind = (typeof ACTOR_KINDS)[number];
+
+/** `object_type.kind` (METHODS §2.1): only flow objects are walked. */
+export const OBJECT_KINDS = ['flow', 'party', 'worker', 'catalogue', 'asset'] as const;
+export type ObjectKind = (typeof OBJECT_KINDS)[number];

@@ -1,0 +1,76 @@
+import type { ColumnRole, Mapping } from './mapping.ts';
+
+/** What is known of one column after one pass over the staged rows; made by `store`, read by the guess. */
+export interface ColumnProfile {
+  readonly name: string;
+  readonly rowCount: number;
+  readonly emptyCount: number;
+  /** Exact up to 100,000, approximate beyond. */
+  readonly distinctCount: number;
+  /** Most frequent values with their counts, at most 200. */
+  readonly top: readonly { readonly value: string; readonly count: number }[];
+  /** Distinct example values in row order, at most 8. */
+  readonly examples: readonly string[];
+  /** Share of non-empty values that read as a number with this decimal mark; null when none reads. */
+  readonly numberShare: { readonly '.': number; readonly ',': number };
+  readonly minNumber: number | null;
+  readonly maxNumber: number | null;
+  /** Date pattern that most non-empty values satisfy, and the share that does; null when none does in half of them. */
+  readonly date: { readonly format: string; readonly share: number; readonly hasTime: boolean; readonly hasZone: boolean } | null;
+  readonly meanLength: number;
+}
+
+export interface TableProfile {
+  readonly table: string;
+  readonly rowCount: number;
+  readonly columns: readonly ColumnProfile[];
+  /** Rows whose value of `by` fixes the value of `column` (share of rows in groups of one value), for few candidate pairs. */
+  readonly determines: readonly { readonly by: string; readonly column: string; readonly share: number }[];
+  /** For candidate activity columns: values with counts, phases seen, last-of-object counts. At most 2,000 activities a column. */
+  readonly activities: readonly {
+    readonly column: string;
+    readonly phaseColumn: string | null;
+    readonly values: readonly { readonly value: string; readonly count: number; readonly phases: readonly string[] }[];
+  }[];
+}
+
+/** What the reader knows about the source beyond its rows. */
+export interface SourceProfile {
+  readonly format: 'csv' | 'xes' | 'ocel2-json' | 'ocel2-sqlite';
+  readonly file: string;
+  readonly tables: readonly TableProfile[];
+}
+
+/** Why Aval thinks so: a coded reason with its values, said by `words.ts`; confidence 0..1. */
+export interface Guess<T> {
+  readonly value: T;
+  readonly confidence: number;
+  readonly reasons: readonly import('../explain/claim.ts').Statement[];
+}
+
+export interface ColumnGuess extends Guess<ColumnRole> {
+  readonly table: string;
+  readonly column: string;
+  readonly examples: readonly string[];
+}
+
+/** The whole understanding of a source: a mapping that can be imported as it is, and why. */
+export interface Understanding {
+  readonly mapping: Mapping;
+  readonly columns: readonly ColumnGuess[];
+  readonly leading: Guess<string>;
+  readonly cash: Guess<Mapping['cash']>;
+  readonly outcomes: Guess<Mapping['outcomes']>;
+  readonly activities: Guess<Mapping['activities']>;
+  /** What a person should settle, most consequential first; never more than five. */
+  readonly questions: readonly OpenQuestion[];
+  /** Set when the mapping cannot be imported yet (no activity, no instant, no object), with what to do. */
+  readonly missing: readonly import('../explain/claim.ts').Statement[];
+}
+
+export interface OpenQuestion {
+  readonly id: string;
+  readonly asks: import('../explain/claim.ts').Statement;
+  /** Each answer is a change of the mapping. */
+  readonly answers: readonly { readonly says: import('../explain/claim.ts').Statement; readonly mapping: Mapping; readonly chosen: boolean }[];
+}

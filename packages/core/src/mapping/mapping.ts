@@ -1,0 +1,90 @@
+import type { CashBasis, Fate } from '../ledger/units.ts';
+import type { ActivityKind, ObjectKind } from '../ledger/ledger.sql.ts';
+
+/**
+ * What a source means. Plain data: guessed, corrected by a person in the page or in `aval.mapping.json`,
+ * stored with the import, part of the evidence of every claim.
+ */
+export interface Mapping {
+  readonly version: 1;
+  /** IANA zone of date-times that carry no offset, and of the weeks and months drawn. */
+  readonly zone: string;
+  /** ISO 4217 currency of amounts whose row names none; 'XXX' when unknown. */
+  readonly currency: string;
+  readonly tables: readonly TableMapping[];
+  /** Kind of each object type; only `flow` types are walked. */
+  readonly objects: Readonly<Record<string, ObjectKind>>;
+  /** The flow type that carries the value the customer pays for (METHODS §2.1). */
+  readonly leading: string;
+  /** First rule that matches an event makes its cash. None: no record says who pays. */
+  readonly cash: readonly CashRule[];
+  /** Activities that end an object without cash. */
+  readonly outcomes: readonly OutcomeRule[];
+  /** Activities that are not what their records suggest: work somebody does, or a state that a system records. */
+  readonly activities: Readonly<Record<string, ActivityKind>>;
+  /** Values that stand for "nobody": an actor, role or team so named is not known. */
+  readonly empties: readonly string[];
+}
+
+export interface TableMapping {
+  readonly table: string;
+  /**
+   * What one row is. `event`: an act. `object`: an object and its attributes. `event-object`, `object-object`: a relation.
+   * `ignore`: read and kept as a record, no fact is made of it.
+   */
+  readonly row: 'event' | 'object' | 'event-object' | 'object-object' | 'ignore';
+  readonly columns: Readonly<Record<string, ColumnRole>>;
+}
+
+/** What one column says about its row. Amounts and dates carry how they are written. */
+export type ColumnRole =
+  | { readonly role: 'ignore' }
+  /** Kept with the record, not interpreted. */
+  | { readonly role: 'attribute' }
+  /** Key of an object of a fixed type; several columns may each name another type. */
+  | { readonly role: 'object'; readonly type: string }
+  /** In `object` tables and relations: the key of the object whose type is in the `object-type` column. */
+  | { readonly role: 'object-key' }
+  | { readonly role: 'object-type' }
+  /** In `object-object` tables: the other end. */
+  | { readonly role: 'target-key' }
+  | { readonly role: 'qualifier' }
+  /** Key of the event, when relations in other tables speak of it. */
+  | { readonly role: 'event-key' }
+  | { readonly role: 'activity' }
+  | { readonly role: 'phase' }
+  | { readonly role: 'start'; readonly format: DateFormat }
+  /** The instant of the act; its end where a `start` stands beside it. */
+  | { readonly role: 'end'; readonly format: DateFormat }
+  | { readonly role: 'actor' }
+  /** Values that mean a machine; every other value means a person. */
+  | { readonly role: 'actor-kind'; readonly robots: readonly string[] }
+  | { readonly role: 'team' }
+  | { readonly role: 'role' }
+  /** Key of who pays. */
+  | { readonly role: 'customer' }
+  /** Key of whom the company pays. */
+  | { readonly role: 'supplier' }
+  /** Money. `of: 'event'` counts on every row; `of: <object type>` is repeated on its rows and counts once an object. */
+  | { readonly role: 'amount'; readonly of: 'event' | string; readonly decimal: '.' | ',' }
+  | { readonly role: 'currency' }
+  | { readonly role: 'promised'; readonly format: DateFormat };
+
+/** A `strptime` pattern, or one of: `iso` (any ISO 8601), `epoch-s`, `epoch-ms`. */
+export type DateFormat = string;
+
+export interface CashRule {
+  /** Names of activities that are the cash event. */
+  readonly activities: readonly string[];
+  /** Phase the event must have (`complete`), when the source has phases. */
+  readonly phase?: string;
+  readonly direction: 'in' | 'out';
+  readonly basis: CashBasis;
+  /** Column (`table.column`) that says how much; absent: how much is not known, only that it was paid. */
+  readonly amount?: string;
+}
+
+export interface OutcomeRule {
+  readonly activities: readonly string[];
+  readonly fate: Exclude<Fate, 'sold' | 'open' | 'abandoned'>;
+}

@@ -1,0 +1,102 @@
+/**
+ * What the HTTP API says, as types. `web` imports this file by `import type` only.
+ * All paths are below `/api`. Errors are `application/problem+json` (`Problem`).
+ *
+ * GET    /companies                                  Company[]
+ * DELETE /companies/:company                         204 (the demo can be removed; a real one needs ?confirm=<name>)
+ * GET    /companies/:company                         Company
+ * POST   /companies/:company/sources?file=<name>     raw body = the file; creates the company when it is new -> 202 SourceState
+ * GET    /companies/:company/sources/:source         SourceState
+ * GET    /companies/:company/sources/:source/events  server-sent events: `progress` (Progress), `state` (SourceState)
+ * PUT    /companies/:company/sources/:source/mapping Mapping -> SourceState (understanding re-made around the correction)
+ * POST   /companies/:company/sources/:source/import  202 SourceState
+ * DELETE /companies/:company/sources/:source         204: cancels the work under way, forgets the staged file
+ * GET    /companies/:company/imports                 ImportRow[]
+ * GET    /companies/:company/imports/:import/refused RefusedPage, or text/csv with Accept: text/csv (formulas escaped)
+ * GET    /companies/:company/chain?level&limit       ChainAnswer
+ * GET    /companies/:company/links/:link?level       LinkAnswer
+ * GET    /companies/:company/cash                    CashAnswer
+ * GET    /companies/:company/receipts?offset&limit&sort&customer   ReceiptsPage
+ * GET    /companies/:company/receipts/:receipt       TraceAnswer
+ * GET    /companies/:company/acts/:event             FedAnswer
+ * GET    /companies/:company/claims/:id              WhyAnswer
+ * GET    /companies/:company/claims/:id/facts?offset&limit         FactsPage, or text/csv
+ * GET    /companies/:company/search?q                SearchHit[]
+ * GET    /openapi.json
+ */
+import type { Claim, EvidenceFact } from '@aval/core/explain';
+import type { Understanding } from '@aval/core/mapping';
+import type { Instant, World } from '@aval/core/ledger';
+import type { ReceiptRow } from '@aval/core/chain';
+import type { ImportQuality, Progress, StagedTablePreview } from '@aval/store';
+
+export interface Company {
+  readonly company: string;
+  readonly name: string;
+  readonly world: World;
+  /** Changes with every import: the state that answers belong to. */
+  readonly ledgerState: string;
+  readonly period: { readonly from: Instant; readonly to: Instant } | null;
+  readonly eventCount: number;
+  readonly imports: number;
+  readonly zone: string;
+}
+
+export interface SourceState {
+  readonly source: string;
+  readonly file: string;
+  readonly phase: 'reading' | 'understood' | 'importing' | 'imported' | 'failed' | 'cancelled';
+  readonly progress: Progress | null;
+  readonly tables: readonly StagedTablePreview[];
+  readonly understanding: Understanding | null;
+  readonly quality: ImportQuality | null;
+  readonly importId: number | null;
+  readonly problem: Problem | null;
+}
+
+export interface ImportRow {
+  readonly importId: number;
+  readonly file: string;
+  readonly format: string;
+  readonly bytes: number;
+  readonly importedAt: Instant;
+  readonly supersededBy: number | null;
+  readonly quality: ImportQuality;
+}
+
+/** RFC 9457. `code` is stable; `detail` is said in the language asked for. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly code: string;
+  readonly detail: string;
+  /** What to do next. */
+  readonly next: string;
+}
+
+export interface WhyAnswer {
+  readonly claim: Claim;
+  readonly because: readonly Claim[];
+}
+
+export interface FactsPage {
+  readonly total: number;
+  readonly facts: readonly (EvidenceFact & { readonly record: Readonly<Record<string, string | null>> })[];
+}
+
+export interface ReceiptsPage {
+  readonly total: number;
+  readonly receipts: readonly ReceiptRow[];
+}
+
+export interface RefusedPage {
+  readonly total: number;
+  readonly rows: readonly { readonly row: number; readonly column: string | null; readonly value: string | null; readonly rule: string; readonly next: string; readonly record: string }[];
+}
+
+export interface SearchHit {
+  readonly kind: 'link' | 'customer' | 'object' | 'receipt';
+  readonly label: string;
+  readonly id: string;
+}
