@@ -5,7 +5,13 @@ import { ROOT, run, tell } from './ensure.mjs';
 
 const WEB = join(ROOT, 'packages', 'web');
 const STAMP = join(WEB, 'dist', '.built-from');
-const SOURCES = ['packages/web/src', 'packages/web/index.html', 'packages/web/vite.config.ts', 'packages/core/src', 'package-lock.json'];
+const SOURCES = [
+  'packages/web/src',
+  'packages/web/index.html',
+  'packages/web/vite.config.ts',
+  'packages/core/src',
+  'package-lock.json',
+];
 
 /** Builds the page when it is not there or when what it is made of has changed. */
 export function ensurePage() {
@@ -18,11 +24,14 @@ export function ensurePage() {
 
 function fingerprint() {
   const hash = createHash('sha256');
-  for (const source of SOURCES) for (const file of filesOf(join(ROOT, source))) hash.update(file).update(readFileSync(file));
+  for (const source of SOURCES)
+    for (const file of filesOf(join(ROOT, source))) hash.update(file).update(readFileSync(file));
   return hash.digest('hex');
 }
 
 function filesOf(path) {
   if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path).sort().flatMap((name) => filesOf(join(path, name)));
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => filesOf(join(path, name)));
 }

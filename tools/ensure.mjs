@@ -20,9 +20,14 @@ export function stop(fr, en) {
 
 /** Installs the packages of the lock file when they are not there yet, or when the lock file has changed since. */
 export function ensurePackages() {
-  const wanted = createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json'))).digest('hex');
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(ROOT, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
-  tell('installation des dépendances (une fois, une minute environ)…', 'installing the dependencies (once, about a minute)…');
+  tell(
+    'installation des dépendances (une fois, une minute environ)…',
+    'installing the dependencies (once, about a minute)…',
+  );
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], 'npm ci');
   writeFileSync(STAMP, wanted);
 }
@@ -39,7 +44,13 @@ export function ensureRuntime() {
 
 /** Runs a command with the project's own binaries first in PATH; stops with its status when it fails. */
 export function run(command, args, name, options = {}) {
-  const { status } = spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', env: environment(), shell: process.platform === 'win32', ...options });
+  const { status } = spawnSync(command, args, {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: environment(),
+    shell: process.platform === 'win32',
+    ...options,
+  });
   if (status !== 0) stop(`« ${name} » a échoué (code ${status}).`, `“${name}” failed (status ${status}).`);
 }
 

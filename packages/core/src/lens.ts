@@ -1,6 +1,6 @@
-import type { Query } from './ledger/ports.ts';
-import type { Claim, ClaimId, EvidenceQuery } from './explain/claim.ts';
-import type { Words } from './explain/say.ts';
+import type { Query } from './ledger/index.ts';
+import type { Claim, ClaimId, EvidenceQuery } from './explain/index.ts';
+import type { Words } from './explain/index.ts';
 
 /** What one word of the product answers, and how its claims are asked again by their address. */
 export interface Lens {

@@ -1,5 +1,5 @@
-import type { CashBasis, Fate, Money } from '../ledger/units.ts';
-import type { Claim, ClaimId } from '../explain/claim.ts';
+import type { CashBasis, Fate, Money } from '../ledger/index.ts';
+import type { Claim, ClaimId } from '../explain/index.ts';
 
 /** Inflow from customers. When no record says who pays, `paidBy` says so and every list is empty. */
 export interface CashAnswer {
@@ -14,7 +14,15 @@ export interface CashAnswer {
   readonly customers: readonly CustomerCash[];
   readonly otherCustomers: { readonly count: number; readonly cash: Money } | null;
   /** Open demand: promised value not yet turned into cash, by age. */
-  readonly open: { readonly objectCount: number; readonly value: Money | null; readonly ages: readonly { readonly upToDays: number | null; readonly objectCount: number; readonly value: Money | null }[] };
+  readonly open: {
+    readonly objectCount: number;
+    readonly value: Money | null;
+    readonly ages: readonly {
+      readonly upToDays: number | null;
+      readonly objectCount: number;
+      readonly value: Money | null;
+    }[];
+  };
   /** Work that reached no cash, by reason; objects and, where recorded, acts, hours and the value asked for. */
   readonly unpaid: readonly UnpaidWork[];
   /** Money that went out, never added to the inflow. */

@@ -1,5 +1,5 @@
-import type { Fate, Instant, Money } from '../ledger/units.ts';
-import type { Claim, ClaimId } from '../explain/claim.ts';
+import type { Fate, Instant, Money } from '../ledger/index.ts';
+import type { Claim, ClaimId } from '../explain/index.ts';
 
 /** At which level work is gathered into links. Never a person. */
 export const LEVELS = ['activity', 'team', 'role'] as const;

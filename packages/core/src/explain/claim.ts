@@ -1,4 +1,4 @@
-import type { CashChip, Instant, Money } from '../ledger/units.ts';
+import type { CashChip, Instant, Money } from '../ledger/index.ts';
 
 /** A permanent address of a question and its parameters: `cash.inflow?week=2016-01-04`. Same ledger state, same answer. */
 export type ClaimId = string;

@@ -1,4 +1,4 @@
-import { NO_CURRENCY } from '../ledger/units.ts';
+import { NO_CURRENCY } from '../ledger/index.ts';
 import type { Quantity } from './claim.ts';
 
 const LOCALE_TAG = { fr: 'fr-FR', en: 'en-GB' } as const;
@@ -54,7 +54,10 @@ function formatMoney(minor: number, currency: string, locale: Locale): string {
 function formatHours(hours: number, locale: Locale): string {
   const unit = (value: number, name: string): string =>
     numberFormat(locale, {
-      style: 'unit', unit: name, unitDisplay: 'long', maximumFractionDigits: Math.abs(value) < 10 ? 1 : 0,
+      style: 'unit',
+      unit: name,
+      unitDisplay: 'long',
+      maximumFractionDigits: Math.abs(value) < 10 ? 1 : 0,
     }).format(value);
   if (Math.abs(hours) < 2) return unit(hours * 60, 'minute');
   if (Math.abs(hours) < 48) return unit(hours, 'hour');

@@ -1,3 +1,4 @@
+import type { Statement } from '../explain/index.ts';
 import type { ColumnRole, Mapping } from './mapping.ts';
 
 /** What is known of one column after one pass over the staged rows; made by `store`, read by the guess. */
@@ -45,7 +46,7 @@ export interface SourceProfile {
 export interface Guess<T> {
   readonly value: T;
   readonly confidence: number;
-  readonly reasons: readonly import('../explain/claim.ts').Statement[];
+  readonly reasons: readonly Statement[];
 }
 
 export interface ColumnGuess extends Guess<ColumnRole> {
@@ -65,12 +66,12 @@ export interface Understanding {
   /** What a person should settle, most consequential first; never more than five. */
   readonly questions: readonly OpenQuestion[];
   /** Set when the mapping cannot be imported yet (no activity, no instant, no object), with what to do. */
-  readonly missing: readonly import('../explain/claim.ts').Statement[];
+  readonly missing: readonly Statement[];
 }
 
 export interface OpenQuestion {
   readonly id: string;
-  readonly asks: import('../explain/claim.ts').Statement;
+  readonly asks: Statement;
   /** Each answer is a change of the mapping. */
-  readonly answers: readonly { readonly says: import('../explain/claim.ts').Statement; readonly mapping: Mapping; readonly chosen: boolean }[];
+  readonly answers: readonly { readonly says: Statement; readonly mapping: Mapping; readonly chosen: boolean }[];
 }

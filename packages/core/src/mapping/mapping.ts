@@ -1,5 +1,5 @@
-import type { CashBasis, Fate } from '../ledger/units.ts';
-import type { ActivityKind, ObjectKind } from '../ledger/ledger.sql.ts';
+import type { CashBasis, Fate } from '../ledger/index.ts';
+import type { ActivityKind, ObjectKind } from '../ledger/index.ts';
 
 /**
  * What a source means. Plain data: guessed, corrected by a person in the page or in `aval.mapping.json`,
