@@ -2,6 +2,8 @@
  * The shape of a ledger: append-only facts, each with the file and row it came from.
  * Names and strings are coded once at import (`*_id`); all TIMESTAMPs are UTC; money is minor units.
  *
+ * `at` is a word of DuckDB: written `e.at` or quoted, never bare.
+ *
  * - `ledger`        one row: which company, which world, which zone weeks and months are cut in.
  * - `import`        one row a file and understanding; a newer understanding of the same file supersedes the older one.
  * - `event`         one row a recorded act. `at` is its instant (its end when the row has start and end, then `started_at` is set).
@@ -28,13 +30,13 @@ CREATE TABLE IF NOT EXISTS object (
   value_minor BIGINT, currency VARCHAR, promised_at TIMESTAMP);
 CREATE TABLE IF NOT EXISTS event (
   event_id BIGINT, import_id INTEGER, source_table SMALLINT, source_row BIGINT, activity_id INTEGER, phase VARCHAR,
-  started_at TIMESTAMP, at TIMESTAMP, actor_id INTEGER, team_id INTEGER, role_id INTEGER);
+  started_at TIMESTAMP, "at" TIMESTAMP, actor_id INTEGER, team_id INTEGER, role_id INTEGER);
 CREATE TABLE IF NOT EXISTS event_object (event_id BIGINT, object_id BIGINT, qualifier VARCHAR);
 CREATE TABLE IF NOT EXISTS object_object (source_id BIGINT, target_id BIGINT, qualifier VARCHAR, import_id INTEGER);
 CREATE TABLE IF NOT EXISTS cash (
-  cash_id BIGINT, import_id INTEGER, event_id BIGINT, object_id BIGINT, at TIMESTAMP, amount_minor BIGINT,
+  cash_id BIGINT, import_id INTEGER, event_id BIGINT, object_id BIGINT, "at" TIMESTAMP, amount_minor BIGINT,
   currency VARCHAR, direction VARCHAR, basis VARCHAR, party_id BIGINT);
-CREATE TABLE IF NOT EXISTS outcome (object_id BIGINT, fate VARCHAR, at TIMESTAMP, event_id BIGINT, import_id INTEGER);
+CREATE TABLE IF NOT EXISTS outcome (object_id BIGINT, fate VARCHAR, "at" TIMESTAMP, event_id BIGINT, import_id INTEGER);
 CREATE TABLE IF NOT EXISTS refused (
   import_id INTEGER, source_table SMALLINT, source_row BIGINT, column_name VARCHAR, value VARCHAR, rule VARCHAR, record VARCHAR);
 `;
