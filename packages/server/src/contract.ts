@@ -92,7 +92,14 @@ export interface ReceiptsPage {
 
 export interface RefusedPage {
   readonly total: number;
-  readonly rows: readonly { readonly row: number; readonly column: string | null; readonly value: string | null; readonly rule: string; readonly next: string; readonly record: string }[];
+  readonly rows: readonly {
+    readonly row: number;
+    readonly column: string | null;
+    readonly value: string | null;
+    readonly rule: string;
+    readonly next: string;
+    readonly record: string;
+  }[];
 }
 
 export interface SearchHit {
