@@ -1,0 +1,24 @@
+import type { Figure, Quantity } from '@aval/core/explain';
+
+/** The bounds of an estimate as values of the figure's own unit; null for an exact or unknown figure. */
+export function boundsOf(figure: Figure): { low: Quantity; high: Quantity; coverage: number } | null {
+  if (!figure.known || figure.interval === undefined) return null;
+  const { low, high, coverage } = figure.interval;
+  return { low: withNumber(figure.quantity, low), high: withNumber(figure.quantity, high), coverage };
+}
+
+function withNumber(quantity: Quantity, value: number): Quantity {
+  switch (quantity.unit) {
+    case 'money':
+      return { ...quantity, minor: value };
+    case 'count':
+    case 'share':
+    case 'hours':
+      return { ...quantity, value };
+    case 'instant':
+      return { ...quantity, value: value as never };
+    case 'name':
+    case 'word':
+      return quantity;
+  }
+}

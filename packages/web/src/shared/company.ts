@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import type { Company } from '@aval/server/contract';
+import { fetchAnswer } from './api.ts';
+
+export type { Company } from '@aval/server/contract';
+
+export const COMPANIES = '/companies';
+
+/** All companies of this workspace; undefined until they are known. */
+export function useCompanies(): readonly Company[] | undefined {
+  return useQuery<readonly Company[]>({ queryKey: [COMPANIES], queryFn: () => fetchAnswer(COMPANIES) }).data;
+}
+
+/** The company in the address, or undefined on a page that has none (or while it is not known). */
+export function useCompanyIfAny(): Company | undefined {
+  const { company } = useParams({ strict: false }) as { company?: string };
+  return useCompanies()?.find((one) => one.company === company);
+}
+
+/** The company in the address. Pages below `/c/:company` are shown only once it is known, so it is always there. */
+export function useCompany(): Company {
+  const company = useCompanyIfAny();
+  if (company === undefined) throw new Error('A page of a company was shown without its company.');
+  return company;
+}
+
+/** True for the demo and every other company that a program imagined. */
+export const isImagined = (company: Company): boolean => company.world.kind === 'imagined';
