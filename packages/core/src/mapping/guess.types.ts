@@ -1,6 +1,15 @@
 import type { Statement } from '../explain/index.ts';
 import type { ColumnRole, Mapping } from './mapping.ts';
 
+export interface DateProfile {
+  readonly format: string;
+  readonly share: number;
+  readonly hasTime: boolean;
+  readonly hasZone: boolean;
+  /** Set when the values also read with day and month exchanged and nothing in them tells which is right. */
+  readonly alternative?: string;
+}
+
 /** What is known of one column after one pass over the staged rows; made by `store`, read by the guess. */
 export interface ColumnProfile {
   readonly name: string;
@@ -17,22 +26,55 @@ export interface ColumnProfile {
   readonly minNumber: number | null;
   readonly maxNumber: number | null;
   /** Date pattern that most non-empty values satisfy, and the share that does; null when none does in half of them. */
-  readonly date: { readonly format: string; readonly share: number; readonly hasTime: boolean; readonly hasZone: boolean } | null;
+  readonly date: DateProfile | null;
   readonly meanLength: number;
 }
 
 export interface TableProfile {
   readonly table: string;
   readonly rowCount: number;
+  /** Set when values, dates and numbers were measured on this many rows only; counts of rows and empties are always whole. */
+  readonly sampledRows?: number;
   readonly columns: readonly ColumnProfile[];
   /** Rows whose value of `by` fixes the value of `column` (share of rows in groups of one value), for few candidate pairs. */
   readonly determines: readonly { readonly by: string; readonly column: string; readonly share: number }[];
-  /** For candidate activity columns: values with counts, phases seen, last-of-object counts. At most 2,000 activities a column. */
-  readonly activities: readonly {
-    readonly column: string;
-    readonly phaseColumn: string | null;
-    readonly values: readonly { readonly value: string; readonly count: number; readonly phases: readonly string[] }[];
-  }[];
+  /** For candidate activity columns: values with counts and phases seen. At most 2,000 activities a column. */
+  readonly activities: readonly ActivityColumnProfile[];
+}
+
+export interface ActivityColumnProfile {
+  readonly column: string;
+  readonly phaseColumn: string | null;
+  readonly values: readonly ActivityProfile[];
+  /** The columns that `objectCount`, `lastCount` and `together` were measured with; absent when none was fit. */
+  readonly keyColumn?: string;
+  readonly timeColumn?: string;
+  /** For activities that speak of money or of an end: how many objects have both. */
+  readonly together?: readonly { readonly a: string; readonly b: string; readonly objectCount: number }[];
+}
+
+export interface ActivityProfile {
+  readonly value: string;
+  readonly count: number;
+  readonly phases: readonly string[];
+  /** Objects that have it, and objects where at most two records follow its last occurrence. */
+  readonly objectCount?: number;
+  readonly lastCount?: number;
+}
+
+/** How the objects of one type live in an object-centric source. */
+export interface ObjectTypeProfile {
+  readonly type: string;
+  readonly objectCount: number;
+  /** Event-object relations of the type, and distinct events with it. */
+  readonly touchCount: number;
+  readonly eventCount: number;
+  /** Median share of the period of the log between first and last event of an object, 0..1. */
+  readonly lifeShare: number;
+  /** Activities whose events touch it, with how many events do. */
+  readonly activities: readonly { readonly activity: string; readonly eventCount: number }[];
+  /** Attribute columns of the objects table that are filled for it, with how many objects are. */
+  readonly filled: readonly { readonly column: string; readonly objectCount: number }[];
 }
 
 /** What the reader knows about the source beyond its rows. */
@@ -40,6 +82,8 @@ export interface SourceProfile {
   readonly format: 'csv' | 'xes' | 'ocel2-json' | 'ocel2-sqlite';
   readonly file: string;
   readonly tables: readonly TableProfile[];
+  /** Object-centric sources only. */
+  readonly objectTypes?: readonly ObjectTypeProfile[];
 }
 
 /** Why Aval thinks so: a coded reason with its values, said by `words.ts`; confidence 0..1. */

@@ -1,2 +1,5 @@
 export type { CashRule, ColumnRole, DateFormat, Mapping, OutcomeRule, TableMapping } from './mapping.ts';
-export type { ColumnGuess, ColumnProfile, Guess, OpenQuestion, SourceProfile, TableProfile, Understanding } from './guess.types.ts';
+export type {
+  ActivityColumnProfile, ActivityProfile, ColumnGuess, ColumnProfile, DateProfile, Guess, ObjectTypeProfile, OpenQuestion,
+  SourceProfile, TableProfile, Understanding,
+} from './guess.types.ts';

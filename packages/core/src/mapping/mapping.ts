@@ -33,6 +33,8 @@ export interface TableMapping {
    * `ignore`: read and kept as a record, no fact is made of it.
    */
   readonly row: 'event' | 'object' | 'event-object' | 'object-object' | 'ignore';
+  /** Name of the act that every row is, when no column says it (a table of invoices, one row each). */
+  readonly activity?: string;
   readonly columns: Readonly<Record<string, ColumnRole>>;
 }
 
@@ -56,7 +58,8 @@ export type ColumnRole =
   | { readonly role: 'start'; readonly format: DateFormat }
   /** The instant of the act; its end where a `start` stands beside it. */
   | { readonly role: 'end'; readonly format: DateFormat }
-  | { readonly role: 'actor' }
+  /** Who acted. `robots`: the values that are machines, when no column of kind `actor-kind` says it. */
+  | { readonly role: 'actor'; readonly robots?: readonly string[] }
   /** Values that mean a machine; every other value means a person. */
   | { readonly role: 'actor-kind'; readonly robots: readonly string[] }
   | { readonly role: 'team' }
