@@ -1,0 +1,31 @@
+import { deriveChain } from '@aval/core/chain';
+import { companyDirectory, listCompanies, openLedger } from '@aval/store';
+import type { Ledger } from '@aval/store';
+import type { Effects } from '../effects.ts';
+import { Refusal } from '../problem.ts';
+import type { CommonOptions } from './options.ts';
+
+/** Opens the company asked for, or the only one there is, with its chain up to date; closes it whatever happens. */
+export async function withCompany<T>(options: CommonOptions, _effects: Effects, use: (ledger: Ledger) => Promise<T>): Promise<T> {
+  const ledger = await openLedger(companyDirectory(options.workspace, await chooseCompany(options)));
+  try {
+    await deriveChain(ledger);
+    return await use(ledger);
+  } finally {
+    ledger.close();
+  }
+}
+
+async function chooseCompany(options: CommonOptions): Promise<string> {
+  const path = options.workspace;
+  const companies = (await listCompanies(path)).map((found) => found.company);
+  if (options.company !== undefined) {
+    if (companies.includes(options.company)) return options.company;
+    throw new Refusal('company.unknown', { company: options.company, path }, 'unknown');
+  }
+  const real = companies.filter((company) => company !== 'demo');
+  const [only = undefined, ...others] = real.length > 0 ? real : companies;
+  if (only === undefined) throw new Refusal('company.none', { path }, 'unknown');
+  if (others.length > 0) throw new Refusal('company.many', { path, companies: companies.join(', ') }, 'usage');
+  return only;
+}

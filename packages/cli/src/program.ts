@@ -1,0 +1,85 @@
+import { Command, CommanderError, Option } from 'commander';
+import { runCash } from './commands/cash.ts';
+import { runChain } from './commands/chain.ts';
+import { runDoctor } from './commands/doctor.ts';
+import { runImport } from './commands/import.ts';
+import { runMap } from './commands/map.ts';
+import { runServe } from './commands/serve.ts';
+import { runTrace } from './commands/trace.ts';
+import { runWhy } from './commands/why.ts';
+import { EXIT } from './effects.ts';
+import type { Effects } from './effects.ts';
+import { EXAMPLES, HELP } from './help-words.ts';
+import { explainFailure } from './problem.ts';
+
+/** Reads the words of a command line, runs the command, and answers its exit code. Never throws. */
+export async function runProgram(argv: readonly string[], effects: Effects): Promise<number> {
+  const outcome = { code: EXIT.done as number };
+  const program = makeProgram(effects, outcome);
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return outcome.code;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done;
+    const { text, code } = explainFailure(error, effects);
+    effects.tell(`${text}\n`);
+    return code;
+  }
+}
+
+function makeProgram(effects: Effects, outcome: { code: number }): Command {
+  const help = HELP[effects.locale];
+  const say = (word: string): string => help[word] ?? word;
+  const done = (run: Promise<number>): Promise<void> => run.then((code) => void (outcome.code = code));
+
+  const program = styled(new Command('aval'), 'aval', effects).version('0.1.0', '-V, --version', say('version'));
+  const command = (name: string, argument?: readonly [string, string]): Command => {
+    const made = styled(program.command(argument ? `${name} <${argument[0]}>` : name), name, effects).summary(say(name));
+    if (argument) made.argument(`<${argument[0]}>`, say(argument[1]));
+    return made
+      .option('--company <slug>', say('company'))
+      .option('--json', say('json'))
+      .option('--workspace <dir>', say('workspace'), effects.workspace);
+  };
+  const understanding = (made: Command): Command =>
+    made.option('--mapping <path>', say('mapping')).option('--zone <zone>', say('zone'), 'UTC').option('--currency <code>', say('currency'), 'XXX');
+
+  understanding(bare(command('import'), 'file', say('file'))).option('--name <name>', say('name')).option('-y, --yes', say('yes'))
+    .action((file, options) => done(runImport(file, options, effects)));
+  understanding(bare(command('map'), 'file', say('file'))).option('--write [path]', say('write'))
+    .action((file, options) => done(runMap(file, options, effects)));
+  command('chain').addOption(new Option('--level <level>', say('level')).choices(['activity', 'team', 'role']).default('activity'))
+    .option('--limit <n>', say('limit'), wholeNumber, 40).action((options) => done(runChain(options, effects)));
+  command('cash').option('--receipts', say('receipts')).option('--limit <n>', say('limit'), wholeNumber, 20)
+    .action((options) => done(runCash(options, effects)));
+  bare(command('trace'), 'id', say('id')).action((id, options) => done(runTrace(id, options, effects)));
+  bare(command('why'), 'claim', say('claim')).option('--facts <n>', say('facts'), wholeNumber, 10)
+    .action((claim, options) => done(runWhy(claim, options, effects)));
+  command('serve').option('--port <n>', say('port'), wholeNumber, 4700).option('--host <host>', say('host'), '127.0.0.1')
+    .option('--open', say('open')).option('--no-open', say('noOpen')).option('--demo', say('demo'))
+    .action((options) => done(runServe(options, effects)));
+  command('doctor').action((options) => done(runDoctor(options, effects)));
+  return program;
+}
+
+const bare = (command: Command, name: string, description: string): Command => command.argument(`<${name}>`, description);
+
+/** Help, usage titles and errors in the reader's language. */
+function styled(command: Command, name: string, effects: Effects): Command {
+  const help = HELP[effects.locale];
+  const examples = (EXAMPLES[name] ?? []).map((example) => `  ${example}`).join('\n');
+  return command
+    .description(help[name] ?? '')
+    .helpOption('-h, --help', help['help'] ?? '')
+    .helpCommand(false)
+    .configureHelp({ styleTitle: (title) => help[title.replace(':', '')] ?? title })
+    .configureOutput({ writeOut: effects.print, writeErr: effects.tell, outputError: () => undefined })
+    .addHelpText('after', `\n${help['examples'] ?? ''}\n${examples}${name === 'aval' ? `\n\n${help['exits'] ?? ''}` : ''}`)
+    .exitOverride();
+}
+
+function wholeNumber(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 0) throw new CommanderError(EXIT.usage, 'aval.number', text);
+  return value;
+}
