@@ -1,0 +1,51 @@
+// One measurement in a process of its own: prints one line of JSON. Called by run.ts.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { measureCash } from '@aval/core/cash';
+import { deriveChain, findChain } from '@aval/core/chain';
+import { understand } from '@aval/core/mapping';
+import { companyDirectory, importStaged, openLedger, openStaging, profileSource, readSource } from '@aval/store';
+
+const seconds = (from: number): number => (performance.now() - from) / 1000;
+const peakMiB = (): number => Math.round(process.resourceUsage().maxRSS / 1024);
+
+async function importFile(file: string, workspace: string): Promise<object> {
+  const folder = mkdtempSync(join(tmpdir(), 'aval-bench-'));
+  const start = performance.now();
+  const staging = await openStaging(folder);
+  const name = basename(file);
+  const read = await readSource(file, staging, {});
+  const readSeconds = seconds(start);
+  const profile = await profileSource(staging, { name, format: read.format });
+  const { mapping, missing } = understand(profile, { zone: 'UTC', currency: 'XXX' });
+  if (missing.length > 0) throw new Error(`not understood: ${JSON.stringify(missing)}`);
+  const understoodSeconds = seconds(start);
+  staging.close();
+  const ledger = await openLedger(companyDirectory(workspace, 'bench'), { create: { company: 'bench', world: { kind: 'real' }, zone: 'UTC' } });
+  const { quality } = await importStaged(ledger, staging, mapping, { file: name, ...read }, { now: Date.now });
+  const writtenSeconds = seconds(start);
+  await deriveChain(ledger);
+  const total = seconds(start);
+  ledger.close();
+  await staging.discard();
+  rmSync(folder, { recursive: true, force: true });
+  return { seconds: total, readSeconds, understoodSeconds, writtenSeconds, events: quality.eventCount, refused: quality.rowsRefused, peakMiB: peakMiB() };
+}
+
+async function ask(workspace: string, question: 'chain' | 'cash'): Promise<object> {
+  const ledger = await openLedger(companyDirectory(workspace, 'bench'));
+  const start = performance.now();
+  const answer = question === 'chain' ? await findChain(ledger, { level: 'activity' }) : await measureCash(ledger);
+  const first = seconds(start);
+  const again = performance.now();
+  await (question === 'chain' ? findChain(ledger, { level: 'activity' }) : measureCash(ledger));
+  const result = { seconds: first, againSeconds: seconds(again), size: JSON.stringify(answer).length, peakMiB: peakMiB() };
+  ledger.close();
+  return result;
+}
+
+const [task = '', ...words] = process.argv.slice(2);
+const [first = '', second = ''] = words;
+const result = task === 'import' ? await importFile(first, second) : await ask(first, second === 'cash' ? 'cash' : 'chain');
+process.stdout.write(`${JSON.stringify(result)}\n`);

@@ -1,0 +1,67 @@
+// npm run bench: Aval and PM4Py, side by side in one run. See README.md.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { generateLog } from './generate.ts';
+import { measurePages } from './pages.ts';
+
+interface Measured {
+  readonly seconds: number;
+  readonly peakMiB: number;
+  readonly events?: number;
+  readonly [more: string]: unknown;
+}
+
+const { values: options } = parseArgs({ options: {
+  events: { type: 'string', default: '10000000' }, 'skip-peer': { type: 'boolean', default: false }, folder: { type: 'string', default: join(tmpdir(), 'aval-bench') },
+} });
+const events = Number(options.events);
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const python = process.env['AVAL_BENCH_PYTHON'] ?? 'python3';
+const peer = !options['skip-peer'] && spawnSync(python, ['-c', 'import pm4py']).status === 0;
+if (!peer) say('PM4Py is not there (or was skipped): Aval is measured alone.');
+
+mkdirSync(options.folder, { recursive: true });
+const xes = join(import.meta.dirname, '..', '..', 'shared', 'data', 'bpic2012', 'bpic2012.xes.gz');
+if (existsSync(xes)) await compareImports('bpic2012.xes.gz', xes, 'xes');
+else say('../shared/data is not there: bpic2012 is skipped.');
+
+const csv = join(options.folder, `log-${events}.csv`);
+await generateLog(csv, events);
+say(`\ngenerated ${csv}: ${events.toLocaleString('en')} events, ${Math.round(statSync(csv).size / 2 ** 20)} MiB`);
+const theirs = await compareImports(`CSV of ${events.toLocaleString('en')} events`, csv, 'csv');
+const workspace = join(options.folder, 'csv');
+report('chain question', await measure(['ask', workspace, 'chain']), theirs && { ...theirs, seconds: Number(theirs['chainSeconds']) });
+report('cash question', await measure(['ask', workspace, 'cash']), undefined);
+for (const [page, median] of Object.entries(await measurePages(workspace))) say(`page data ${page}: median ${median.toFixed(1)} ms over 50 requests`);
+
+async function compareImports(name: string, file: string, kind: 'xes' | 'csv'): Promise<Measured | undefined> {
+  const workspace = join(options.folder, kind);
+  rmSync(workspace, { recursive: true, force: true });
+  const ours = await measure(['import', file, workspace]);
+  const theirs = peer ? await run(python, [join(import.meta.dirname, 'peer_pm4py.py'), kind, file]) : undefined;
+  report(`import of ${name}`, ours, theirs);
+  return theirs;
+}
+
+function report(name: string, ours: Measured, theirs: Measured | undefined): void {
+  const rate = ours.events === undefined ? '' : `, ${Math.round(ours.events / ours.seconds).toLocaleString('en')} events/s`;
+  say(`\n${name}`);
+  say(`  Aval    ${ours.seconds.toFixed(2)} s${rate}, peak ${ours.peakMiB} MiB  ${JSON.stringify(ours)}`);
+  if (theirs === undefined) return;
+  say(`  PM4Py   ${theirs.seconds.toFixed(2)} s, peak ${theirs.peakMiB} MiB (version ${String(theirs['version'])})`);
+  say(`  ratio   ${(theirs.seconds / ours.seconds).toFixed(1)} × faster`);
+}
+
+const measure = (args: readonly string[]): Promise<Measured> => run(process.execPath, [join(import.meta.dirname, 'measure.ts'), ...args]);
+
+function run(command: string, args: readonly string[]): Promise<Measured> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    let said = '';
+    child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    child.on('exit', (code) => (code === 0 ? resolve(JSON.parse(said.trim().split('\n').at(-1) ?? '') as Measured) : reject(new Error(`${command} ${args.join(' ')} ended with ${code}`))));
+  });
+}
