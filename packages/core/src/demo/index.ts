@@ -1,0 +1,2 @@
+export { makeDemoCompany } from './demo-company.ts';
+export type { DemoCompany } from './demo-company.ts';
