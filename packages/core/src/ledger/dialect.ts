@@ -12,6 +12,10 @@ export interface Dialect {
   inZone(timestamp: string, zone: string): string;
   /** A TIMESTAMP from a parameter in epoch milliseconds. */
   fromMillis(millis: string): string;
+  /** Whole part of `amount × weight ÷ total` of BIGINTs, none negative, without overflow, as BIGINT. */
+  wholeShare(amount: string, weight: string, total: string): string;
+  /** What `wholeShare` leaves over, 0 ≤ rest < total: the larger it is, the sooner a remainder goes there. */
+  shareRest(amount: string, weight: string, total: string): string;
 }
 
 export const duckdbDialect: Dialect = {
@@ -20,4 +24,8 @@ export const duckdbDialect: Dialect = {
   secondsBetween: (from, to) => `((epoch_us(${to}) - epoch_us(${from})) / 1e6)`,
   inZone: (timestamp, zone) => `timezone(${zone}, timezone('UTC', ${timestamp}))`,
   fromMillis: (millis) => `make_timestamp(CAST(${millis} AS BIGINT) * 1000)`,
+  wholeShare: (amount, weight, total) =>
+    `CAST(CAST(${amount} AS HUGEINT) * CAST(${weight} AS HUGEINT) // CAST(${total} AS HUGEINT) AS BIGINT)`,
+  shareRest: (amount, weight, total) =>
+    `(CAST(${amount} AS HUGEINT) * CAST(${weight} AS HUGEINT) % CAST(${total} AS HUGEINT))`,
 };
