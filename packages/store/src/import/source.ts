@@ -19,7 +19,53 @@ export interface StagingSink {
   /** Opens a table; columns may be added while rows arrive (XES attributes are not known in advance). */
   table(name: string): TableSink;
   /** A row that cannot be read at all: kept whole (cut at 64 KB), with the rule it broke. */
-  refuse(refusal: { table: string; row: number; rule: string; value: string | null; record: string }): void;
+  refuse(refusal: Refusal): void;
+  /**
+   * The fast road for text tables: the engine reads the whole file itself, in parallel and in file order.
+   * The reader has checked every record beforehand. Resolves with the number of rows taken in.
+   */
+  loadDelimited(table: string, text: DelimitedText, signal?: AbortSignal): Promise<number>;
+  /** Share of a running `loadDelimited` that is done, 0..1. */
+  loaded(): number;
+}
+
+export interface Refusal {
+  readonly table: string;
+  readonly row: number;
+  readonly rule: RefusalRule;
+  /** What broke the rule, when it is shorter than the record. */
+  readonly value: string | null;
+  readonly record: string;
+}
+
+/** The rules a record may break. Their words are in `words.ts` (`refused.<rule>`). */
+export const REFUSAL_RULES = [
+  'before-header',
+  'column-count',
+  'unclosed-quote',
+  'text-after-quote',
+  'encoding',
+  'nul',
+  'not-json',
+  'without-key',
+] as const;
+export type RefusalRule = (typeof REFUSAL_RULES)[number];
+
+/** A UTF-8 file whose records are all of one width. */
+export interface DelimitedText {
+  readonly path: string;
+  readonly gzip: boolean;
+  readonly columns: readonly string[];
+  readonly delimiter: string;
+  /** Empty when no field is quoted. */
+  readonly quote: string;
+  readonly newline: '\n' | '\r\n' | '\r';
+  /** Lines before the first record, the header among them. */
+  readonly skipLines: number;
+  /** `ordinal`: one record a line from `skipLines + 1` on. `first-column`: an extra first column holds the line. */
+  readonly lineFrom: 'ordinal' | 'first-column';
+  /** Bytes of the longest record. */
+  readonly longestRecord: number;
 }
 
 export interface TableSink {
@@ -43,6 +89,19 @@ export interface SourceReader {
 export interface ReadOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
+  /** Given each block of the raw file once, in file order; readSource hashes them. */
+  readonly onBytes?: (block: Uint8Array) => void;
+  /** The file's own name when it lies under another (an upload); tables are named after it. */
+  readonly name?: string;
+  /** Told what was passed over, and how often, when a source holds something that a table cannot. */
+  readonly onIgnored?: (ignored: Ignored) => void;
+  /** Where a reader may put a temporary file; the system's folder when absent. */
+  readonly temporary?: string;
+}
+
+export interface Ignored {
+  readonly what: 'list-attribute' | 'late-case-attribute';
+  readonly count: number;
 }
 
 /** First rows of a staged table, for the page and the command line. */
@@ -69,5 +128,9 @@ export interface ImportQuality {
   /** Events whose end is before their start, or whose object moved back in time against the row order of the file. */
   readonly impossibleOrder: number;
   readonly danglingReferences: number;
+  /** Amounts that no number could be read from; the row is kept, its amount is not known. */
+  readonly amountsUnreadable: number;
+  /** Objects whose rows give them different amounts; the last by time counts. */
+  readonly amountsDiffering: number;
   readonly period: { readonly from: number; readonly to: number } | null;
 }

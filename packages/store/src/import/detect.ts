@@ -1,0 +1,64 @@
+import { basename } from 'node:path';
+import type { ReadOptions, SourceReader } from './source.ts';
+import { csvReader } from './csv/csv-reader.ts';
+import { SourceError } from './errors.ts';
+import { readHead } from './file-bytes.ts';
+import { ocelJsonReader } from './ocel/ocel-json-reader.ts';
+import { ocelSqliteReader } from './ocel/ocel-sqlite-reader.ts';
+import { xesReader } from './xes/xes-reader.ts';
+
+/** In the order they are asked: delimited text would take almost anything. */
+export const READERS: readonly SourceReader[] = [ocelSqliteReader, xesReader, ocelJsonReader, csvReader];
+
+/**
+ * The reader of a file: by its first bytes, then by its name; a wrong extension is no obstacle.
+ * Refuses an empty file and a file of no known format, naming what it looks like.
+ */
+export async function detectReader(path: string, options: ReadOptions, name = basename(path)): Promise<SourceReader> {
+  const head = await readHead(path, options);
+  if (head.length === 0) throw new SourceError('empty', { file: name });
+  const found = foreignFormat(head);
+  const reader = found === null ? READERS.find((candidate) => candidate.recognises(head, name)) : undefined;
+  if (reader === undefined) throw new SourceError('unknown-format', { file: name, value: found ?? firstCharacters(head) });
+  return reader;
+}
+
+const SIGNATURES: readonly (readonly [signature: string, format: string])[] = [
+  ['PK\x03\x04', 'ZIP / Excel (.xlsx)'],
+  ['\xd0\xcf\x11\xe0', 'Excel 97 (.xls)'],
+  ['%PDF', 'PDF'],
+  ['\x89PNG', 'PNG'],
+  ['\xff\xd8\xff', 'JPEG'],
+  ['GIF8', 'GIF'],
+  ['PAR1', 'Parquet'],
+  ['BZh', 'bzip2'],
+  ['\x28\xb5\x2f\xfd', 'Zstandard'],
+  ['7z\xbc\xaf', '7-Zip'],
+  ['\xfd7zXZ', 'xz'],
+  ['{\\rtf', 'RTF'],
+  ['\x7fELF', 'ELF'],
+];
+
+const TEXT_SHAPES: readonly (readonly [shape: RegExp, format: string])[] = [
+  [/^(<!doctype html|<html)/i, 'HTML'],
+  [/^<[^]*<object-types[\s>/]/, 'OCEL 2.0 XML'],
+  [/^\{[^]*"ocel:(global-log|events|objects)"/, 'OCEL 1.0 JSON'],
+  [/^\{[^]*"(objectTypes|eventTypes|objects|events)"\s*:/, ''],
+  [/^[[{]\s*["{[\]}\d]/, 'JSON'],
+  [/^<(\?xml|!--|[a-z])[^]*<(\w+:)?log[\s>]/i, ''],
+  [/^<(\?xml|!--)/, 'XML'],
+];
+
+/** The name of a format that is known and not read here; null otherwise. */
+function foreignFormat(head: Uint8Array): string | null {
+  const bytes = Buffer.from(head.buffer, head.byteOffset, head.byteLength);
+  const start = bytes.toString('latin1', 0, 16);
+  const signed = SIGNATURES.find(([signature]) => start.startsWith(signature));
+  if (signed !== undefined) return signed[1];
+  const text = bytes.toString('utf8').trimStart().replace(/^\uFEFF/, '');
+  const shaped = TEXT_SHAPES.find(([shape]) => shape.test(text));
+  return shaped === undefined || shaped[1] === '' ? null : shaped[1];
+}
+
+const firstCharacters = (head: Uint8Array): string =>
+  new TextDecoder().decode(head.subarray(0, 60)).replaceAll(/[^\P{C}\t]/gu, '·').trim();

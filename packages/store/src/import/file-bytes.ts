@@ -1,0 +1,90 @@
+import { open, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { createGunzip } from 'node:zlib';
+import { pipeline } from 'node:stream/promises';
+import { PassThrough, Readable } from 'node:stream';
+import type { ReadOptions } from './source.ts';
+import { asSourceError, SourceError } from './errors.ts';
+
+/** Bytes read from the disk at a time. */
+export const BLOCK_BYTES = 64 * 1024;
+
+export const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b;
+
+/**
+ * The raw blocks of a file, each shown to `onBytes` first. Rejects with `SourceError` when the file cannot be read or
+ * when it was changed meanwhile; with the abort reason when the signal fires.
+ */
+export async function* fileBlocks(path: string, options: ReadOptions, size = BLOCK_BYTES): AsyncGenerator<Uint8Array> {
+  const file = basename(path);
+  const handle = await open(path, 'r').catch((error: unknown) => {
+    throw asSourceError(error, file);
+  });
+  try {
+    const before = await handle.stat();
+    if (before.isDirectory()) throw new SourceError('folder', { file });
+    for (;;) {
+      options.signal?.throwIfAborted();
+      const block = new Uint8Array(size);
+      const { bytesRead } = await handle.read(block, 0, size);
+      if (bytesRead === 0) break;
+      const bytes = bytesRead === size ? block : block.subarray(0, bytesRead);
+      options.onBytes?.(bytes);
+      yield bytes;
+    }
+    const after = await stat(path).catch(() => undefined);
+    if (after?.size !== before.size || after.mtimeMs !== before.mtimeMs) throw new SourceError('changed', { file });
+  } finally {
+    await handle.close();
+  }
+}
+
+/** The blocks of a file, decompressed when it is gzip (by content, whatever its name). */
+export async function* plainBlocks(path: string, options: ReadOptions, size = BLOCK_BYTES): AsyncGenerator<Uint8Array> {
+  const raw = fileBlocks(path, options, size);
+  const first = await raw.next();
+  if (first.done) return;
+  const blocks = withFirst(first.value, raw);
+  if (isGzip(first.value)) yield* gunzipped(blocks, basename(path), size);
+  else yield* blocks;
+}
+
+/** A block that was looked at, and the others; the others are closed even when nobody asks for them. */
+export async function* withFirst(first: Uint8Array, rest: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield first;
+    yield* rest;
+  } finally {
+    await rest.return(undefined);
+  }
+}
+
+async function* gunzipped(blocks: AsyncIterable<Uint8Array>, file: string, size: number): AsyncGenerator<Uint8Array> {
+  const out = new PassThrough({ readableHighWaterMark: 4 * size, writableHighWaterMark: 4 * size });
+  const inflating = pipeline(Readable.from(blocks, { highWaterMark: 2 }), createGunzip({ chunkSize: size }), out);
+  inflating.catch(() => undefined);
+  try {
+    for await (const block of out) yield block as Uint8Array;
+    await inflating;
+  } catch (error) {
+    await inflating.catch((cause: unknown) => {
+      throw asSourceError(cause, file);
+    });
+    throw asSourceError(error, file);
+  } finally {
+    out.destroy();
+  }
+}
+
+/** The first bytes of the (decompressed) content, at most `limit`. A truncated gzip gives what it holds. */
+export async function readHead(path: string, options: ReadOptions, limit = BLOCK_BYTES): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  const quiet: ReadOptions = options.signal ? { signal: options.signal } : {};
+  for await (const block of plainBlocks(path, quiet)) {
+    parts.push(block);
+    length += block.length;
+    if (length >= limit) break;
+  }
+  return Buffer.concat(parts).subarray(0, limit);
+}

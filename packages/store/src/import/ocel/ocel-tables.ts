@@ -1,0 +1,184 @@
+import type { StagingSink, TableSink } from '../source.ts';
+
+export interface OcelValue {
+  readonly name: string;
+  readonly value: unknown;
+  /** When the value came to hold; null or at most 1970-01-02: from the beginning. */
+  readonly time: string | null;
+}
+
+export interface OcelEvent {
+  readonly id: string;
+  readonly type: string | null;
+  readonly time: string | null;
+  readonly values: readonly OcelValue[];
+}
+
+export interface OcelObject {
+  readonly id: string;
+  readonly type: string | null;
+  readonly values: readonly OcelValue[];
+}
+
+const EVENT = ['event', 'activity', 'time'] as const;
+const OBJECT = ['object', 'type'] as const;
+const CHANGE = ['object', 'type', 'time', 'field', 'value'] as const;
+
+/**
+ * The canonical tables of OCEL 2.0, whichever file they came from: `events`, `objects` (first value of each attribute),
+ * `object_changes` (values that came to hold later, only when there are any), `event_object`, `object_object`.
+ * Relations to what is not in the file are kept.
+ */
+export class OcelTables {
+  readonly #sink: StagingSink;
+  readonly #events: AttributeTable;
+  readonly #objects: AttributeTable;
+  readonly #eventObject: RelationTable;
+  readonly #objectObject: RelationTable;
+  #changes: RelationTable | undefined;
+  #pending: Promise<void> | undefined;
+  eventCount = 0;
+  objectCount = 0;
+
+  constructor(sink: StagingSink) {
+    this.#sink = sink;
+    this.#events = new AttributeTable(sink.table('events'), EVENT);
+    this.#objects = new AttributeTable(sink.table('objects'), OBJECT);
+    this.#eventObject = new RelationTable(sink.table('event_object'), ['event', 'object', 'qualifier']);
+    this.#objectObject = new RelationTable(sink.table('object_object'), ['source', 'target', 'qualifier']);
+  }
+
+  /** What the sink is still writing, once. */
+  writing(): Promise<void> | undefined {
+    const pending = this.#pending;
+    this.#pending = undefined;
+    return pending;
+  }
+
+  declareEventAttribute(name: string): void {
+    this.#events.attribute(name);
+  }
+
+  declareObjectAttribute(name: string): void {
+    this.#objects.attribute(name);
+  }
+
+  event(row: number, event: OcelEvent): void {
+    this.eventCount += 1;
+    this.#events.write(row, [event.id, event.type, event.time], event.values);
+    this.#awaited(this.#events.end());
+  }
+
+  object(row: number, object: OcelObject): void {
+    this.objectCount += 1;
+    const { first, later } = splitByTime(object.values);
+    this.#objects.write(row, [object.id, object.type], first);
+    this.#awaited(this.#objects.end());
+    for (const { name, value, time } of later) {
+      this.#changes ??= new RelationTable(this.#sink.table('object_changes'), CHANGE);
+      this.#awaited(this.#changes.write(row, [object.id, object.type, time, name, textOf(value)]));
+    }
+  }
+
+  eventObject(row: number, event: string | null, object: string | null, qualifier: string | null): void {
+    this.#awaited(this.#eventObject.write(row, [event, object, qualifier]));
+  }
+
+  objectObject(row: number, source: string | null, target: string | null, qualifier: string | null): void {
+    this.#awaited(this.#objectObject.write(row, [source, target, qualifier]));
+  }
+
+  #awaited(writing: void | Promise<void>): void {
+    if (writing !== undefined) this.#pending = writing;
+  }
+}
+
+/** A table of fixed columns and one column an attribute; an attribute named like a fixed column gets another name. */
+class AttributeTable {
+  readonly #table: TableSink;
+  readonly #fixed: readonly number[];
+  readonly #names: ReadonlySet<string>;
+  readonly #attributes = new Map<string, number>();
+
+  constructor(table: TableSink, fixed: readonly string[]) {
+    this.#table = table;
+    this.#fixed = fixed.map((name) => table.column(name));
+    this.#names = new Set(fixed);
+  }
+
+  attribute(name: string): number {
+    let column = this.#attributes.get(name);
+    if (column === undefined) {
+      column = this.#table.column(this.#names.has(name) ? `${name} (2)` : name);
+      this.#attributes.set(name, column);
+    }
+    return column;
+  }
+
+  write(row: number, fixed: readonly (string | null)[], values: readonly OcelValue[]): void {
+    this.#table.begin(row);
+    fixed.forEach((value, i) => {
+      if (value !== null && value !== '') this.#table.set(this.#fixed[i] ?? 0, value);
+    });
+    for (const { name, value } of values) {
+      const text = textOf(value);
+      const column = this.attribute(name);
+      if (text !== null) this.#table.set(column, text);
+    }
+  }
+
+  end(): void | Promise<void> {
+    return this.#table.end();
+  }
+}
+
+class RelationTable {
+  readonly #table: TableSink;
+  readonly #columns: readonly number[];
+
+  constructor(table: TableSink, columns: readonly string[]) {
+    this.#table = table;
+    this.#columns = columns.map((name) => table.column(name));
+  }
+
+  write(row: number, values: readonly (string | null)[]): void | Promise<void> {
+    this.#table.begin(row);
+    values.forEach((value, i) => {
+      if (value !== null && value !== '') this.#table.set(this.#columns[i] ?? 0, value);
+    });
+    return this.#table.end();
+  }
+}
+
+/** The first value of each attribute in time, and every value that came to hold after the beginning. */
+function splitByTime(values: readonly OcelValue[]): { first: readonly OcelValue[]; later: readonly OcelValue[] } {
+  if (values.every(({ time }) => isInitial(time)) && new Set(values.map(({ name }) => name)).size === values.length) {
+    return { first: values, later: [] };
+  }
+  const first = new Map<string, OcelValue>();
+  const later: OcelValue[] = [];
+  for (const value of values.toSorted((a, b) => inTime(a.time, b.time))) {
+    const isFirst = !first.has(value.name);
+    if (isFirst) first.set(value.name, value);
+    if (!isFirst || !isInitial(value.time)) later.push(value);
+  }
+  return { first: [...first.values()], later };
+}
+
+/** Writers leak their time zone into the zero instant: the first two days of 1970 all mean "from the beginning". */
+const isInitial = (time: string | null): boolean => time === null || time.slice(0, 10) <= '1970-01-02';
+
+function inTime(a: string | null, b: string | null): number {
+  if (isInitial(a) || isInitial(b)) return Number(isInitial(b)) - Number(isInitial(a));
+  const difference = Date.parse(a ?? '') - Date.parse(b ?? '');
+  return Number.isNaN(difference) ? (a ?? '').localeCompare(b ?? '') : difference;
+}
+
+/** A value as text; null when there is none. */
+export function textOf(value: unknown): string | null {
+  if (value === null || value === undefined || value === '') return null;
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value);
+  if (value instanceof Uint8Array) return Buffer.from(value).toString('hex');
+  return JSON.stringify(value);
+}

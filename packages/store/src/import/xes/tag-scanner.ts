@@ -1,0 +1,218 @@
+import { isAscii } from 'node:buffer';
+import { SourceError } from '../errors.ts';
+import { decodedValue } from './values.ts';
+
+/** What XES needs of a tag: its name and the attributes `key` and `value`, decoded; null when absent. */
+export interface TagHandler {
+  open(name: string, key: string | null, value: string | null): void;
+  /** An element without content. */
+  leaf(name: string, key: string | null, value: string | null): void;
+  close(name: string): void;
+}
+
+/** A tag, comment or declaration may have this many bytes. */
+const LONGEST_TAG = 16 * 1024 * 1024;
+const DEEPEST = 1000;
+
+/**
+ * Finds the tags of an XML text block by block, each byte looked at once and as one character; values are decoded only
+ * where they need it. Text between tags is passed over: XES puts nothing there. Refuses DOCTYPE with definitions.
+ */
+export class TagScanner {
+  readonly #file: string;
+  readonly #handler: TagHandler;
+  /** Raw keys seen, decoded (copied, so that they do not hold the block they came in). */
+  readonly #keys = new Map<string, string>();
+  readonly #open: string[] = [];
+  #text = '';
+  /** Bytes before `#text`. */
+  #before = 0;
+  #encoding: 'utf-8' | 'latin1' = 'utf-8';
+  #ascii = true;
+  #ended = false;
+
+  #key: string | null = null;
+  #value: string | null = null;
+
+  constructor(file: string, handler: TagHandler) {
+    this.#file = file;
+    this.#handler = handler;
+  }
+
+  push(block: Uint8Array): void {
+    const bytes = Buffer.from(block.buffer, block.byteOffset, block.byteLength);
+    this.#ascii = (this.#text === '' || this.#ascii) && isAscii(bytes);
+    this.#text = this.#text + bytes.toString('latin1');
+    const done = this.#scan();
+    this.#before += done;
+    this.#text = this.#text.slice(done);
+    if (this.#text.length > LONGEST_TAG) throw this.#error('malformed', 0);
+  }
+
+  /** Refuses a text that ends before its last element is closed. */
+  end(): void {
+    const whole = this.#ended && this.#open.length === 0 && this.#text.trim() === '';
+    if (!whole) throw this.#error('truncated', this.#text.length);
+  }
+
+  /** Handles the whole tags at hand; returns where the first unfinished one begins. */
+  #scan(): number {
+    const text = this.#text;
+    let position = 0;
+    for (;;) {
+      const at = text.indexOf('<', position);
+      if (at < 0) return text.length;
+      const next = this.#tag(text, at);
+      if (next < 0) return at;
+      position = next;
+    }
+  }
+
+  /** Reads the tag at `at`; returns where it ends, or -1 when it is not whole yet. */
+  #tag(text: string, at: number): number {
+    const c = text.charCodeAt(at + 1);
+    if (c === SLASH) return this.#endTag(text, at);
+    if (c === QUESTION) return this.#declaration(text, at);
+    if (c === BANG) return this.#bang(text, at);
+    if (Number.isNaN(c)) return -1;
+    return this.#startTag(text, at);
+  }
+
+  #startTag(text: string, at: number): number {
+    const nameEnd = endOfName(text, at + 1);
+    if (nameEnd < 0) return -1;
+    const end = this.#attributes(text, nameEnd);
+    if (end < 0) return -1;
+    const name = localName(text.slice(at + 1, nameEnd));
+    if (name === '' || this.#ended) throw this.#error('malformed', at);
+    if (text.charCodeAt(end - 2) === SLASH) {
+      this.#handler.leaf(name, this.#key, this.#value);
+      this.#ended = this.#open.length === 0;
+      return end;
+    }
+    if (this.#open.push(name) > DEEPEST) throw this.#error('too-deep', at);
+    this.#handler.open(name, this.#key, this.#value);
+    return end;
+  }
+
+  /** Reads attributes up to and with `>`; returns the position after it, or -1. Leaves `key` and `value` in the fields. */
+  #attributes(text: string, from: number): number {
+    this.#key = null;
+    this.#value = null;
+    let i = from;
+    for (;;) {
+      let c = text.charCodeAt(i);
+      while (c === SPACE || c === LF || c === TAB || c === CR) c = text.charCodeAt((i += 1));
+      if (c === CLOSE) return i + 1;
+      if (c === SLASH) {
+        if (i + 1 >= text.length) return -1;
+        if (text.charCodeAt(i + 1) !== CLOSE) throw this.#error('malformed', i);
+        return i + 2;
+      }
+      if (Number.isNaN(c)) return -1;
+      const equals = text.indexOf('=', i);
+      if (equals < 0) return this.#orMalformed(text, i, LONGEST_NAME);
+      let open = equals + 1;
+      let q = text.charCodeAt(open);
+      while (q === SPACE || q === LF || q === TAB || q === CR) q = text.charCodeAt((open += 1));
+      if (Number.isNaN(q)) return -1;
+      if (q !== DOUBLE && q !== SINGLE) throw this.#error('malformed', i);
+      const close = text.indexOf(q === DOUBLE ? '"' : "'", open + 1);
+      if (close < 0) return -1;
+      this.#attribute(text, i, equals, open + 1, close);
+      i = close + 1;
+    }
+  }
+
+  #attribute(text: string, from: number, equals: number, start: number, end: number): void {
+    if (isKey(text, from, equals)) this.#key = this.#keyOf(text.slice(start, end), start);
+    else if (isValue(text, from, equals)) this.#value = this.#decoded(text.slice(start, end), start);
+  }
+
+  #keyOf(raw: string, at: number): string {
+    const known = this.#keys.get(raw);
+    if (known !== undefined) return known;
+    const key = Buffer.from(this.#decoded(raw, at), 'utf8').toString('utf8');
+    if (this.#keys.size < MOST_KEYS) this.#keys.set(raw, key);
+    return key;
+  }
+
+  #decoded(raw: string, at: number): string {
+    const value = decodedValue(raw, this.#ascii ? 'latin1' : this.#encoding);
+    if (value === null) throw this.#error('malformed', at, raw);
+    return value;
+  }
+
+  #endTag(text: string, at: number): number {
+    const end = text.indexOf('>', at);
+    if (end < 0) return this.#orMalformed(text, at, LONGEST_NAME);
+    const name = localName(text.slice(at + 2, end).trimEnd());
+    if (this.#open.pop() !== name) throw this.#error('malformed', at, name);
+    this.#handler.close(name);
+    this.#ended = this.#open.length === 0;
+    return end + 1;
+  }
+
+  #declaration(text: string, at: number): number {
+    const end = text.indexOf('?>', at);
+    if (end < 0) return -1;
+    const encoding = /^<\?xml\s[^]*?encoding\s*=\s*["']([\w.-]+)["']/.exec(text.slice(at, end))?.[1]?.toLowerCase();
+    if (encoding !== undefined) this.#encoding = this.#encodingOf(encoding, at);
+    return end + 2;
+  }
+
+  #encodingOf(encoding: string, at: number): 'utf-8' | 'latin1' {
+    if (encoding === 'utf-8' || encoding === 'utf8' || encoding === 'us-ascii' || encoding === 'utf-16') return 'utf-8';
+    if (encoding === 'iso-8859-1' || encoding === 'latin1') return 'latin1';
+    throw this.#error('malformed', at, encoding);
+  }
+
+  #bang(text: string, at: number): number {
+    const head = text.slice(at, at + 9);
+    if (head.startsWith('<!--')) return after(text, '-->', at + 4);
+    if (head === '<![CDATA[') return after(text, ']]>', at + 9);
+    if (head === '<!DOCTYPE') return this.#doctype(text, at);
+    if (head.length === 9) throw this.#error('malformed', at, head);
+    return -1;
+  }
+
+  #doctype(text: string, at: number): number {
+    const end = text.indexOf('>', at);
+    const subset = text.indexOf('[', at);
+    if (subset >= 0 && (end < 0 || subset < end)) throw this.#error('forbidden-entity', at);
+    return end < 0 ? -1 : end + 1;
+  }
+
+  /** -1 (wait for more bytes) unless what should be short is already long. */
+  #orMalformed(text: string, at: number, longest: number): number {
+    if (text.length - at > longest) throw this.#error('malformed', at);
+    return -1;
+  }
+
+  #error(code: 'malformed' | 'truncated' | 'forbidden-entity' | 'too-deep', at: number, value?: string): SourceError {
+    const found = value ?? this.#text.slice(at, at + 60);
+    return new SourceError(code, { file: this.#file, offset: this.#before + at, ...(found === '' ? {} : { value: found }) });
+  }
+}
+
+const LONGEST_NAME = 4096;
+const MOST_KEYS = 10_000;
+const [TAB, LF, CR, SPACE, BANG, DOUBLE, SINGLE, SLASH, CLOSE, QUESTION] = [9, 10, 13, 32, 33, 34, 39, 47, 62, 63];
+
+function endOfName(text: string, from: number): number {
+  for (let i = from; i < text.length; i += 1) {
+    const c = text.charCodeAt(i);
+    if (c === SPACE || c === CLOSE || c === SLASH || c === LF || c === TAB || c === CR) return i;
+  }
+  return -1;
+}
+
+function after(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from);
+  return at < 0 ? -1 : at + mark.length;
+}
+
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+const isKey = (text: string, from: number, equals: number): boolean => text.slice(from, equals).trimEnd() === 'key';
+const isValue = (text: string, from: number, equals: number): boolean => text.slice(from, equals).trimEnd() === 'value';
