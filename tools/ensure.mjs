@@ -28,7 +28,8 @@ export function ensurePackages() {
     'installation des dépendances (une fois, une minute environ)…',
     'installing the dependencies (once, about a minute)…',
   );
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], 'npm ci');
+  // Not `npm ci`: it refuses a lock file that lacks the binaries of other systems, which a registry need not serve.
+  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], 'npm install');
   writeFileSync(STAMP, wanted);
 }
 
