@@ -8,7 +8,7 @@ ensurePackages();
 const node = ensureRuntime();
 ensurePage();
 const aval = join(ROOT, 'packages', 'cli', 'src', 'main.ts');
-const server = spawn(node, [aval, 'serve', '--demo', '--open', ...process.argv.slice(2)], {
+const server = spawn(node, ['--disable-warning=ExperimentalWarning', aval, 'serve', '--demo', '--open', ...process.argv.slice(2)], {
   cwd: ROOT,
   stdio: 'inherit',
   env: environment(),

@@ -22,7 +22,7 @@ const effects: Effects = {
   writeText: (path, text) => writeFile(path, text),
   signal: stopping.signal,
   runServer: (args) => new Promise((resolve) => {
-    const child = spawn(process.execPath, [server, ...args], { stdio: 'inherit' });
+    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', server, ...args], { stdio: 'inherit' });
     stopping.signal.addEventListener('abort', () => child.kill('SIGTERM'));
     child.on('exit', (code) => resolve(code ?? 0));
   }),
