@@ -7,3 +7,4 @@ export { readSource } from './import/read-source.ts';
 export type { SourceRead } from './import/read-source.ts';
 export { SOURCE_ERROR_CODES, SourceError } from './import/errors.ts';
 export type { SourceErrorCode, SourceFault } from './import/errors.ts';
+export { profileSource } from './import/profile.ts';

@@ -60,6 +60,8 @@ export interface ActivityProfile {
   /** Objects that have it, and objects where at most two records follow its last occurrence. */
   readonly objectCount?: number;
   readonly lastCount?: number;
+  /** Rows of the activity that fill a number column, for the columns that may hold money. */
+  readonly filled?: Readonly<Record<string, number>>;
 }
 
 /** How the objects of one type live in an object-centric source. */

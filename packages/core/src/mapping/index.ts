@@ -3,3 +3,8 @@ export type {
   ActivityColumnProfile, ActivityProfile, ColumnGuess, ColumnProfile, DateProfile, Guess, ObjectTypeProfile, OpenQuestion,
   SourceProfile, TableProfile, Understanding,
 } from './guess.types.ts';
+export { understand } from './understand.ts';
+export type { UnderstandSettings } from './understand.ts';
+export { outlineEvents, relationCandidates } from './guess-events.ts';
+export type { EventOutline } from './guess-events.ts';
+export { isTelling } from './activity-words.ts';

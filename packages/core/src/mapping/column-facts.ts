@@ -1,0 +1,77 @@
+import type { ColumnProfile, TableProfile } from './guess.types.ts';
+import { EMPTY_VALUES } from './lexicon/end-names.ts';
+import { foldText, isCaseLevel, isIdentifierWord, meaningWords } from './name-words.ts';
+
+/** What the guess reads off one column: its name in words and the shape of its values. Shares are 0..1 of non-empty rows. */
+export interface ColumnFacts {
+  readonly profile: ColumnProfile;
+  readonly name: string;
+  readonly words: readonly string[];
+  /** The name without the words that only say "this identifies" (`customer id` → `customer`). */
+  readonly thing: readonly string[];
+  readonly namesIdentifier: boolean;
+  readonly caseLevel: boolean;
+  readonly filled: number;
+  readonly distinct: number;
+  /** Rows a value stands on, on average. */
+  readonly repeats: number;
+  readonly isDate: boolean;
+  readonly isNumber: boolean;
+  readonly decimal: '.' | ',';
+  readonly isWhole: boolean;
+  readonly isText: boolean;
+  /** Values look like keys: whole numbers, or codes with digits, mostly of one length. */
+  readonly isCode: boolean;
+  readonly isConstant: boolean;
+  readonly isEmpty: boolean;
+}
+
+const EPOCHS = new Set(['epoch-s', 'epoch-ms', '%Y%m%d']);
+const WHOLE = /^[+-]?\d+(?:[.,]0+)?$/;
+
+/** True for a value that stands for nobody: `Empty`, `inconnu`, `n/a`, `-`. */
+export const isEmptyWord = (value: string): boolean => EMPTY_VALUES.has(foldText(value).trim());
+
+export function columnFacts(profile: ColumnProfile): ColumnFacts {
+  const words = meaningWords(profile.name);
+  const thing = words.filter((word) => !isIdentifierWord(word) && !/^\d+$/.test(word));
+  const namesIdentifier = words.some(isIdentifierWord);
+  const kept = profile.rowCount - profile.emptyCount;
+  const numbers = Math.max(profile.numberShare['.'], profile.numberShare[',']);
+  const isDate = readsAsDate(profile, namesIdentifier);
+  const isNumber = !isDate && numbers >= 0.85;
+  return {
+    profile, name: profile.name, words, thing, namesIdentifier,
+    caseLevel: isCaseLevel(profile.name),
+    filled: profile.rowCount === 0 ? 0 : kept / profile.rowCount,
+    distinct: profile.distinctCount,
+    repeats: profile.distinctCount === 0 ? 0 : kept / profile.distinctCount,
+    isDate, isNumber,
+    decimal: profile.numberShare[','] > profile.numberShare['.'] ? ',' : '.',
+    isWhole: weighted(profile, (value) => WHOLE.test(value)) >= 0.85,
+    isText: !isDate && !isNumber && weighted(profile, (value) => /\p{L}/u.test(value)) >= 0.5,
+    isCode: weighted(profile, looksLikeKey) >= 0.8,
+    isConstant: profile.distinctCount <= 1,
+    isEmpty: kept === 0,
+  };
+}
+
+export const tableFacts = (table: TableProfile): readonly ColumnFacts[] => table.columns.map(columnFacts);
+
+/** A run of digits is a date only where the name does not call it a key. */
+function readsAsDate(profile: ColumnProfile, namesIdentifier: boolean): boolean {
+  if (profile.date === null || profile.date.share < 0.85) return false;
+  return !(EPOCHS.has(profile.date.format) && namesIdentifier);
+}
+
+/** Share of the most frequent values, by value, that pass a test. */
+export function weighted(profile: ColumnProfile, test: (value: string) => boolean): number {
+  const values = profile.top.length > 0 ? profile.top.map((entry) => entry.value) : profile.examples;
+  const real = values.filter((value) => value !== '' && !isEmptyWord(value));
+  return real.length === 0 ? 0 : real.filter((value) => test(value.trim())).length / real.length;
+}
+
+function looksLikeKey(value: string): boolean {
+  if (WHOLE.test(value)) return true;
+  return /\d/.test(value) && value.length <= 64 && !/\d\s+\d.*\s/.test(value) && value.split(/\s+/).length <= 5;
+}

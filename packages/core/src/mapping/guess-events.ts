@@ -1,0 +1,198 @@
+import { cashWords } from './activity-words.ts';
+import { tableFacts } from './column-facts.ts';
+import type { ColumnFacts } from './column-facts.ts';
+import { because, free, give, holder, named } from './draft.ts';
+import type { Candidate, Draft } from './draft.ts';
+import type { TableProfile } from './guess.types.ts';
+import { isPhase, rankActivities, rankPhases } from './guess-activity.ts';
+import { assignDates } from './guess-dates.ts';
+import { rankKeys } from './guess-key.ts';
+import { assignMoney } from './guess-money.ts';
+import { assignObjects, assignParties } from './guess-parties.ts';
+import { assignPeople } from './guess-people.ts';
+import { basisRank } from './activity-words.ts';
+import type { ColumnRole } from './mapping.ts';
+import { displayName } from './object-type.ts';
+
+/** Roles that a person gave, by column name. They stand, and are taken. */
+export type GivenRoles = ReadonlyMap<string, ColumnRole>;
+
+/** Keys of XES and of the tools around it, whose meaning is agreed. */
+const STANDARD: Readonly<Record<string, ColumnRole>> = {
+  'concept:name': { role: 'activity' },
+  'case:concept:name': { role: 'object', type: 'case' },
+  'time:timestamp': { role: 'end', format: 'iso' },
+  'lifecycle:transition': { role: 'phase' },
+  'org:resource': { role: 'actor' },
+  'org:role': { role: 'role' },
+  'org:group': { role: 'team' },
+  'cost:currency': { role: 'currency' },
+};
+
+/** Reads one table whose rows are acts. */
+export function guessEvents(table: TableProfile, given: GivenRoles): Draft {
+  const draft: Draft = { table, facts: tableFacts(table), roles: new Map(), rivals: new Map(), row: 'event' };
+  setAside(draft, given);
+  assignKey(draft);
+  const key = mainKey(draft);
+  assignStandard(draft);
+  assignActivity(draft, key);
+  assignPhase(draft);
+  assignParties(draft, key);
+  assignDates(draft, key);
+  assignPeople(draft, key);
+  assignMoney(draft, key, mainType(draft));
+  assignObjects(draft, key);
+  nameTheAct(draft);
+  keepTheRest(draft, key);
+  return draft;
+}
+
+/** What a person said first; then columns without a value, which say nothing. */
+export function setAside(draft: Draft, given: GivenRoles): void {
+  for (const [name, role] of given) {
+    if (draft.facts.some((column) => column.name === name)) {
+      draft.roles.set(name, { value: role, confidence: 1, reasons: [because('reason.corrected')] });
+    }
+  }
+  for (const column of free(draft)) {
+    if (column.isEmpty) draft.roles.set(column.name, { value: { role: 'ignore' }, confidence: 0.95, reasons: [because('reason.empty')] });
+  }
+}
+
+export const mainKey = (draft: Draft): string | undefined => mainObject(draft)?.name;
+const mainType = (draft: Draft): string | undefined => mainObject(draft)?.type;
+
+/** The key of what flows: the first given object, else the one found. */
+export function mainObject(draft: Draft): { name: string; type: string } | undefined {
+  const found = holder(draft, 'object');
+  return found && found.role.role === 'object' ? { name: found.name, type: found.role.type } : undefined;
+}
+
+function assignKey(draft: Draft): void {
+  if (holder(draft, 'object')) return;
+  const keys = rankKeys({ ...draft.table }, free(draft));
+  const best = keys[0];
+  if (best) give(draft, best, { role: 'object', type: displayName(best.column) }, Math.min(0.98, best.score + 0.05));
+  draft.rivals.set('object', keys.slice(1).filter((one) => best && one.score > best.score - 0.12));
+}
+
+/** Standard keys keep their agreed meaning where their values do not speak against it. */
+function assignStandard(draft: Draft): void {
+  for (const column of free(draft)) {
+    const role = STANDARD[column.name];
+    if (!role || holder(draft, role.role)) continue;
+    if (role.role === 'actor' && !speaksOfPersons(column)) continue;
+    if (role.role === 'end' && !column.isDate) continue;
+    if (role.role === 'activity' && holder(draft, 'activity')) continue;
+    const value: ColumnRole = role.role === 'end' ? { role: 'end', format: column.profile.date?.format ?? 'iso' } : role;
+    give(draft, { column, score: 0.97, reasons: [because('reason.standard', { key: named(column.name) })] }, value);
+  }
+}
+
+/** A resource column of two or three generic words (`staff`, `system`) is left to the search for people. */
+const speaksOfPersons = (column: ColumnFacts): boolean => column.distinct > 6 || column.isCode;
+
+function assignActivity(draft: Draft, key: string | undefined): void {
+  if (holder(draft, 'activity')) return;
+  const found = rankActivities({ table: draft.table, facts: free(draft) }, key);
+  const least = moves(draft, key) ? 0.42 : 0.55;
+  const best = found[0];
+  if (best && best.score >= least) give(draft, best, { role: 'activity' }, Math.min(0.98, best.score + 0.03));
+  draft.rivals.set('activity', found.slice(1));
+}
+
+/** False when no date changes within an object: its rows are then parts of one thing, not acts one after the other. */
+function moves(draft: Draft, key: string | undefined): boolean {
+  if (key === undefined) return false;
+  const dates = draft.facts.filter((column) => column.isDate && column.filled >= 0.5);
+  const key1 = draft.facts.find((column) => column.name === key);
+  if ((key1?.repeats ?? 0) < 1.1) return false;
+  return dates.some((column) => (draft.table.determines.find((one) => one.by === key && one.column === column.name)?.share ?? 0) < 0.9);
+}
+
+function assignPhase(draft: Draft): void {
+  if (holder(draft, 'phase')) return;
+  const phase = rankPhases(free(draft))[0];
+  if (phase) give(draft, phase, { role: 'phase' });
+}
+
+/** Without a column for it, every row is one act: the table's name says which. A better date may say it is the payment. */
+function nameTheAct(draft: Draft): void {
+  if (holder(draft, 'activity') || !holder(draft, 'end') || !holder(draft, 'object')) return;
+  draft.activity = draft.table.table;
+  preferCashDate(draft);
+}
+
+/** Of several dates of a row, the one nearest to the money is the instant of the act: settled before invoiced before ordered. */
+function preferCashDate(draft: Draft): void {
+  const end = holder(draft, 'end');
+  if (!end || draft.roles.get(end.name)?.confidence === 1) return;
+  const dated = draft.facts.filter((column) => column.isDate && column.filled >= 0.95 && ['end', 'start', undefined].includes(draft.roles.get(column.name)?.value.role));
+  const rank = (column: ColumnFacts): number => {
+    const words = cashWords(column.words.filter((word) => !/^(date|datum|fecha|data|at|on|le)$/.test(word)).join(' '));
+    return words ? 4 - basisRank(words.basis) : 0;
+  };
+  const best = dated.toSorted((a, b) => rank(b) - rank(a))[0];
+  if (!best || rank(best) === 0 || best.name === end.name) return;
+  draft.roles.delete(end.name);
+  const start = holder(draft, 'start');
+  if (start) draft.roles.delete(start.name);
+  const reasons = [because('reason.nearest-cash', { word: named(best.words.join(' ')) })];
+  give(draft, { column: best, score: 0.7, reasons }, { role: 'end', format: best.profile.date?.format ?? 'iso' });
+  const other = draft.facts.find((column) => column.name === end.name);
+  if (other) draft.rivals.set('end', [{ column: other, score: 0.6, reasons: [] }]);
+}
+
+/** Everything else stays with the record, with the reason why it is not more. */
+export function keepTheRest(draft: Draft, key: string | undefined): void {
+  for (const column of free(draft)) {
+    const one: Candidate = { column, score: 0.6, reasons: [restReason(draft, column, key)] };
+    give(draft, one, { role: 'attribute' });
+  }
+}
+
+function restReason(draft: Draft, column: ColumnFacts, key: string | undefined): Candidate['reasons'][number] {
+  const twin = twinOf(draft, column);
+  if (column.isConstant) return because('reason.constant', { value: named(column.profile.top[0]?.value ?? '') });
+  if (twin !== undefined) return because('reason.same-as', { column: named(twin) });
+  if (/^cost:/.test(column.name)) return because('reason.cost');
+  const still = draft.table.determines.find((one) => one.by === key && one.column === column.name)?.share ?? 0;
+  if (key !== undefined && still >= 0.98) return because('reason.of-object', { object: named(key) });
+  return because(isPhase(column) ? 'reason.life-cycle-unused' : 'reason.nothing-tells');
+}
+
+/** A column with a role whose most frequent values and counts are the same. */
+function twinOf(draft: Draft, column: ColumnFacts): string | undefined {
+  const key = JSON.stringify(column.profile.top.slice(0, 20));
+  return draft.facts.find((one) => one.name !== column.name && one.distinct === column.distinct &&
+    !['attribute', 'ignore', undefined].includes(draft.roles.get(one.name)?.value.role) && JSON.stringify(one.profile.top.slice(0, 20)) === key)?.name;
+}
+
+/** The columns that may be keys: what `store` asks before it measures how far they fix the others. */
+export const relationCandidates = (table: TableProfile): { keys: readonly string[] } => ({
+  keys: rankKeys(table, tableFacts(table)).slice(0, 3).map((one) => one.column.name),
+});
+
+/** The acts of a table before they are counted: what `store` asks to know which counts the guess will need. */
+export interface EventOutline {
+  readonly key: string | undefined;
+  readonly activities: readonly string[];
+  readonly phase: string | undefined;
+  readonly instant: { readonly column: string; readonly format: string } | undefined;
+  readonly numbers: readonly string[];
+}
+
+export function outlineEvents(table: TableProfile): EventOutline {
+  const draft = guessEvents(table, new Map());
+  const end = holder(draft, 'end');
+  const activity = holder(draft, 'activity')?.name;
+  const rivals = (draft.rivals.get('activity') ?? []).map((one) => one.column.name);
+  return {
+    key: mainKey(draft),
+    activities: [...(activity === undefined ? [] : [activity]), ...rivals].slice(0, 3),
+    phase: holder(draft, 'phase')?.name,
+    instant: end && end.role.role === 'end' ? { column: end.name, format: end.role.format } : undefined,
+    numbers: draft.facts.filter((column) => column.isNumber && !column.namesIdentifier && !column.isConstant).map((column) => column.name),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Statement } from '../explain/index.ts';
+import { because, holder, listed, named } from './draft.ts';
+import type { Draft } from './draft.ts';
+import type { ColumnRole, Mapping } from './mapping.ts';
+
+/** Roles that one row can say once only. */
+const SINGLE: readonly ColumnRole['role'][] = ['activity', 'phase', 'start', 'end', 'actor', 'actor-kind', 'team', 'role', 'currency', 'promised', 'event-key', 'object-type', 'target-key'];
+
+/** What keeps a source from being imported, each with what to do. Empty when it can be. */
+export function findMissing(mapping: Mapping, drafts: readonly Draft[]): readonly Statement[] {
+  const events = drafts.filter((draft) => draft.row === 'event');
+  if (events.length === 0) return [because('missing.events', { tables: listed(drafts.map((one) => one.table.table)) })];
+  const missing = events.flatMap((draft) => missingIn(draft, mapping));
+  const doubles = drafts.flatMap(doublesIn);
+  return [...missing, ...doubles];
+}
+
+function missingIn(draft: Draft, mapping: Mapping): Statement[] {
+  const table = named(draft.table.table);
+  const has = (role: ColumnRole['role']): boolean => holder(draft, role) !== undefined;
+  const related = has('event-key') && mapping.tables.some((one) => one.row === 'event-object');
+  return [
+    ...(draft.table.rowCount === 0 ? [because('missing.rows', { table })] : []),
+    ...(has('end') || has('start') ? [] : [because('missing.time', { table })]),
+    ...(has('activity') || draft.activity !== undefined ? [] : [because('missing.activity', { table })]),
+    ...(has('object') || related ? [] : [because('missing.object', { table })]),
+  ];
+}
+
+function doublesIn(draft: Draft): Statement[] {
+  return SINGLE.flatMap((role) => {
+    const columns = [...draft.roles].filter(([, guess]) => guess.value.role === role).map(([name]) => name);
+    return columns.length < 2 ? [] : [because('missing.one-only', { role: { unit: 'word', value: `role.${role}` }, columns: listed(columns) })];
+  });
+}
