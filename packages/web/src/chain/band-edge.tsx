@@ -1,0 +1,67 @@
+import { BaseEdge, EdgeLabelRenderer } from '@xyflow/react';
+import type { ReactNode } from 'react';
+import { useWords } from '../shared/locale.tsx';
+import { useFormats } from '../shared/use-formats.ts';
+import { bandLong, bandShort } from './band-words.ts';
+import styles from './chain-map.module.css';
+import { bandPath, middleOf } from './band-path.ts';
+import type { MapBand } from './chain-view.ts';
+import type { Point } from './map-layout.ts';
+import { waitColour, type WaitStep } from './wait-scale.ts';
+import { words } from './words.ts';
+
+export interface BandData extends Record<string, unknown> {
+  readonly band: MapBand;
+  readonly points: readonly Point[];
+  /** `short` beside the chosen box, `long` when pointed at or chosen itself. */
+  readonly label: 'none' | 'short' | 'long';
+  readonly dim: boolean;
+}
+
+/** A hand-off: width is what it carries, colour and rhythm how long it waits; work that comes back has an arrow head. */
+export function BandEdge({ id, data }: { readonly id: string; readonly data?: BandData }): ReactNode {
+  if (data === undefined) return null;
+  const { band, points } = data;
+  const path = bandPath(points, band.back);
+  const colour = band.toCustomer ? 'var(--aval-cash-mark)' : waitColour(band.wait);
+  return (
+    <g className={styles.band} data-dim={data.dim} data-lit={data.label !== 'none'}>
+      <BaseEdge id={id} path={path} interactionWidth={Math.max(14, band.thickness + 6)} style={{ stroke: colour, strokeWidth: band.thickness }} />
+      {!band.toCustomer && <Rhythm path={path} step={band.wait} thickness={band.thickness} />}
+      {(band.back || band.thickness < 5) && <Head points={points} colour={colour} up={band.back} />}
+      {data.label !== 'none' && <BandLabel band={band} points={points} long={data.label === 'long'} />}
+    </g>
+  );
+}
+
+/** The second voice of the waiting scale, for those who do not tell the ambers apart: the longer the wait, the denser the dashes. */
+export const RHYTHMS: Readonly<Record<WaitStep, string>> = { 0: '', 1: '1 26', 2: '1 13', 3: '7 9', 4: '14 5' };
+
+function Rhythm({ path, step, thickness }: { readonly path: string; readonly step: WaitStep | null; readonly thickness: number }): ReactNode {
+  const dashes = step === null ? '3 5' : RHYTHMS[step];
+  if (dashes === '' || thickness < 2.5) return null;
+  return (
+    <path d={path} className={styles.rhythm} style={{ strokeWidth: Math.max(1.5, thickness * 0.22), strokeDasharray: dashes }} />
+  );
+}
+
+function Head({ points, colour, up }: { readonly points: readonly Point[]; readonly colour: string; readonly up: boolean }): ReactNode {
+  const end = points.at(-1);
+  if (end === undefined) return null;
+  const { x, y } = end;
+  const shape = up ? `${x - 5},${y + 9} ${x},${y} ${x + 5},${y + 9}` : `${x - 8},${y - 4} ${x},${y} ${x - 8},${y + 4}`;
+  return <polygon points={shape} style={{ fill: colour }} />;
+}
+
+function BandLabel({ band, points, long }: { readonly band: MapBand; readonly points: readonly Point[]; readonly long: boolean }): ReactNode {
+  const t = useWords(words);
+  const formats = useFormats();
+  const { x, y } = middleOf(points);
+  return (
+    <EdgeLabelRenderer>
+      <div className={styles.bandLabel} data-long={long} style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px)` }}>
+        {long ? bandLong(band, t, formats).map((line) => <div key={line}>{line}</div>) : bandShort(band, t, formats)}
+      </div>
+    </EdgeLabelRenderer>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ChainAnswer, HandOff } from '@aval/core/chain';
+import type { Formats } from '../shared/formats.ts';
+import type { MapBand } from './chain-view.ts';
+import type { ChainWords } from './words.ts';
+
+/** What a band says beside itself when it is lit: how often, how much of it, how long it waits. */
+export function bandShort(band: MapBand, t: ChainWords, formats: Formats): string {
+  const [only] = band.handOffs;
+  const parts = [band.handOffs.length === 1 && only !== undefined ? formats.share(only.share) : formats.count(band.count)];
+  const wait = waitText(band.handOffs, t, formats);
+  if (!band.toCustomer) parts.push(wait);
+  return parts.join(' · ');
+}
+
+/** The whole of it, when a single band is pointed at. */
+export function bandLong(band: MapBand, t: ChainWords, formats: Formats): readonly string[] {
+  const [only] = band.handOffs;
+  const share = band.handOffs.length === 1 && only !== undefined ? ` (${formats.share(only.share)})` : '';
+  const lines = [t.countOf(band.count, formats.count(band.count)) + share];
+  if (band.cash !== null) {
+    const money = formats.moneyShort(band.cash);
+    lines.push(`${band.handOffs.length === 1 ? money : t.atLeast(money)}, ${t.nonAdditive}`);
+  }
+  if (!band.toCustomer) lines.push(waitText(band.handOffs, t, formats));
+  if (only?.p90WaitHours != null && band.handOffs.length === 1) lines.push(`${t.p90Wait} ${formats.hours(only.p90WaitHours)}`);
+  if (band.returnCount > 0) lines.push(t.returnsOf(band.returnCount, formats.count(band.returnCount)));
+  return lines;
+}
+
+/** The median wait of one hand-off; of several the step they share, or that they differ: medians do not add up. */
+function waitText(handOffs: readonly HandOff[], t: ChainWords, formats: Formats): string {
+  const [only] = handOffs;
+  if (handOffs.length === 1 && only !== undefined) return waitOf(only, t, formats);
+  return handOffs.every((each) => each.medianWaitHours === null) ? t.noWait : t.differentWaits;
+}
+
+export const waitOf = (each: HandOff, t: ChainWords, formats: Formats): string =>
+  each.medianWaitHours === null ? t.noWait : t.waits(formats.hours(Math.max(each.medianWaitHours, 0)));
+
+/** To whom a hand-off goes: the link, or what stands for nobody. */
+export const clientName = (each: HandOff, t: ChainWords): string => (each.end === null ? each.to : t.endOne[each.end]);
+
+/** How much of the chain is on the screen, as sentences. */
+export function shownSentences(answer: ChainAnswer, paid: boolean, t: ChainWords, formats: Formats): readonly string[] {
+  const shown = answer.handOffs.length;
+  const said = answer.gathered > 0 ? [t.gathered(answer.gathered, formats.count(answer.gathered))] : [];
+  if (answer.hidden === null) return [`${t.allShown(formats.count(shown))}.`, ...said];
+  const share = formats.share(answer.hidden.shownShare);
+  const first = [
+    t.shownHandOffs(formats.count(shown), formats.count(shown + answer.hidden.handOffs)),
+    paid ? t.shownCash(share) : t.shownWork(share),
+    ...(answer.hidden.links > 0 ? [t.hiddenLinks(answer.hidden.links, formats.count(answer.hidden.links))] : []),
+  ];
+  return [`${first.join(', ')}.`, ...said];
+}

@@ -1,0 +1,64 @@
+import { LEVELS, type Level } from '@aval/core/chain';
+import type { AddressValues } from '../shared/address.ts';
+import type { Measure } from './chain-view.ts';
+
+export type ChainFace = 'map' | 'flow' | 'table';
+
+/** What the reader chose, as it stands in the address: a link sent to a colleague shows the same chain. */
+export interface ChainSettings {
+  readonly level: Level;
+  readonly face: ChainFace;
+  readonly measure: Measure;
+  /** How many hand-offs are shown at most. */
+  readonly limit: number;
+  /** Groups unfolded by the reader. */
+  readonly open: ReadonlySet<string>;
+  /** What the panel shows: a link, a hand-off (by its claim) or a group. */
+  readonly link: string | null;
+  readonly handOff: string | null;
+  readonly group: string | null;
+}
+
+export const USUAL_LIMIT = 60;
+/** The most the server shows; nothing is hidden below it. */
+export const NO_LIMIT = 2000;
+const SEPARATOR = '|';
+
+/** Reads the address; unknown values fall back to the usual ones. On a narrow screen the thread comes first, the map on demand. */
+export function readSettings(values: AddressValues, narrow: boolean): ChainSettings {
+  return {
+    level: LEVELS.find((level) => level === values['level']) ?? 'activity',
+    face: (['map', 'flow', 'table'] as const).find((face) => face === values['view']) ?? (narrow ? 'flow' : 'map'),
+    measure: values['measure'] === 'count' ? 'count' : 'cash',
+    limit: readLimit(values['limit']),
+    open: new Set((values['open'] ?? '').split(SEPARATOR).filter((id) => id !== '')),
+    link: values['link'] ?? null,
+    handOff: values['handoff'] ?? null,
+    group: values['group'] ?? null,
+  };
+}
+
+function readLimit(text: string | undefined): number {
+  if (text === 'all') return NO_LIMIT;
+  const limit = Number(text);
+  return Number.isInteger(limit) && limit > 0 ? limit : USUAL_LIMIT;
+}
+
+export const writeLimit = (limit: number): string | undefined =>
+  limit === USUAL_LIMIT ? undefined : limit >= NO_LIMIT ? 'all' : String(limit);
+
+/** The address after folding or unfolding a group. */
+export function writeOpen(open: ReadonlySet<string>, group: string): string | undefined {
+  const changed = open.has(group) ? [...open].filter((id) => id !== group) : [...open, group];
+  return changed.length === 0 ? undefined : changed.join(SEPARATOR);
+}
+
+/** Nothing in the panel. */
+export const NOTHING_CHOSEN = { link: undefined, handoff: undefined, group: undefined } as const;
+
+/** The stops of the slider: doubling from 10, then all of them. Always at least one stop. */
+export function limitStops(total: number): readonly number[] {
+  const stops: number[] = [];
+  for (let stop = 10; stop < total; stop = stop === 40 ? 60 : stop === 60 ? 100 : stop * 2) stops.push(stop);
+  return [...stops, NO_LIMIT];
+}

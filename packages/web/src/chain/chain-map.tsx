@@ -1,0 +1,129 @@
+import { Background, BackgroundVariant, MiniMap, ReactFlow, ReactFlowProvider, useReactFlow, useStore } from '@xyflow/react';
+import type { Edge, Node } from '@xyflow/react';
+import '@xyflow/react/dist/base.css';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { useMantineColorScheme } from '@mantine/core';
+import { useReducedMotion } from '@mantine/hooks';
+import type { CashAnswer } from '@aval/core/cash';
+import { useWords } from '../shared/locale.tsx';
+import { Loading } from '../shared/states.tsx';
+import { BandEdge } from './band-edge.tsx';
+import styles from './chain-map.module.css';
+import { CUSTOMERS, type ChainMap as Chain } from './chain-view.ts';
+import { CustomersBox } from './customers-box.tsx';
+import { LinkBox } from './link-box.tsx';
+import { MapButtons } from './map-buttons.tsx';
+import { bandsOf, boxesOf } from './map-elements.ts';
+import { firstView } from './map-view.ts';
+import type { MapPlaces } from './map-layout.ts';
+import { isTravelKey, travel } from './travel.ts';
+import { useChainPlaces } from './use-chain-places.ts';
+import { words } from './words.ts';
+
+const nodeTypes = { link: LinkBox, group: LinkBox, customers: CustomersBox };
+const edgeTypes = { band: BandEdge };
+
+export interface ChainMapProps {
+  readonly map: Chain;
+  readonly cash: CashAnswer | undefined;
+  /** The box in the panel, by its id, or null. */
+  readonly chosenBox: string | null;
+  readonly chosenBand: string | null;
+  readonly onBox: (id: string) => void;
+  readonly onBand: (id: string) => void;
+  readonly onNothing: () => void;
+}
+
+/** The map: pan, zoom, pinch; arrow keys travel along the flow. It says nothing that the thread and the tables do not say too. */
+export function ChainMap(props: ChainMapProps): ReactNode {
+  const placed = useChainPlaces(props.map);
+  if (placed === null) return <Loading shape="map" />;
+  return (
+    <ReactFlowProvider>
+      <Canvas {...props} map={placed.map} places={placed.places} />
+    </ReactFlowProvider>
+  );
+}
+
+function Canvas({ map, places, cash, chosenBox, chosenBand, onBox, onBand, onNothing }: ChainMapProps & { readonly places: MapPlaces }): ReactNode {
+  const t = useWords(words);
+  const [pointed, setPointed] = useState<string | null>(null);
+  const [stop, setStop] = useState<string | null>(null);
+  const tabStop = [stop, chosenBox, CUSTOMERS, map.boxes[0]?.id].find((id) => map.boxes.some((box) => box.id === id)) ?? null;
+  const go = useGoTo(places, setStop);
+  const nodes = useMemo<Node[]>(() => boxesOf({ map, places, cash, chosenBox, chosenBand, tabStop, choose: onBox }), [map, places, cash, chosenBox, chosenBand, tabStop, onBox]);
+  const edges = useMemo<Edge[]>(() => bandsOf({ map, places, chosenBox, chosenBand, pointed }), [map, places, chosenBox, chosenBand, pointed]);
+  const { colorScheme } = useMantineColorScheme();
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const at = (event.target as HTMLElement).dataset['box'];
+    if (event.key === 'Escape' && chosenBox !== null) onNothing();
+    if (at === undefined) return;
+    if (isTravelKey(event.key)) {
+      event.preventDefault();
+      go(travel(map, places.boxes, at, event.key));
+    } else if ((event.key === 'Enter' || event.key === ' ') && at !== CUSTOMERS) {
+      event.preventDefault();
+      onBox(at);
+    }
+  };
+  return (
+    <div className={styles.canvas} onKeyDown={onKeyDown} role="region" aria-label={t.mapLabel} aria-describedby="chain-map-help">
+      <ZoomMark />
+      <ReactFlow
+        nodes={nodes} edges={edges} nodeTypes={nodeTypes} edgeTypes={edgeTypes} colorMode={colorScheme === 'auto' ? 'system' : colorScheme}
+        nodesDraggable={false} nodesConnectable={false} nodesFocusable={false} edgesFocusable={false} elementsSelectable={false} disableKeyboardA11y
+        minZoom={0.08} maxZoom={1.6} zoomOnScroll={false} preventScrolling={false} zoomActivationKeyCode={['Control', 'Meta']} zoomOnDoubleClick={false}
+        onNodeClick={() => undefined}
+        onEdgeClick={(_, edge) => onBand(edge.id)} onEdgeMouseEnter={(_, edge) => setPointed(edge.id)} onEdgeMouseLeave={() => setPointed(null)} onPaneClick={onNothing}
+      >
+        <Background variant={BackgroundVariant.Dots} gap={24} size={1} color="var(--aval-line)" />
+        {places.width > 2400 && <MiniMap pannable zoomable ariaLabel={t.mapLabel} className={styles.miniMap ?? ''} nodeColor="var(--aval-line-strong)" maskColor="rgb(127 127 127 / 18%)" />}
+        <MapButtons />
+        <FirstView places={places} />
+      </ReactFlow>
+      <p id="chain-map-help" className={styles.help}>{t.mapHelp}</p>
+    </div>
+  );
+}
+
+/** Moves the focus to a box, and the map under it when the box is out of sight. */
+function useGoTo(places: MapPlaces, setStop: (id: string) => void): (id: string) => void {
+  const flow = useReactFlow();
+  const still = useReducedMotion();
+  return useCallback(
+    (id: string) => {
+      const place = places.boxes.get(id);
+      if (place === undefined) return;
+      setStop(id);
+      const element = document.querySelector<HTMLElement>(`[data-box="${CSS.escape(id)}"]`);
+      element?.focus({ preventScroll: true });
+      const seen = element?.getBoundingClientRect();
+      const frame = element?.closest(`.${styles.canvas}`)?.getBoundingClientRect();
+      if (seen !== undefined && frame !== undefined && seen.left >= frame.left && seen.right <= frame.right && seen.top >= frame.top && seen.bottom <= frame.bottom) return;
+      void flow.setCenter(place.x + place.width / 2, place.y + place.height / 2, { zoom: flow.getZoom(), duration: still === true ? 0 : 160 });
+    },
+    [flow, places, setStop, still],
+  );
+}
+
+/** Says on the frame how far the reader stands, so that far boxes keep only a name that can be read. */
+function ZoomMark(): ReactNode {
+  const zoom = useStore((state) => state.transform[2]);
+  const distance = zoom < 0.36 ? 'far' : zoom < 0.62 ? 'middle' : 'near';
+  useEffect(() => {
+    document.querySelector(`.${styles.canvas}`)?.setAttribute('data-distance', distance);
+  }, [distance]);
+  return null;
+}
+
+/** Puts the map in the frame when it is new: all of it when that can be read, else the customers' end. */
+function FirstView({ places }: { readonly places: MapPlaces }): ReactNode {
+  const flow = useReactFlow();
+  const width = useStore((state) => state.width);
+  const height = useStore((state) => state.height);
+  useEffect(() => {
+    if (width > 0 && height > 0) void flow.setViewport(firstView(places, { width, height }));
+  }, [flow, places, width, height]);
+  return null;
+}

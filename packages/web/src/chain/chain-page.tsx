@@ -1,0 +1,77 @@
+import { Link } from '@tanstack/react-router';
+import { useMediaQuery } from '@mantine/hooks';
+import { useCallback, useMemo } from 'react';
+import type { ReactNode } from 'react';
+import type { CashAnswer } from '@aval/core/cash';
+import type { ChainAnswer } from '@aval/core/chain';
+import { useAddress } from '../shared/address.ts';
+import { apiPath, withQuery } from '../shared/api.ts';
+import { ClaimSentence } from '../shared/claim-sentence.tsx';
+import { useCompany } from '../shared/company.ts';
+import { useWords } from '../shared/locale.tsx';
+import { Page } from '../shared/page-frame.tsx';
+import { recordsPlace } from '../shared/places.ts';
+import { Answered, EmptyState } from '../shared/states.tsx';
+import { useAnswer } from '../shared/use-answer.ts';
+import { NOTHING_CHOSEN, readSettings, type ChainFace, type ChainSettings } from './chain-address.ts';
+import { ChainBody } from './chain-body.tsx';
+import { ChainToolbar } from './chain-toolbar.tsx';
+import { Choice } from './choice.tsx';
+import styles from './chain.module.css';
+import './wait-scale.css';
+import { words } from './words.ts';
+
+/** Who works for whom, walked back from the customer who pays. */
+export function ChainPage(): ReactNode {
+  const t = useWords(words);
+  const { company } = useCompany();
+  const [address, change] = useAddress();
+  const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false }) === true;
+  const settings = useMemo(() => readSettings(address, narrow), [address, narrow]);
+  const answer = useAnswer<ChainAnswer>(withQuery(apiPath(company, 'chain'), { level: settings.level, limit: settings.limit }));
+  const cash = useAnswer<CashAnswer>(apiPath(company, 'cash'));
+  const faces = (['map', 'flow', 'table'] as const).filter((face) => narrow || face !== 'flow' || settings.face === 'flow');
+  const actions = <Choice label={t.viewLabel} value={settings.face} options={faces.map((face) => ({ value: face, label: t.view[face] }))} onChoice={(view) => change({ view: view as ChainFace })} />;
+  return (
+    <Page title={t.title} lead={t.lead} width="wide" actions={actions}>
+      <Answered answer={answer} shape="map">
+        {(data) => (data.links.length === 0 ? <NoChain /> : <Chain answer={data} cash={cash.data} settings={settings} change={change} />)}
+      </Answered>
+    </Page>
+  );
+}
+
+interface ChainProps {
+  readonly answer: ChainAnswer;
+  readonly cash: CashAnswer | undefined;
+  readonly settings: ChainSettings;
+  readonly change: ReturnType<typeof useAddress>[1];
+}
+
+function Chain({ answer, cash, settings, change }: ChainProps): ReactNode {
+  const t = useWords(words);
+  const paid = answer.links.some((link) => link.cashThrough !== null);
+  const onLink = useCallback((link: string) => change({ ...NOTHING_CHOSEN, link }), [change]);
+  return (
+    <div className={styles.chain}>
+      {!paid && (
+        <div className={styles.nobody} role="note">
+          <strong>{t.nobodyPays}</strong> <span>{t.nobodyPaysNext}</span>
+        </div>
+      )}
+      {answer.claims.slice(0, 3).map((claim) => <ClaimSentence key={claim.id} claim={claim} />)}
+      <ChainToolbar answer={answer} settings={settings} paid={paid} change={change} onLink={onLink} />
+      <ChainBody answer={answer} cash={cash} settings={settings} paid={paid} change={change} onLink={onLink} />
+    </div>
+  );
+}
+
+function NoChain(): ReactNode {
+  const t = useWords(words);
+  const { company } = useCompany();
+  return (
+    <EmptyState title={t.noLinks} action={<Link {...recordsPlace(company)}>{t.toRecords}</Link>}>
+      {t.noLinksNext}
+    </EmptyState>
+  );
+}

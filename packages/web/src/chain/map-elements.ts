@@ -1,0 +1,53 @@
+import type { Edge, Node } from '@xyflow/react';
+import type { CashAnswer } from '@aval/core/cash';
+import { CUSTOMERS, type ChainMap, type MapBand } from './chain-view.ts';
+import type { MapPlaces } from './map-layout.ts';
+
+interface Boxes {
+  readonly map: ChainMap;
+  readonly places: MapPlaces;
+  readonly cash: CashAnswer | undefined;
+  readonly chosenBox: string | null;
+  readonly chosenBand: string | null;
+  readonly tabStop: string | null;
+  readonly choose: (id: string) => void;
+}
+
+/** The boxes as React Flow takes them. When something is chosen, what does not touch it steps back. */
+export function boxesOf({ map, places, cash, chosenBox, chosenBand, tabStop, choose }: Boxes): Node[] {
+  const near = neighbours(map.bands, chosenBox, chosenBand);
+  return map.boxes.flatMap((box) => {
+    const place = places.boxes.get(box.id);
+    if (place === undefined) return [];
+    const shared = { tabStop: box.id === tabStop, dim: near !== null && !near.has(box.id) };
+    const data = box.id === CUSTOMERS ? { cash, ...shared } : { box, chosen: box.id === chosenBox, choose, ...shared };
+    return [{ id: box.id, type: box.kind, position: { x: place.x, y: place.y }, width: place.width, height: place.height, data, focusable: false }];
+  });
+}
+
+function neighbours(bands: readonly MapBand[], box: string | null, band: string | null): ReadonlySet<string> | null {
+  if (box === null && band === null) return null;
+  const touched = bands.filter((one) => one.id === band || (band === null && (one.from === box || one.to === box)));
+  return new Set([...(box === null ? [] : [box]), ...touched.flatMap((one) => [one.from, one.to])]);
+}
+
+interface Bands {
+  readonly map: ChainMap;
+  readonly places: MapPlaces;
+  readonly chosenBox: string | null;
+  readonly chosenBand: string | null;
+  readonly pointed: string | null;
+}
+
+/** The bands as React Flow takes them, the widest first so that the thin stay on top and can be hit. */
+export function bandsOf({ map, places, chosenBox, chosenBand, pointed }: Bands): Edge[] {
+  const something = chosenBox !== null || chosenBand !== null;
+  return map.bands.toSorted((a, b) => b.thickness - a.thickness).map((band) => {
+    const lit = band.id === chosenBand || (chosenBand === null && (band.from === chosenBox || band.to === chosenBox));
+    const label = band.id === pointed || band.id === chosenBand ? 'long' : lit ? 'short' : 'none';
+    return {
+      id: band.id, type: 'band', source: band.from, target: band.to, focusable: false,
+      data: { band, points: places.bands.get(band.id) ?? [], label, dim: something && !lit && band.id !== pointed },
+    };
+  });
+}
