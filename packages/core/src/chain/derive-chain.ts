@@ -1,4 +1,5 @@
 import type { FactLog, Query } from '../ledger/index.ts';
+import { deriveLinks } from './derive/derive-links.ts';
 import { EXECUTIONS, abandonSilent } from './derive/execution.sql.ts';
 import { IMPORT_MAPPINGS, IMPORT_STATE, LEDGER_OVERVIEW, MAIN_CASH } from './derive/facts.sql.ts';
 import { receiptShares } from './derive/receipt-share.sql.ts';
@@ -22,7 +23,7 @@ import {
 import { measureTypeDistances } from './derive/type-distance.ts';
 
 /** Raised when the derivation changes, so that ledgers derived before are derived again. */
-const DERIVATION = 1;
+const DERIVATION = 2;
 
 /**
  * Materialises what the lenses read: `object_type.distance`, `member`, `execution`, `step`, `receipt_share`
@@ -60,8 +61,10 @@ async function derive(ledger: FactLog, state: string): Promise<void> {
   const touches = await deriveTouches(ledger, leading?.type_id ?? -1);
   await deriveSteps(ledger, touches, (overview?.start_count ?? 0) > 0);
   for (const sql of receiptShares(ledger.dialect)) await ledger.run(sql);
-  for (const sql of EXECUTIONS) await ledger.run(sql, { currency: cash?.currency ?? null });
+  for (const sql of EXECUTIONS) await ledger.run(sql, { currency: cash?.currency ?? null, basis: cash?.basis ?? null });
   await ledger.run(abandonSilent(ledger.dialect), { asOf: overview?.as_of ?? 0 });
+  const hasDurations = (overview?.start_count ?? 0) + (overview?.started_count ?? 0) > 0;
+  await deriveLinks(ledger, hasDurations);
   await ledger.run('DELETE FROM derived_state');
   await ledger.run(
     `INSERT INTO derived_state VALUES ($state, $typeId, $type, $currency, $basis, ${ledger.dialect.fromMillis('$asOf')}, $durations)`,
@@ -72,7 +75,7 @@ async function derive(ledger: FactLog, state: string): Promise<void> {
       currency: cash?.currency ?? null,
       basis: cash?.basis ?? null,
       asOf: overview?.as_of ?? null,
-      durations: (overview?.start_count ?? 0) + (overview?.started_count ?? 0) > 0,
+      durations: hasDurations,
     },
   );
 }

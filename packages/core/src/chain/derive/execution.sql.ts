@@ -25,9 +25,12 @@ inherited AS (
 
 const PAID = `
 paid AS (
-  SELECT s.leading_id, max(c.at) AS cash_at, min(c.party_id) AS party_id,
-    sum(CASE WHEN c.currency IS NOT DISTINCT FROM CAST($currency AS VARCHAR) THEN s.amount_minor END) AS cash_minor
-  FROM receipt_share s JOIN cash c ON c.cash_id = s.receipt_id AND c.direction = 'in'
+  SELECT s.leading_id, coalesce(max(CASE WHEN s.is_main THEN s.at END), max(s.at)) AS cash_at, min(s.party_id) AS party_id,
+    sum(CASE WHEN s.is_main THEN s.amount_minor END) AS cash_minor
+  FROM (
+    SELECT r.leading_id, r.amount_minor, c.at, c.party_id,
+      c.basis = CAST($basis AS VARCHAR) AND c.currency IS NOT DISTINCT FROM CAST($currency AS VARCHAR) AS is_main
+    FROM receipt_share r JOIN cash c ON c.cash_id = r.receipt_id AND c.direction = 'in') s
   GROUP BY s.leading_id)`;
 
 /** Customers of executions that did not pay: parties of the types that pay elsewhere. */
@@ -45,7 +48,10 @@ belongs AS (
     UNION ALL SELECT oo.target_id, oo.source_id FROM object_object oo WHERE oo.import_id IN (${ACTIVE_IMPORTS})) l
   JOIN payer p ON p.object_id = l.party GROUP BY l.leading_id)`;
 
-/** One row a leading object. Sold when a customer's receipt pays it; its cash is in the main currency only. */
+/**
+ * One row a leading object. Sold when a customer's receipt of any basis pays it; its cash is of the main basis and
+ * currency only, `cash_at` the last of these receipts.
+ */
 export const EXECUTIONS = [
   `CREATE OR REPLACE TABLE execution (
   leading_id BIGINT, first_at TIMESTAMP, last_at TIMESTAMP, fate VARCHAR, fate_at TIMESTAMP,

@@ -1,3 +1,5 @@
+import { CASH_BASES } from '../../ledger/index.ts';
+
 /** Imports that count: not superseded by a newer understanding of the same file. */
 export const ACTIVE_IMPORTS = 'SELECT i.import_id FROM import i WHERE i.superseded_by IS NULL';
 
@@ -39,8 +41,13 @@ SELECT
   (SELECT count(*) FROM event e WHERE e.started_at IS NOT NULL AND e.import_id IN (${ACTIVE_IMPORTS})) AS started_count,
   (SELECT count(*) FROM event e WHERE e.phase IN (${phasesWithoutWork}) AND e.import_id IN (${ACTIVE_IMPORTS})) AS idle_phase_count`;
 
-/** The currency and basis most receipts are in: amounts of others are never added to them. */
+/**
+ * What the inflow is counted in: the basis nearest to money in the bank that is recorded at all, and of it the currency
+ * of most receipts. The same sale may be delivered, invoiced and received: its bases are never added, nor currencies.
+ */
 export const MAIN_CASH = `
 SELECT c.currency, c.basis, count(*) AS receipt_count FROM cash c
 WHERE c.direction = 'in' AND c.import_id IN (${ACTIVE_IMPORTS})
-GROUP BY c.currency, c.basis ORDER BY receipt_count DESC, c.currency, c.basis LIMIT 1`;
+GROUP BY c.currency, c.basis
+ORDER BY CASE c.basis ${CASH_BASES.map((basis, rank) => `WHEN '${basis}' THEN ${rank}`).join(' ')} ELSE ${CASH_BASES.length} END,
+  receipt_count DESC, c.currency LIMIT 1`;
