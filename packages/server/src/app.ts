@@ -1,22 +1,61 @@
 import Fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
+import type { Api } from './api.ts';
+import { Companies } from './companies/companies.ts';
 import type { Effects } from './effects.ts';
-import { guard } from './security.ts';
-import { answerProblems } from './problem/answer-problems.ts';
+import { describeApi } from './openapi.ts';
 import { servePage } from './page.ts';
+import { answerProblems } from './problem/answer-problems.ts';
+import { cashRoutes } from './routes/cash.ts';
+import { chainRoutes } from './routes/chain.ts';
+import { claimsRoutes } from './routes/claims.ts';
 import { companiesRoutes } from './routes/companies.ts';
+import { importsRoutes } from './routes/imports.ts';
+import { receiptsRoutes } from './routes/receipts.ts';
+import { searchRoutes } from './routes/search.ts';
+import { sourcesRoutes } from './routes/sources.ts';
+import { guard } from './security.ts';
+import { Sources } from './sources/sources.ts';
+import { clearLeftovers } from './sources/staging-folders.ts';
+
+const ROOMS = [
+  companiesRoutes,
+  sourcesRoutes,
+  importsRoutes,
+  chainRoutes,
+  cashRoutes,
+  receiptsRoutes,
+  claimsRoutes,
+  searchRoutes,
+];
+
+/** A claim's address may hold the names of two links and more. */
+const LONGEST_PARAMETER = 4000;
 
 /** The whole server, not yet listening. Closing it closes every ledger and forgets every waiting file. */
 export async function buildApp(effects: Effects): Promise<FastifyInstance> {
-  const app = Fastify({ logger: false, routerOptions: { maxParamLength: 4000 } });
+  const app = Fastify({
+    logger: false,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: LONGEST_PARAMETER },
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: true } },
+  });
+  // Answers leave as the lenses made them: nothing is dropped or rounded on the way out.
+  app.setSerializerCompiler(() => JSON.stringify);
   guard(app);
   answerProblems(app, effects);
-  await app.register(
-    async (api) => {
-      await companiesRoutes(api, effects);
-    },
-    { prefix: '/api' },
-  );
+  await describeApi(app);
+
+  const companies = new Companies(effects);
+  const sources = new Sources(effects, companies);
+  const api: Api = { effects, companies, sources };
+  for (const room of ROOMS) await app.register(room(api), { prefix: '/api' });
   await servePage(app, effects);
+
+  app.addHook('onReady', () => clearLeftovers(effects.workspace));
+  app.addHook('onClose', async () => {
+    await sources.close();
+    await companies.close();
+  });
   return app;
 }

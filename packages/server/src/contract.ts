@@ -5,14 +5,15 @@
  * GET    /companies                                  Company[]
  * DELETE /companies/:company                         204 (the demo can be removed; a real one needs ?confirm=<name>)
  * GET    /companies/:company                         Company
- * POST   /companies/:company/sources?file=<name>     raw body = the file; creates the company when it is new -> 202 SourceState
+ * POST   /companies/:company/sources?file=<name>&name=<company>   raw body = the file -> 202 SourceState. A new company
+ *                                                    comes to be when its first file is imported; `name` is what people call it
  * GET    /companies/:company/sources/:source         SourceState
  * GET    /companies/:company/sources/:source/events  server-sent events: `progress` (Progress), `state` (SourceState)
  * PUT    /companies/:company/sources/:source/mapping Mapping -> SourceState (understanding re-made around the correction)
  * POST   /companies/:company/sources/:source/import  202 SourceState
  * DELETE /companies/:company/sources/:source         204: cancels the work under way, forgets the staged file
  * GET    /companies/:company/imports                 ImportRow[]
- * GET    /companies/:company/imports/:import/refused RefusedPage, or text/csv with Accept: text/csv (formulas escaped)
+ * GET    /companies/:company/imports/:import/refused RefusedPage, or text/csv with Accept: text/csv or ?format=csv (formulas escaped)
  * GET    /companies/:company/chain?level&limit       ChainAnswer
  * GET    /companies/:company/links/:link?level       LinkAnswer
  * GET    /companies/:company/cash                    CashAnswer
@@ -20,15 +21,17 @@
  * GET    /companies/:company/receipts/:receipt       TraceAnswer
  * GET    /companies/:company/acts/:event             FedAnswer
  * GET    /companies/:company/claims/:id              WhyAnswer
- * GET    /companies/:company/claims/:id/facts?offset&limit         FactsPage, or text/csv
+ * GET    /companies/:company/claims/:id/facts?offset&limit         FactsPage, or text/csv likewise
  * GET    /companies/:company/search?q                SearchHit[]
  * GET    /openapi.json
+ *
+ * `:id` is encodeURIComponent(claim id); `?offset` from 0, `?limit` 1..1000 (chain: 1..100000). Questions carry an ETag.
  */
 import type { Claim, EvidenceFact } from '@aval/core/explain';
 import type { Understanding } from '@aval/core/mapping';
 import type { Instant, World } from '@aval/core/ledger';
-import type { ReceiptRow } from '@aval/core/chain';
-import type { ImportQuality, Progress, StagedTablePreview } from '@aval/store';
+import type { Level, ReceiptRow } from '@aval/core/chain';
+import type { Ignored, ImportQuality, Progress, StagedTablePreview } from '@aval/store';
 
 export interface Company {
   readonly company: string;
@@ -48,6 +51,8 @@ export interface SourceState {
   readonly phase: 'reading' | 'understood' | 'importing' | 'imported' | 'failed' | 'cancelled';
   readonly progress: Progress | null;
   readonly tables: readonly StagedTablePreview[];
+  /** What the format holds and Aval does not read, with how often. */
+  readonly ignored: readonly Ignored[];
   readonly understanding: Understanding | null;
   readonly quality: ImportQuality | null;
   readonly importId: number | null;
@@ -93,17 +98,26 @@ export interface ReceiptsPage {
 export interface RefusedPage {
   readonly total: number;
   readonly rows: readonly {
+    readonly table: string;
     readonly row: number;
     readonly column: string | null;
     readonly value: string | null;
+    /** Code of the rule it broke; `says` and `next` are its words in the language asked for. */
     readonly rule: string;
+    readonly says: string;
     readonly next: string;
     readonly record: string;
   }[];
 }
 
+/**
+ * `id` by kind. link: its name, at `level`. customer: its name (`receipts?customer=`). receipt: its number.
+ * object: the number of its first recorded act (`acts/:event`).
+ */
 export interface SearchHit {
   readonly kind: 'link' | 'customer' | 'object' | 'receipt';
   readonly label: string;
   readonly id: string;
+  /** Of a link. */
+  readonly level: Level | null;
 }

@@ -13,7 +13,7 @@ export interface ServerOptions {
   readonly problem?: string;
 }
 
-export const DEFAULT_PORT = 4711;
+export const DEFAULT_PORT = 4700;
 
 /** Flags first, then environment (`AVAL_WORKSPACE`, `AVAL_PORT`, `AVAL_LOCALE`, `LANG`), then loopback, French unless the machine says English. */
 export function readOptions(args: readonly string[], env: Readonly<Record<string, string | undefined>>): ServerOptions {

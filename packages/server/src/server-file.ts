@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isAlive } from './alive.ts';
 
 /** Which process serves a workspace, so that the command line asks it instead of fighting for its ledgers. */
 export interface ServerFile {
@@ -34,13 +35,4 @@ async function readServerFile(workspace: string): Promise<ServerFile | undefined
 export async function findRunningServer(workspace: string): Promise<ServerFile | undefined> {
   const found = await readServerFile(workspace);
   return found !== undefined && isAlive(found.pid) ? found : undefined;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

@@ -1,30 +1,48 @@
 import type { FastifyError, FastifySchemaValidationError } from 'fastify';
+import { sayText } from '@aval/core/explain';
 import type { Locale } from '@aval/core/explain';
+import { LedgerError, SourceError } from '@aval/store';
 import type { Problem } from '../contract.ts';
-import { problemOf } from './problem.ts';
+import { ALL_WORDS } from './all-words.ts';
+import { problem, problemOf } from './problem.ts';
 import type { Values } from './problem.ts';
-import { counted, named, Refusal } from './refusal.ts';
+import { named, Refusal } from './refusal.ts';
+import { LEDGER_STATUS } from './words.ts';
 import type { ProblemCode } from './words.ts';
 
 /** Any error as a problem in words. What nobody foresaw is `unexpected`: its message and stack stay inside. */
 export function explainError(error: unknown, locale: Locale): Problem {
-  if (error instanceof Refusal) return problemOf(error.code, error.values, locale);
+  if (error instanceof Refusal) return refused(error, locale);
+  if (error instanceof SourceError) return stored('source', 422, error, locale);
+  if (error instanceof LedgerError) return stored('ledger', LEDGER_STATUS[error.code], error, locale);
   const known = FROM_FASTIFY[codeOf(error)] ?? FROM_SYSTEM[codeOf(error)];
   if (known !== undefined) return problemOf(known, {}, locale);
   const invalid = (error as FastifyError | undefined)?.validation?.[0];
-  if (invalid !== undefined)
-    return problemOf('request-invalid', whereAndExpected(invalid, error as FastifyError), locale);
-  return problemOf('unexpected', {}, locale);
+  if (invalid === undefined) return problemOf('unexpected', {}, locale);
+  return problemOf('request-invalid', whereAndExpected(invalid, error as FastifyError), locale);
 }
 
-/** Body larger than the limit that its own route sets. */
-export const tooLarge = (limit: number): Refusal => new Refusal('body-too-large', { limit: counted(limit) });
+function refused({ code, values, problems }: Refusal, locale: Locale): Problem {
+  const said = problems.map((statement) => sayText(statement, ALL_WORDS, locale)).join(' ');
+  return problemOf(code, { ...values, problems: named(said) }, locale);
+}
+
+/** The coded errors of `store` bring their own sentences. */
+function stored(from: 'source' | 'ledger', status: number, error: SourceError | LedgerError, locale: Locale): Problem {
+  const say = (statement: SourceError['statement']): string => sayText(statement, ALL_WORDS, locale);
+  return problem(`${from}.${error.code}`, status, {
+    title: say({ code: `${from}-error.title`, values: {} }),
+    detail: say(error.statement),
+    next: say(error.next),
+  });
+}
 
 const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 
 const FROM_FASTIFY: Readonly<Record<string, ProblemCode>> = {
   FST_ERR_BAD_URL: 'url-unreadable',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'mapping-too-large',
   FST_ERR_CTP_INVALID_JSON_BODY: 'body-unreadable',
   FST_ERR_CTP_EMPTY_JSON_BODY: 'body-unreadable',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'body-unreadable',
@@ -39,23 +57,18 @@ function whereAndExpected(invalid: FastifySchemaValidationError, error: FastifyE
   const missing = invalid.params['missingProperty'];
   const path = invalid.instancePath.split('/').filter((part) => part !== '');
   const where = [...path, ...(typeof missing === 'string' ? [missing] : [])].join('.');
-  return {
-    where: named(where === '' ? (error.validationContext ?? 'body') : where),
-    expected: named(expected(invalid)),
-  };
+  return { where: named(where === '' ? (error.validationContext ?? 'body') : where), expected: named(expected(invalid)) };
 }
 
 function expected({ keyword, params }: FastifySchemaValidationError): string {
   const { limit, allowedValues, type } = params as { limit?: number; allowedValues?: unknown[]; type?: string };
   switch (keyword) {
     case 'maximum':
+    case 'maxLength':
       return `≤ ${limit}`;
     case 'minimum':
-      return `≥ ${limit}`;
-    case 'maxLength':
-      return `… ${limit}`;
     case 'minLength':
-      return `${limit} …`;
+      return `≥ ${limit}`;
     case 'enum':
       return (allowedValues ?? []).join(' | ');
     case 'type':

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { Type } from 'typebox';
+import type { Locale } from '@aval/core/explain';
+import type { Ledger } from '@aval/store';
+import type { Companies } from './companies/companies.ts';
+import type { Effects } from './effects.ts';
+import { localeOf } from './problem/problem.ts';
+import { ref, text } from './schema/shape.ts';
+import { ProblemSchema } from './schema/source.ts';
+import type { Sources } from './sources/sources.ts';
+
+/** What every room of the interface works with. */
+export interface Api {
+  readonly effects: Effects;
+  readonly companies: Companies;
+  readonly sources: Sources;
+}
+
+export type Routes = (api: Api) => FastifyPluginAsyncTypebox;
+
+export const companyParams = { company: Type.String({ description: 'Address of the company', examples: ['demo'] }) };
+export const sourceParams = { ...companyParams, source: text };
+
+/** The problems any address may answer with. */
+const PROBLEMS = {
+  '4xx': { description: 'Refused, with the reason and the next step', content: { 'application/problem+json': { schema: ref(ProblemSchema) } } },
+  '5xx': { description: 'Not possible now, with the reason and the next step', content: { 'application/problem+json': { schema: ref(ProblemSchema) } } },
+};
+
+/** What an address answers, in the description. Its handlers are typed by the contract instead. */
+export const answers = (response: Readonly<Record<number, unknown>>): Readonly<Record<string, unknown>> => ({ ...response, ...PROBLEMS });
+
+export const languageOf = (request: FastifyRequest, { locale }: Effects): Locale =>
+  localeOf(request.headers['accept-language'], locale);
+
+/**
+ * Answers a question about one company's facts, written once for each state of its ledger. A page that already has
+ * the answer of that state is told so (304).
+ */
+export async function sendAnswer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { companies }: Api,
+  answer: (ledger: Ledger) => Promise<unknown>,
+): Promise<FastifyReply> {
+  const { company } = request.params as { company: string };
+  const question = `${request.routeOptions.url} ${JSON.stringify([request.params, request.query])}`;
+  const written = await companies.ask(company, question, answer);
+  const tag = `"${createHash('sha1').update(written).digest('base64url')}"`;
+  void reply.header('etag', tag).header('cache-control', 'private, no-cache').type('application/json; charset=utf-8');
+  return request.headers['if-none-match'] === tag ? reply.code(304).send() : reply.send(written);
+}

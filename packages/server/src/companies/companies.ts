@@ -1,0 +1,158 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { companyDirectory, listCompanies, removeCompany } from '@aval/store';
+import type { Ledger } from '@aval/store';
+import type { Company } from '../contract.ts';
+import type { Effects } from '../effects.ts';
+import { named, Refusal } from '../problem/refusal.ts';
+import { AnswerCache } from './answer-cache.ts';
+import { OpenCompany } from './open-company.ts';
+import type { NewCompany } from './open-company.ts';
+
+interface OpenLedger {
+  readonly company: Promise<OpenCompany>;
+  /** How many are using it now: it is not closed meanwhile. */
+  users: number;
+}
+
+/** The companies of a workspace. Ledgers are opened when they are asked, and closed when too many are open. */
+export class Companies {
+  readonly #effects: Effects;
+  readonly #open = new Map<string, OpenLedger>();
+  readonly #removing = new Set<string>();
+  readonly #answers: AnswerCache;
+  readonly #asking = new Map<string, Promise<string>>();
+  #stopping = false;
+
+  constructor(effects: Effects) {
+    this.#effects = effects;
+    this.#answers = new AnswerCache(effects.limits.answerChars);
+  }
+
+  /** Where a company's files are; the name is checked, so it is always inside the workspace. */
+  directory(slug: string): string {
+    return companyDirectory(this.#effects.workspace, slug);
+  }
+
+  async exists(slug: string): Promise<boolean> {
+    const found = await stat(join(this.directory(slug), 'ledger.duckdb')).catch(() => undefined);
+    return found?.isFile() === true;
+  }
+
+  async list(): Promise<Company[]> {
+    const found = await listCompanies(this.#effects.workspace);
+    const described: Company[] = [];
+    for (const { company } of found) described.push(await this.describe(company));
+    return described;
+  }
+
+  async describe(slug: string): Promise<Company> {
+    return this.using(slug, (company) => company.describe());
+  }
+
+  /**
+   * The answer to a question, written as JSON. Remembered for the state of the ledger it was asked of; the same
+   * question asked twice at once is answered once.
+   */
+  async ask(slug: string, question: string, answer: (ledger: Ledger) => Promise<unknown>): Promise<string> {
+    return this.using(slug, async (company) => {
+      const state = await company.state();
+      const key = `${slug}\n${state}\n${question}`;
+      const known = this.#answers.get(key) ?? this.#asking.get(key);
+      if (known !== undefined) return known;
+      const asked = answer(company.ledger).then(JSON.stringify);
+      this.#asking.set(key, asked);
+      try {
+        const written = await asked;
+        if ((await company.state()) === state) this.#answers.set(key, written);
+        return written;
+      } finally {
+        this.#asking.delete(key);
+      }
+    });
+  }
+
+  /** The state that answers belong to, once its chain is derived. */
+  async state(slug: string): Promise<string> {
+    return this.using(slug, (company) => company.state());
+  }
+
+  /** Works with a company's ledger; it stays open meanwhile. */
+  async using<T>(slug: string, work: (company: OpenCompany) => Promise<T>): Promise<T> {
+    if (!(await this.exists(slug))) throw new Refusal('company-unknown', { company: named(slug) });
+    return this.#lease(slug, undefined, work);
+  }
+
+  /** Adds facts to a company, which is made when it is new; a new company whose first facts fail is not kept. */
+  async change<T>(slug: string, fresh: NewCompany, work: (ledger: Ledger) => Promise<T>): Promise<T> {
+    const isNew = !(await this.exists(slug));
+    try {
+      return await this.#lease(slug, isNew ? fresh : undefined, (company) => company.change(work));
+    } catch (error) {
+      if (isNew) await this.#forgetWhenEmpty(slug);
+      throw error;
+    } finally {
+      this.#answers.forget(`${slug}\n`);
+    }
+  }
+
+  /** Erases a company with all its facts. */
+  async remove(slug: string): Promise<void> {
+    const open = this.#open.get(slug);
+    if ((open?.users ?? 0) > 0) throw new Refusal('company-busy', { company: named(slug) });
+    this.#removing.add(slug);
+    try {
+      if (open !== undefined) await this.#shut(slug, open);
+      this.#answers.forget(`${slug}\n`);
+      await removeCompany(this.#effects.workspace, slug);
+    } finally {
+      this.#removing.delete(slug);
+    }
+  }
+
+  /** Closes every ledger; what is asked from now on is refused. */
+  async close(): Promise<void> {
+    this.#stopping = true;
+    for (const [slug, open] of this.#open) await this.#shut(slug, open);
+  }
+
+  async #lease<T>(slug: string, fresh: NewCompany | undefined, work: (company: OpenCompany) => Promise<T>): Promise<T> {
+    const open = this.#opened(slug, fresh);
+    open.users++;
+    try {
+      return await work(await open.company);
+    } finally {
+      open.users--;
+      await this.#closeBeyondLimit();
+    }
+  }
+
+  /** The open ledger, now the one asked last. */
+  #opened(slug: string, fresh: NewCompany | undefined): OpenLedger {
+    if (this.#stopping) throw new Refusal('stopping');
+    if (this.#removing.has(slug)) throw new Refusal('company-busy', { company: named(slug) });
+    const open = this.#open.get(slug) ?? { company: OpenCompany.open(slug, this.directory(slug), fresh), users: 0 };
+    this.#open.delete(slug);
+    this.#open.set(slug, open);
+    open.company.catch(() => this.#open.delete(slug));
+    return open;
+  }
+
+  async #closeBeyondLimit(): Promise<void> {
+    for (const [slug, open] of this.#open) {
+      if (this.#open.size <= this.#effects.limits.openLedgers) return;
+      if (open.users === 0) await this.#shut(slug, open);
+    }
+  }
+
+  async #shut(slug: string, open: OpenLedger): Promise<void> {
+    this.#open.delete(slug);
+    const company = await open.company.catch(() => undefined);
+    await company?.ledger.close();
+  }
+
+  async #forgetWhenEmpty(slug: string): Promise<void> {
+    const empty = await this.using(slug, async ({ ledger }) => (await ledger.imports()).length === 0).catch(() => false);
+    if (empty) await this.remove(slug);
+  }
+}

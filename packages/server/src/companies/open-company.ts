@@ -1,0 +1,75 @@
+import { deriveChain } from '@aval/core/chain';
+import type { World } from '@aval/core/ledger';
+import { openLedger } from '@aval/store';
+import type { Ledger } from '@aval/store';
+import type { Company } from '../contract.ts';
+
+export interface NewCompany {
+  readonly name: string;
+  readonly world: World;
+  readonly zone: string;
+}
+
+/** One company whose ledger is open. Questions wait while its chain is being derived; imports take turns. */
+export class OpenCompany {
+  readonly slug: string;
+  readonly ledger: Ledger;
+  #state: string | undefined;
+  #deriving: Promise<void> | undefined;
+  #importing: Promise<unknown> = Promise.resolve();
+
+  private constructor(slug: string, ledger: Ledger) {
+    this.slug = slug;
+    this.ledger = ledger;
+  }
+
+  /** Opens the company's ledger; makes it when it is a new one. */
+  static async open(slug: string, directory: string, fresh?: NewCompany): Promise<OpenCompany> {
+    const create = fresh === undefined ? {} : { create: { company: fresh.name, world: fresh.world, zone: fresh.zone } };
+    return new OpenCompany(slug, await openLedger(directory, create));
+  }
+
+  /** The state that answers belong to, once the chain of that state is derived. */
+  async state(): Promise<string> {
+    this.#deriving ??= this.#derive();
+    await this.#deriving;
+    return this.#state ?? '';
+  }
+
+  /** Adds facts, one import after the other, and derives the chain anew. */
+  async change<T>(work: (ledger: Ledger) => Promise<T>): Promise<T> {
+    const turn = this.#importing.then(async () => {
+      const result = await work(this.ledger);
+      this.#deriving = this.#derive();
+      await this.#deriving;
+      return result;
+    });
+    this.#importing = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #derive(): Promise<void> {
+    try {
+      await deriveChain(this.ledger);
+      this.#state = await this.ledger.state();
+    } catch (error) {
+      this.#deriving = undefined;
+      throw error;
+    }
+  }
+
+  async describe(): Promise<Company> {
+    const { ledger, slug } = this;
+    const [{ eventCount, period, importCount }, ledgerState] = await Promise.all([ledger.summary(), ledger.state()]);
+    return {
+      company: slug,
+      name: ledger.company,
+      world: ledger.world,
+      ledgerState,
+      period,
+      eventCount,
+      imports: importCount,
+      zone: ledger.zone,
+    };
+  }
+}

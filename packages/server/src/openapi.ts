@@ -1,0 +1,46 @@
+import swagger from '@fastify/swagger';
+import type { FastifyInstance } from 'fastify';
+import type { TSchema } from 'typebox';
+import * as cash from './schema/cash.ts';
+import * as chain from './schema/chain.ts';
+import * as claim from './schema/claim.ts';
+import { MAPPING_SHAPES } from './schema/mapping.ts';
+import * as source from './schema/source.ts';
+import * as units from './schema/units.ts';
+
+/** Every shape of the interface that has a name. */
+const SHAPES: readonly TSchema[] = [
+  ...[units, claim, chain, cash, source].flatMap((room) => Object.values(room) as TSchema[]),
+  ...MAPPING_SHAPES,
+].filter((schema) => '$id' in schema);
+
+const TAGS = {
+  companies: 'The companies of the workspace',
+  sources: 'From a dropped file to facts',
+  imports: 'What was imported, and what could not be',
+  chain: 'Who works for whom, from the customer back',
+  cash: 'Inflow from customers',
+  receipts: 'One receipt and the work behind it',
+  claims: 'Why a figure is what it is',
+  search: 'By name',
+};
+
+/** The description of the interface, at /api/openapi.json. Registered before the routes: it learns them as they come. */
+export async function describeApi(app: FastifyInstance): Promise<void> {
+  for (const schema of SHAPES) app.addSchema(schema);
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Aval',
+        version: '0.1.0',
+        description:
+          'Facts of a company and the claims that rest on them. Answers on loopback only by default. Errors are ' +
+          '`application/problem+json` with a stable `code`, said in French or English by Accept-Language.',
+      },
+      tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
+    },
+    refResolver: { buildLocalReference: (json, _base, _fragment, i) => (typeof json['$id'] === 'string' ? json['$id'] : `shape-${i}`) },
+  });
+  app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger());
+}

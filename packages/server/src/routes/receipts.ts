@@ -1,0 +1,50 @@
+import { Type } from 'typebox';
+import { findReceipts, traceReceipt } from '@aval/core/chain';
+import { answers, companyParams, sendAnswer } from '../api.ts';
+import type { Routes } from '../api.ts';
+import { named, Refusal } from '../problem/refusal.ts';
+import { ReceiptsPageSchema, TraceAnswerSchema } from '../schema/chain.ts';
+import { oneOf, ref } from '../schema/shape.ts';
+import { number53, pageQuery } from '../schema/units.ts';
+
+const tags = ['receipts'];
+
+/** Customer payments, deliveries or invoices that stand for cash, and the work behind one of them. */
+export const receiptsRoutes: Routes = (api) => async (server) => {
+  server.get(
+    '/companies/:company/receipts',
+    {
+      schema: {
+        tags,
+        summary: 'Receipts by pages',
+        params: Type.Object(companyParams),
+        querystring: Type.Object({
+          ...pageQuery,
+          sort: Type.Unsafe<'latest' | 'largest'>({ ...oneOf(['latest', 'largest']), default: 'latest' }),
+          customer: Type.Optional(Type.String({ maxLength: 1000 })),
+        }),
+        response: answers({ 200: ref(ReceiptsPageSchema) }),
+      },
+    },
+    (request, reply) => sendAnswer(request, reply, api, (ledger) => findReceipts(ledger, request.query)),
+  );
+
+  server.get(
+    '/companies/:company/receipts/:receipt',
+    {
+      schema: {
+        tags,
+        summary: 'All the work behind one receipt',
+        params: Type.Object({ ...companyParams, receipt: number53 }),
+        response: answers({ 200: ref(TraceAnswerSchema) }),
+      },
+    },
+    (request, reply) =>
+      sendAnswer(request, reply, api, async (ledger) => {
+        const { receipt } = request.params;
+        const answer = await traceReceipt(ledger, receipt);
+        if (answer === undefined) throw new Refusal('receipt-unknown', { receipt: named(String(receipt)) });
+        return answer;
+      }),
+  );
+};

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import type { Static } from 'typebox';
+import type * as contract from '../contract.ts';
+import type { Understanding } from '@aval/core/mapping';
+import type { ChainAnswer, FedAnswer, LinkAnswer, TraceAnswer } from '@aval/core/chain';
+import type { CashAnswer } from '@aval/core/cash';
+import type { FactsPageSchema, WhyAnswerSchema } from './claim.ts';
+import type { ChainAnswerSchema, FedAnswerSchema, LinkAnswerSchema, ReceiptsPageSchema, TraceAnswerSchema } from './chain.ts';
+import type { CashAnswerSchema } from './cash.ts';
+import type { UnderstandingSchema } from './mapping.ts';
+import type {
+  CompanySchema,
+  ImportRowSchema,
+  ProblemSchema,
+  RefusedPageSchema,
+  SearchHitSchema,
+  SourceStateSchema,
+} from './source.ts';
+
+/** The same type without `readonly` and without brands, so that a schema and a contract can be compared. */
+type Plain<T> = T extends number
+  ? number extends T
+    ? number
+    : T extends { readonly [key: symbol]: unknown }
+      ? number
+      : T
+  : T extends readonly (infer E)[]
+    ? Plain<E>[]
+    : T extends object
+      ? { -readonly [K in keyof T]: Plain<T[K]> }
+      : T;
+
+type Same<A, B> = [Plain<A>] extends [Plain<B>] ? ([Plain<B>] extends [Plain<A>] ? true : 'schema lacks something') : 'schema has too much';
+
+/** Fails to compile when a schema of the description and the type of the answer part ways. */
+interface Agreement {
+  Company: Same<Static<typeof CompanySchema>, contract.Company>;
+  SourceState: Same<Static<typeof SourceStateSchema>, contract.SourceState>;
+  ImportRow: Same<Static<typeof ImportRowSchema>, contract.ImportRow>;
+  Problem: Same<Static<typeof ProblemSchema>, contract.Problem>;
+  RefusedPage: Same<Static<typeof RefusedPageSchema>, contract.RefusedPage>;
+  SearchHit: Same<Static<typeof SearchHitSchema>, contract.SearchHit>;
+  WhyAnswer: Same<Static<typeof WhyAnswerSchema>, contract.WhyAnswer>;
+  FactsPage: Same<Static<typeof FactsPageSchema>, contract.FactsPage>;
+  ReceiptsPage: Same<Static<typeof ReceiptsPageSchema>, contract.ReceiptsPage>;
+  Understanding: Same<Static<typeof UnderstandingSchema>, Understanding>;
+  ChainAnswer: Same<Static<typeof ChainAnswerSchema>, ChainAnswer>;
+  LinkAnswer: Same<Static<typeof LinkAnswerSchema>, LinkAnswer>;
+  TraceAnswer: Same<Static<typeof TraceAnswerSchema>, TraceAnswer>;
+  FedAnswer: Same<Static<typeof FedAnswerSchema>, FedAnswer>;
+  CashAnswer: Same<Static<typeof CashAnswerSchema>, CashAnswer>;
+}
+
+test('the description of the interface and its types are the same', () => {
+  const agreement: Agreement = {
+    Company: true,
+    SourceState: true,
+    ImportRow: true,
+    Problem: true,
+    RefusedPage: true,
+    SearchHit: true,
+    WhyAnswer: true,
+    FactsPage: true,
+    ReceiptsPage: true,
+    Understanding: true,
+    ChainAnswer: true,
+    LinkAnswer: true,
+    TraceAnswer: true,
+    FedAnswer: true,
+    CashAnswer: true,
+  };
+  expect(Object.keys(agreement)).toHaveLength(15);
+});

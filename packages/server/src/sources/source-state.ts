@@ -1,0 +1,21 @@
+import type { Locale } from '@aval/core/explain';
+import type { SourceState } from '../contract.ts';
+import { explainError } from '../problem/explain-error.ts';
+import type { WaitingSource } from './waiting-source.ts';
+
+/** A source as it is now, its failure said in the reader's language. */
+export function stateOf(source: WaitingSource, locale: Locale): SourceState {
+  const { dropped, phase, progress, tables, understanding, quality, importId, failure, read } = source;
+  return {
+    source: dropped.source,
+    file: dropped.file,
+    phase,
+    progress,
+    tables,
+    ignored: read?.ignored ?? [],
+    understanding,
+    quality,
+    importId,
+    problem: phase === 'failed' ? explainError(failure, locale) : null,
+  };
+}

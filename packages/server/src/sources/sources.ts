@@ -1,0 +1,172 @@
+import type { Readable } from 'node:stream';
+import type { Mapping } from '@aval/core/mapping';
+import { importStaged } from '@aval/store';
+import type { ImportResult } from '@aval/store';
+import type { Companies } from '../companies/companies.ts';
+import type { Effects } from '../effects.ts';
+import { counted, named, Refusal, tooLarge } from '../problem/refusal.ts';
+import { removeEmptyFolders, stagingFolder } from './staging-folders.ts';
+import { fileNameOf, receiveFile } from './upload.ts';
+import { WaitingSource } from './waiting-source.ts';
+
+export interface Drop {
+  readonly company: string;
+  /** Display name, when the company is new. */
+  readonly name: string | undefined;
+  readonly file: string;
+  /** Bytes announced by the sender, when it said so. */
+  readonly announced: number | undefined;
+  readonly body: Readable;
+}
+
+/** Sources that ended are still answered for, this many at most. */
+const ENDED_KEPT = 100;
+
+/** The dropped files that are not facts yet. */
+export class Sources {
+  readonly #effects: Effects;
+  readonly #companies: Companies;
+  readonly #sources = new Map<string, WaitingSource>();
+  readonly #work = new Map<string, Promise<void>>();
+
+  constructor(effects: Effects, companies: Companies) {
+    this.#effects = effects;
+    this.#companies = companies;
+  }
+
+  /** Takes in the whole file, then reads it in the background. A file that does not arrive whole leaves nothing behind. */
+  async drop({ company, name, file, announced, body }: Drop): Promise<WaitingSource> {
+    const { limits, newId, now } = this.#effects;
+    const directory = this.#companies.directory(company);
+    const known = (await this.#companies.exists(company)) ? await this.#companies.describe(company) : undefined;
+    if (known?.world.kind === 'imagined') throw new Refusal('worlds-not-mixed', { company: named(known.name) });
+    if ((announced ?? 0) > limits.uploadBytes) throw tooLarge(limits.uploadBytes);
+    this.#makeRoom();
+    const id = newId();
+    const source = new WaitingSource(
+      {
+        source: id,
+        company,
+        name: known?.name ?? name ?? company,
+        file: fileNameOf(file),
+        directory: stagingFolder(directory, process.pid, id),
+        zone: known?.zone ?? this.#effects.zone,
+      },
+      now,
+    );
+    this.#sources.set(id, source);
+    await this.#receive(source, body, announced);
+    this.#run(source, () => source.understandFile());
+    return source;
+  }
+
+  find(company: string, id: string): WaitingSource {
+    const source = this.#sources.get(id);
+    if (source === undefined || source.dropped.company !== company) throw new Refusal('source-unknown');
+    return source;
+  }
+
+  /** True while files of the company are being read or imported. */
+  isBusy(company: string): boolean {
+    return [...this.#sources.values()].some((source) => source.dropped.company === company && isActive(source));
+  }
+
+  correct(source: WaitingSource, mapping: Mapping): void {
+    refuseUnlessReady(source);
+    source.understandAgain(mapping);
+    source.enter('understood');
+  }
+
+  /** Makes facts of the file as it is understood now; in the background. */
+  import(source: WaitingSource): void {
+    refuseUnlessReady(source);
+    const missing = source.understanding?.missing ?? [];
+    if (missing.length > 0) throw new Refusal('mapping-incomplete', {}, missing);
+    source.enter('importing');
+    this.#run(source, () => this.#import(source));
+  }
+
+  /** Stops the work under way and forgets the file. Facts already in the ledger stay. */
+  async forget(source: WaitingSource): Promise<void> {
+    const { source: id } = source.dropped;
+    source.cancel();
+    await this.#work.get(id);
+    this.#sources.delete(id);
+    await this.#clear(source);
+  }
+
+  /** Forgets the ended sources of a company that is erased. */
+  forgetCompany(company: string): void {
+    for (const [id, source] of this.#sources) if (source.dropped.company === company) this.#sources.delete(id);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#sources.values()].map((source) => this.forget(source)));
+  }
+
+  #makeRoom(): void {
+    const all = [...this.#sources];
+    const active = all.filter(([, source]) => isActive(source)).length;
+    if (active >= this.#effects.limits.sources) throw new Refusal('sources-full', { count: counted(active) });
+    const ended = all.filter(([, source]) => !isActive(source));
+    for (const [id] of ended.slice(0, Math.max(0, ended.length - ENDED_KEPT))) this.#sources.delete(id);
+  }
+
+  async #receive(source: WaitingSource, body: Readable, announced: number | undefined): Promise<void> {
+    const { file, source: id } = source.dropped;
+    try {
+      const bytes = await receiveFile(body, source.path, this.#effects.limits.uploadBytes, source.signal);
+      if (announced !== undefined && bytes < announced) throw new Refusal('upload-cut', { file: named(file) });
+      if (bytes === 0) throw new Refusal('source-empty', { file: named(file) });
+    } catch (error) {
+      this.#sources.delete(id);
+      await this.#clear(source);
+      if (isCut(error)) throw new Refusal('upload-cut', { file: named(file) });
+      throw error;
+    }
+  }
+
+  #run(source: WaitingSource, work: () => Promise<void>): void {
+    const { source: id } = source.dropped;
+    const running = work()
+      .catch((error: unknown) => source.fail(error))
+      .then(() => (source.understanding === null ? this.#clear(source) : undefined))
+      .catch((error: unknown) => this.#effects.log(`staging not cleared: ${String((error as { code?: string }).code)}`))
+      .finally(() => this.#work.delete(id));
+    this.#work.set(id, running);
+  }
+
+  async #import(source: WaitingSource): Promise<void> {
+    const { staging, read, understanding, signal, onProgress, dropped } = source;
+    if (staging === undefined || read === undefined || understanding === null) throw new Refusal('source-unknown');
+    const { mapping } = understanding;
+    const fresh = { name: dropped.name, world: { kind: 'real' as const }, zone: mapping.zone };
+    const { importId, quality } = await this.#companies.change(dropped.company, fresh, (ledger): Promise<ImportResult> => {
+      signal.throwIfAborted();
+      if (ledger.world.kind !== 'real') throw new Refusal('worlds-not-mixed', { company: named(ledger.company) });
+      const { now } = this.#effects;
+      return importStaged(ledger, staging, mapping, { file: dropped.file, ...read }, { now, onProgress, signal });
+    });
+    source.importId = importId;
+    source.quality = quality;
+    await this.#clear(source);
+    source.enter('imported');
+  }
+
+  async #clear(source: WaitingSource): Promise<void> {
+    await source.clear();
+    await removeEmptyFolders(source.dropped.directory);
+  }
+}
+
+const isActive = ({ phase, staging }: WaitingSource): boolean =>
+  phase === 'reading' || phase === 'understood' || phase === 'importing' || staging !== undefined;
+
+/** A person may correct or import what has been understood, again after an import that failed. */
+function refuseUnlessReady({ phase, staging, dropped }: WaitingSource): void {
+  if (staging !== undefined && (phase === 'understood' || phase === 'failed')) return;
+  throw new Refusal('source-not-ready', { file: named(dropped.file), phase: { unit: 'word', value: `phase.${phase}` } });
+}
+
+const CUT_CODES = new Set(['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE', 'ABORT_ERR', 'EPIPE']);
+const isCut = (error: unknown): boolean => CUT_CODES.has(String((error as { code?: unknown } | undefined)?.code));
