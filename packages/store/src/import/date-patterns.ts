@@ -40,7 +40,10 @@ function numeric(value: string): readonly DatePattern[] | undefined {
   if (digits === undefined) return undefined;
   const number = Number(digits);
   if (number === 0) return [{ format: 'epoch-ms' }, { format: 'epoch-s' }];
-  if (digits.length === value.length && /^(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])((?:[01]\d|2[0-3])[0-5]\d([0-5]\d)?)?$/.test(digits)) {
+  if (
+    digits.length === value.length &&
+    /^(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])((?:[01]\d|2[0-3])[0-5]\d([0-5]\d)?)?$/.test(digits)
+  ) {
     return [{ format: digits.length === 8 ? '%Y%m%d' : digits.length === 12 ? '%Y%m%d%H%M' : '%Y%m%d%H%M%S' }];
   }
   const since = (unit: number): boolean => number >= 631152000 * unit && number < 4102444800 * unit;
@@ -67,7 +70,9 @@ function withMonthName(value: string): readonly DatePattern[] | undefined {
   if (named) {
     const [, , before = '', month = '', after = '', year = '', rest = ''] = named;
     const time = timePattern(rest);
-    return time === undefined ? undefined : [{ format: `%d${before}${month.length === 3 ? '%b' : '%B'}${after}${year.length === 4 ? '%Y' : '%y'}${time}` }];
+    return time === undefined
+      ? undefined
+      : [{ format: `%d${before}${month.length === 3 ? '%b' : '%B'}${after}${year.length === 4 ? '%Y' : '%y'}${time}` }];
   }
   const [, month = '', comma = '', rest = ''] = MONTH_FIRST.exec(value) ?? [];
   const time = month === '' ? undefined : timePattern(rest);
@@ -77,7 +82,10 @@ function withMonthName(value: string): readonly DatePattern[] | undefined {
 /** The pattern of what follows the date: nothing, or a time of day with seconds, fractions, half of the day, offset. */
 function timePattern(rest: string): string | undefined {
   if (rest === '') return '';
-  const found = /^(T|,? +|_)(\d{1,2})([:.h])(\d{2})(?:\3(\d{2})(?:([.,])\d{1,6})?)?(?:(\s?)(AM|PM|am|pm))?(?:(\s?)(?:Z|[+-]\d{2}:?\d{2}))?$/.exec(rest);
+  const found =
+    /^(T|,? +|_)(\d{1,2})([:.h])(\d{2})(?:\3(\d{2})(?:([.,])\d{1,6})?)?(?:(\s?)(AM|PM|am|pm))?(?:(\s?)(?:Z|[+-]\d{2}:?\d{2}))?$/.exec(
+      rest,
+    );
   if (!found) return undefined;
   const [, gap = '', , mark = ':', , seconds, fraction, beforeHalf, half, beforeZone] = found;
   const hour = half === undefined ? '%H' : '%I';

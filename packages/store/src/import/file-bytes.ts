@@ -2,7 +2,7 @@ import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { createGunzip } from 'node:zlib';
 import { pipeline } from 'node:stream/promises';
-import { PassThrough, Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import type { ReadOptions } from './source.ts';
 import { asSourceError, SourceError } from './errors.ts';
 
@@ -60,19 +60,16 @@ export async function* withFirst(first: Uint8Array, rest: AsyncGenerator<Uint8Ar
 }
 
 async function* gunzipped(blocks: AsyncIterable<Uint8Array>, file: string, size: number): AsyncGenerator<Uint8Array> {
-  const out = new PassThrough({ readableHighWaterMark: 4 * size, writableHighWaterMark: 4 * size });
-  const inflating = pipeline(Readable.from(blocks, { highWaterMark: 2 }), createGunzip({ chunkSize: size }), out);
+  const gunzip = createGunzip({ chunkSize: size });
+  const inflating = pipeline(Readable.from(blocks, { highWaterMark: 2 }), gunzip);
   inflating.catch(() => undefined);
   try {
-    for await (const block of out) yield block as Uint8Array;
+    for await (const block of gunzip) yield block as Uint8Array;
     await inflating;
   } catch (error) {
-    await inflating.catch((cause: unknown) => {
-      throw asSourceError(cause, file);
-    });
     throw asSourceError(error, file);
   } finally {
-    out.destroy();
+    gunzip.destroy();
   }
 }
 

@@ -14,7 +14,11 @@ const MOST_TELLING = 60;
 const MOST_NUMBERS = 12;
 
 /** The activities of each column that may name them: counts, phases, where they stand in the life of an object. */
-export async function profileActivities(database: Database, table: StagedTable, profile: TableProfile): Promise<ActivityColumnProfile[]> {
+export async function profileActivities(
+  database: Database,
+  table: StagedTable,
+  profile: TableProfile,
+): Promise<ActivityColumnProfile[]> {
   const outline = outlineEvents(profile);
   const found: ActivityColumnProfile[] = [];
   for (const column of outline.activities) {
@@ -29,11 +33,16 @@ export async function profileActivities(database: Database, table: StagedTable, 
     }
     const lives = livesSql(table, places, outline.instant.format);
     const placed = await placesOf(database, lives);
-    const telling = values.map((one) => one.value).filter(isTelling).slice(0, MOST_TELLING);
+    const telling = values
+      .map((one) => one.value)
+      .filter(isTelling)
+      .slice(0, MOST_TELLING);
     found.push({
-      column, phaseColumn,
+      column,
+      phaseColumn,
       values: values.map((one) => ({ ...one, ...placed.get(one.value) })),
-      keyColumn: outline.key, timeColumn: outline.instant.column,
+      keyColumn: outline.key,
+      timeColumn: outline.instant.column,
       together: await togetherOf(database, lives, telling),
     });
   }
@@ -47,7 +56,12 @@ interface Places {
   readonly t: number;
 }
 
-async function valuesOf(database: Database, table: StagedTable, { a, p }: Places, numbers: readonly { name: string; c: number }[]): Promise<ActivityProfile[]> {
+async function valuesOf(
+  database: Database,
+  table: StagedTable,
+  { a, p }: Places,
+  numbers: readonly { name: string; c: number }[],
+): Promise<ActivityProfile[]> {
   const phase = p < 0 ? 'NULL' : said(`c${p}`);
   const filled = numbers.map(({ c }) => `, count(${said(`c${c}`)}) AS f${c}`).join('');
   const sums = numbers.map(({ c }) => `, sum(f${c}) AS f${c}`).join('');
@@ -57,8 +71,12 @@ async function valuesOf(database: Database, table: StagedTable, { a, p }: Places
      WHERE value IS NOT NULL GROUP BY value ORDER BY sum(count) DESC, value LIMIT ${MOST_ACTIVITIES}`,
   );
   return rows.map((row) => ({
-    value: row.value, count: Number(row.count), phases: row.phases ?? [],
-    ...(numbers.length === 0 ? {} : { filled: Object.fromEntries(numbers.map(({ name, c }) => [name, Number(row[`f${c}`] ?? 0)])) }),
+    value: row.value,
+    count: Number(row.count),
+    phases: row.phases ?? [],
+    ...(numbers.length === 0
+      ? {}
+      : { filled: Object.fromEntries(numbers.map(({ name, c }) => [name, Number(row[`f${c}`] ?? 0)])) }),
   }));
 }
 
@@ -70,14 +88,21 @@ function livesSql(table: StagedTable, { a, k, t }: Places, format: string): stri
     WHERE ${said(`c${k}`)} IS NOT NULL AND ${someObjects(table, `c${k}`)}) WHERE a IS NOT NULL`;
 }
 
-async function placesOf(database: Database, lives: string): Promise<ReadonlyMap<string, { objectCount: number; lastCount: number }>> {
+async function placesOf(
+  database: Database,
+  lives: string,
+): Promise<ReadonlyMap<string, { objectCount: number; lastCount: number }>> {
   const rows = await database.rows<{ a: string; objects: number; last: number }>(
     `SELECT a, count(*) AS objects, count(*) FILTER (place <= 3) AS last FROM (SELECT a, k, min(place) AS place FROM (${lives}) GROUP BY a, k) GROUP BY a`,
   );
   return new Map(rows.map(({ a, objects, last }) => [a, { objectCount: objects, lastCount: last }]));
 }
 
-async function togetherOf(database: Database, lives: string, telling: readonly string[]): Promise<{ a: string; b: string; objectCount: number }[]> {
+async function togetherOf(
+  database: Database,
+  lives: string,
+  telling: readonly string[],
+): Promise<{ a: string; b: string; objectCount: number }[]> {
   if (telling.length < 2) return [];
   return database.rows(
     `WITH seen AS (SELECT DISTINCT k, a FROM (${lives}) WHERE a IN (${literals(telling)}))

@@ -29,7 +29,10 @@ export async function profileColumns(database: Database, table: StagedTable, sam
       emptyCount: table.rowCount - filled,
       distinctCount: whole ? top.distinct : await distinctOf(database, table, c, counts[c]?.about ?? 0),
       top: top.values,
-      examples: (examples[c] ?? []).length > 0 ? (examples[c] ?? []) : top.values.slice(0, EXAMPLES).map((entry) => entry.value),
+      examples:
+        (examples[c] ?? []).length > 0
+          ? (examples[c] ?? [])
+          : top.values.slice(0, EXAMPLES).map((entry) => entry.value),
       ...numbers,
       date: null,
       meanLength: shapes[c]?.meanLength ?? 0,
@@ -38,7 +41,10 @@ export async function profileColumns(database: Database, table: StagedTable, sam
   return profiles;
 }
 
-async function inGroups<T>(columns: readonly string[], ask: (indexes: readonly number[]) => Promise<readonly T[]>): Promise<T[]> {
+async function inGroups<T>(
+  columns: readonly string[],
+  ask: (indexes: readonly number[]) => Promise<readonly T[]>,
+): Promise<T[]> {
   const indexes = columns.map((_, c) => c);
   const found: T[] = [];
   for (let at = 0; at < indexes.length; at += AT_ONCE) found.push(...(await ask(indexes.slice(at, at + AT_ONCE))));
@@ -46,20 +52,36 @@ async function inGroups<T>(columns: readonly string[], ask: (indexes: readonly n
 }
 
 /** Asks one row with the same fields of each column, `f<c>` each. */
-async function fieldsOf<T>(database: Database, source: string, columns: readonly number[], fields: Readonly<Record<string, (cell: string) => string>>): Promise<T[]> {
+async function fieldsOf<T>(
+  database: Database,
+  source: string,
+  columns: readonly number[],
+  fields: Readonly<Record<string, (cell: string) => string>>,
+): Promise<T[]> {
   const names = Object.keys(fields);
   const selected = columns.flatMap((c) => names.map((name) => `${fields[name]?.(`v${c}`)} AS ${name}_${c}`));
   const cells = columns.map((c) => `${said(`c${c}`)} AS v${c}`);
-  const [row] = await database.rows<Record<string, number | null>>(`SELECT ${selected.join(', ')} FROM (SELECT ${cells.join(', ')} FROM ${source})`);
+  const [row] = await database.rows<Record<string, number | null>>(
+    `SELECT ${selected.join(', ')} FROM (SELECT ${cells.join(', ')} FROM ${source})`,
+  );
   return columns.map((c) => Object.fromEntries(names.map((name) => [name, row?.[`${name}_${c}`] ?? null])) as T);
 }
 
-const countsOf = (database: Database, source: string, columns: readonly number[]): Promise<{ filled: number; about: number }[]> =>
-  fieldsOf(database, source, columns, { filled: (cell) => `count(${cell})`, about: (cell) => `approx_count_distinct(${cell})` });
+const countsOf = (
+  database: Database,
+  source: string,
+  columns: readonly number[],
+): Promise<{ filled: number; about: number }[]> =>
+  fieldsOf(database, source, columns, {
+    filled: (cell) => `count(${cell})`,
+    about: (cell) => `approx_count_distinct(${cell})`,
+  });
 
 async function distinctOf(database: Database, table: StagedTable, c: number, about: number): Promise<number> {
   if (about > 1.1 * EXACT_DISTINCT) return about;
-  const [row] = await database.rows<{ exact: number }>(`SELECT count(DISTINCT ${said(`c${c}`)}) AS exact FROM ${stagedTable(table.n)}`);
+  const [row] = await database.rows<{ exact: number }>(
+    `SELECT count(DISTINCT ${said(`c${c}`)}) AS exact FROM ${stagedTable(table.n)}`,
+  );
   return row?.exact ?? about;
 }
 
@@ -73,8 +95,10 @@ function numberPattern(mark: '.' | ','): string {
 const DOT = quotedText(numberPattern('.'));
 const COMMA = quotedText(numberPattern(','));
 const BARE = String.raw`'[^-0-9.,eE]'`;
-const dotValue = (cell: string): string => `TRY_CAST(replace(regexp_replace(${cell}, ${BARE}, '', 'g'), ',', '') AS DOUBLE)`;
-const commaValue = (cell: string): string => `TRY_CAST(replace(replace(regexp_replace(${cell}, ${BARE}, '', 'g'), '.', ''), ',', '.') AS DOUBLE)`;
+const dotValue = (cell: string): string =>
+  `TRY_CAST(replace(regexp_replace(${cell}, ${BARE}, '', 'g'), ',', '') AS DOUBLE)`;
+const commaValue = (cell: string): string =>
+  `TRY_CAST(replace(replace(regexp_replace(${cell}, ${BARE}, '', 'g'), '.', ''), ',', '.') AS DOUBLE)`;
 
 interface Shape {
   readonly filled: number;
@@ -112,7 +136,11 @@ function numbersOf(shape: Shape | undefined): Pick<ColumnProfile, 'numberShare' 
   };
 }
 
-async function topOf(database: Database, source: string, c: number): Promise<{ distinct: number; values: ColumnProfile['top'] }> {
+async function topOf(
+  database: Database,
+  source: string,
+  c: number,
+): Promise<{ distinct: number; values: ColumnProfile['top'] }> {
   const rows = await database.rows<{ value: string; count: number; distinct: number }>(
     `SELECT value, count, count(*) OVER () AS distinct FROM (
        SELECT ${said(`c${c}`)} AS value, count(*) AS count FROM ${source} GROUP BY value HAVING value IS NOT NULL)
@@ -124,9 +152,13 @@ async function topOf(database: Database, source: string, c: number): Promise<{ d
 /** Distinct values of the first rows, in their order. */
 async function examplesOf(database: Database, table: StagedTable): Promise<string[][]> {
   const selected = table.columns.map((_, c) => `${said(`c${c}`)} AS v${c}`).join(', ');
-  const rows = await database.rows<Record<string, string | null>>(`SELECT ${selected} FROM ${stagedTable(table.n)} LIMIT ${FIRST_ROWS}`);
+  const rows = await database.rows<Record<string, string | null>>(
+    `SELECT ${selected} FROM ${stagedTable(table.n)} LIMIT ${FIRST_ROWS}`,
+  );
   return table.columns.map((_, c) => {
-    const values = rows.map((row) => row[`v${c}`]).filter((value): value is string => value !== null && value !== undefined);
+    const values = rows
+      .map((row) => row[`v${c}`])
+      .filter((value): value is string => value !== null && value !== undefined);
     return [...new Set(values)].slice(0, EXAMPLES);
   });
 }

@@ -16,10 +16,16 @@ interface Tried extends DatePattern {
 }
 
 /** Adds to each column how its dates are written; day and month are told apart by values, by order, and by the other columns. */
-export async function profileDates(database: Database, columns: readonly ColumnProfile[], sample: Sample): Promise<ColumnProfile[]> {
+export async function profileDates(
+  database: Database,
+  columns: readonly ColumnProfile[],
+  sample: Sample,
+): Promise<ColumnProfile[]> {
   const tried: (Tried | undefined)[] = [];
   for (const [c, column] of columns.entries()) tried.push(await bestPattern(database, sample, c, column));
-  const settled = tried.flatMap((one) => (one?.exchanged !== undefined && !isOpen(one) ? [one.exchangedShare < one.share] : []));
+  const settled = tried.flatMap((one) =>
+    one?.exchanged !== undefined && !isOpen(one) ? [one.exchangedShare < one.share] : [],
+  );
   const found: ColumnProfile[] = [];
   for (const [c, column] of columns.entries()) {
     const one = tried[c];
@@ -28,7 +34,12 @@ export async function profileDates(database: Database, columns: readonly ColumnP
   return found;
 }
 
-async function bestPattern(database: Database, sample: Sample, c: number, column: ColumnProfile): Promise<Tried | undefined> {
+async function bestPattern(
+  database: Database,
+  sample: Sample,
+  c: number,
+  column: ColumnProfile,
+): Promise<Tried | undefined> {
   const values = [...new Set([...column.examples, ...column.top.map((entry) => entry.value)])];
   const patterns = suggestPatterns(values);
   if (patterns.length === 0) return undefined;
@@ -47,20 +58,42 @@ async function bestPattern(database: Database, sample: Sample, c: number, column
   );
   const filled = Math.max(1, row?.filled ?? 0);
   return patterns
-    .map((pattern, i): Tried => ({ ...pattern, share: (row?.[`share${i}`] ?? 0) / filled, exchangedShare: (row?.[`other${i}`] ?? 0) / filled, timed: row?.[`timed${i}`] ?? 0 }))
+    .map((pattern, i): Tried => ({
+      ...pattern,
+      share: (row?.[`share${i}`] ?? 0) / filled,
+      exchangedShare: (row?.[`other${i}`] ?? 0) / filled,
+      timed: row?.[`timed${i}`] ?? 0,
+    }))
     .toSorted((a, b) => Math.max(b.share, b.exchangedShare) - Math.max(a.share, a.exchangedShare))
     .map((one) => (one.exchanged !== undefined && one.exchangedShare > one.share ? exchange(one) : one))[0];
 }
 
-const plausible = (at: string): string => `CASE WHEN ${at} >= TIMESTAMP '1800-01-01' AND ${at} < TIMESTAMP '3000-01-01' THEN 1 END`;
+const plausible = (at: string): string =>
+  `CASE WHEN ${at} >= TIMESTAMP '1800-01-01' AND ${at} < TIMESTAMP '3000-01-01' THEN 1 END`;
 
-const exchange = (one: Tried): Tried => ({ ...one, format: one.exchanged ?? one.format, exchanged: one.format, share: one.exchangedShare, exchangedShare: one.share });
+const exchange = (one: Tried): Tried => ({
+  ...one,
+  format: one.exchanged ?? one.format,
+  exchanged: one.format,
+  share: one.exchangedShare,
+  exchangedShare: one.share,
+});
 
 /** Both orders read nearly every value: nothing above twelve tells. */
-const isOpen = (one: Tried): boolean => one.exchanged !== undefined && Math.abs(one.share - one.exchangedShare) < 0.0005;
+const isOpen = (one: Tried): boolean =>
+  one.exchanged !== undefined && Math.abs(one.share - one.exchangedShare) < 0.0005;
 
-async function dateOf(database: Database, sample: Sample, c: number, one: Tried, settled: readonly boolean[]): Promise<DateProfile> {
-  const hasZone = one.format === 'iso' ? await someOffset(database, sample, c) : one.format.startsWith('epoch') || one.format.includes('%z');
+async function dateOf(
+  database: Database,
+  sample: Sample,
+  c: number,
+  one: Tried,
+  settled: readonly boolean[],
+): Promise<DateProfile> {
+  const hasZone =
+    one.format === 'iso'
+      ? await someOffset(database, sample, c)
+      : one.format.startsWith('epoch') || one.format.includes('%z');
   const plain = { share: one.share, hasTime: one.timed > 0, hasZone };
   if (!isOpen(one) || one.exchanged === undefined) return { format: one.format, ...plain };
   const dayFirst = one.format.indexOf('%d') < one.format.indexOf('%m') ? one.format : one.exchanged;
@@ -77,7 +110,12 @@ async function dateOf(database: Database, sample: Sample, c: number, one: Tried,
 }
 
 /** How often a date is before the one of the row above, read in each of two ways: files are mostly kept in order. */
-async function disorder(database: Database, sample: Sample, c: number, formats: readonly [string, string]): Promise<readonly [number, number]> {
+async function disorder(
+  database: Database,
+  sample: Sample,
+  c: number,
+  formats: readonly [string, string],
+): Promise<readonly [number, number]> {
   const at = formats.map((format, i) => `${utcOf(said(`c${c}`), format, 'UTC')} AS t${i}`).join(', ');
   const back = formats.map((_, i) => `count(*) FILTER (b${i}) AS back${i}`).join(', ');
   const [row] = await database.rows<{ back0: number; back1: number }>(

@@ -6,7 +6,10 @@ import type { StagedTable } from './profile-sample.ts';
 import { stagedTable } from './staged-names.ts';
 
 /** How the objects of each type live: how many, what touches them, for how long, which attributes they have. */
-export async function profileObjectTypes(database: Database, tables: readonly StagedTable[]): Promise<ObjectTypeProfile[]> {
+export async function profileObjectTypes(
+  database: Database,
+  tables: readonly StagedTable[],
+): Promise<ObjectTypeProfile[]> {
   const column = columnsOf(tables);
   const [events, objects, links] = [column('events'), column('objects'), column('event_object')];
   if (!objects) return [];
@@ -14,10 +17,14 @@ export async function profileObjectTypes(database: Database, tables: readonly St
     `SELECT ${objects('type')} AS type, count(*) AS "objectCount" FROM ${objects.source} WHERE ${objects('type')} IS NOT NULL GROUP BY type ORDER BY count(*) DESC, type`,
   );
   const filled = await filledOf(database, objects);
-  const lives = events && links ? await livesOf(database, events, objects, links) : { touches: new Map(), activities: new Map() };
+  const lives =
+    events && links ? await livesOf(database, events, objects, links) : { touches: new Map(), activities: new Map() };
   return counted.map(({ type, objectCount }) => ({
-    type, objectCount,
-    touchCount: 0, eventCount: 0, lifeShare: 0,
+    type,
+    objectCount,
+    touchCount: 0,
+    eventCount: 0,
+    lifeShare: 0,
     ...lives.touches.get(type),
     activities: lives.activities.get(type) ?? [],
     filled: filled.get(type) ?? [],
@@ -35,7 +42,8 @@ function columnsOf(tables: readonly StagedTable[]): (name: string) => Named | un
   return (name) => {
     const table = tables.find((one) => one.name === name && one.rowCount > 0);
     if (!table) return undefined;
-    const cell = (column: string): string => (table.columns.includes(column) ? said(`c${table.columns.indexOf(column)}`) : 'NULL::VARCHAR');
+    const cell = (column: string): string =>
+      table.columns.includes(column) ? said(`c${table.columns.indexOf(column)}`) : 'NULL::VARCHAR';
     return Object.assign(cell, { source: stagedTable(table.n), table });
   };
 }
@@ -44,16 +52,25 @@ async function filledOf(database: Database, objects: Named): Promise<Map<string,
   const attributes = objects.table.columns.filter((name) => name !== 'object' && name !== 'type');
   if (attributes.length === 0) return new Map();
   const counts = attributes.map((name, i) => `count(${objects(name)}) AS f${i}`).join(', ');
-  const rows = await database.rows<Record<string, number> & { type: string }>(`SELECT ${objects('type')} AS type, ${counts} FROM ${objects.source} GROUP BY ALL`);
-  return new Map(rows.map((row) => [
-    row.type,
-    attributes.flatMap((column, i) => ((row[`f${i}`] ?? 0) > 0 ? [{ column, objectCount: row[`f${i}`] ?? 0 }] : [])),
-  ]));
+  const rows = await database.rows<Record<string, number> & { type: string }>(
+    `SELECT ${objects('type')} AS type, ${counts} FROM ${objects.source} GROUP BY ALL`,
+  );
+  return new Map(
+    rows.map((row) => [
+      row.type,
+      attributes.flatMap((column, i) => ((row[`f${i}`] ?? 0) > 0 ? [{ column, objectCount: row[`f${i}`] ?? 0 }] : [])),
+    ]),
+  );
 }
 
 type Touches = Pick<ObjectTypeProfile, 'touchCount' | 'eventCount' | 'lifeShare'>;
 
-async function livesOf(database: Database, events: Named, objects: Named, links: Named): Promise<{ touches: Map<string, Touches>; activities: Map<string, ObjectTypeProfile['activities']> }> {
+async function livesOf(
+  database: Database,
+  events: Named,
+  objects: Named,
+  links: Named,
+): Promise<{ touches: Map<string, Touches>; activities: Map<string, ObjectTypeProfile['activities']> }> {
   await database.run(
     `CREATE OR REPLACE TEMP TABLE profile_touch AS
      SELECT DISTINCT l.event, l.object, o.type, e.activity, e.t FROM (SELECT ${links('event')} AS event, ${links('object')} AS object FROM ${links.source}) l
@@ -72,9 +89,15 @@ async function livesOf(database: Database, events: Named, objects: Named, links:
   );
   await database.run('DROP TABLE profile_touch');
   const activities = new Map<string, { activity: string; eventCount: number }[]>();
-  for (const { type, activity, eventCount } of acts) activities.set(type, [...(activities.get(type) ?? []), { activity, eventCount }]);
+  for (const { type, activity, eventCount } of acts)
+    activities.set(type, [...(activities.get(type) ?? []), { activity, eventCount }]);
   return {
-    touches: new Map(rows.map(({ type, ...touches }) => [type, { ...touches, touchCount: Number(touches.touchCount), lifeShare: Number(touches.lifeShare ?? 0) }])),
+    touches: new Map(
+      rows.map(({ type, ...touches }) => [
+        type,
+        { ...touches, touchCount: Number(touches.touchCount), lifeShare: Number(touches.lifeShare ?? 0) },
+      ]),
+    ),
     activities,
   };
 }

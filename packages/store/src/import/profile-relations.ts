@@ -9,7 +9,11 @@ import { stagedTable } from './staged-names.ts';
  * How far the value of a key fixes the other columns: share of rows, among keys that stand on several rows, whose key has
  * one value of the column (rows without a value say nothing). Nothing is said of a key that stands on one row each.
  */
-export async function measureDetermines(database: Database, table: StagedTable, keys: readonly string[]): Promise<TableProfile['determines']> {
+export async function measureDetermines(
+  database: Database,
+  table: StagedTable,
+  keys: readonly string[],
+): Promise<TableProfile['determines']> {
   const found: { by: string; column: string; share: number }[] = [];
   for (const by of keys) {
     const k = table.columns.indexOf(by);

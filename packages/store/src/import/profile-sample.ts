@@ -25,7 +25,9 @@ export async function openSample(database: Database, table: StagedTable): Promis
   if (table.rowCount <= WHOLE_ROWS) return { source: whole, rowCount: table.rowCount, close: async () => {} };
   const source = `profile_sample_${table.n}`;
   const every = Math.ceil(table.rowCount / SAMPLE_ROWS);
-  await database.run(`CREATE OR REPLACE TEMP TABLE ${source} AS SELECT * FROM ${whole} WHERE hash(source_row) % ${every} = 0`);
+  await database.run(
+    `CREATE OR REPLACE TEMP TABLE ${source} AS SELECT * FROM ${whole} WHERE hash(source_row) % ${every} = 0`,
+  );
   const [counted] = await database.rows<{ count: number }>(`SELECT count(*) AS count FROM ${source}`);
   return {
     source,

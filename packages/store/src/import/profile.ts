@@ -15,7 +15,10 @@ import type { StagedTable } from './profile-sample.ts';
  * are whole; values, dates and numbers of a table above a million rows are measured on a sample of its rows, relations
  * on a sample of its objects, and `sampledRows` says so. The same staging gives the same profile.
  */
-export async function profileSource(staging: Staging, file: { name: string; format: SourceFormat }): Promise<SourceProfile> {
+export async function profileSource(
+  staging: Staging,
+  file: { name: string; format: SourceFormat },
+): Promise<SourceProfile> {
   const { database } = staging;
   const staged = await database.rows<{ n: number; name: string; rowCount: number }>(
     'SELECT n, name, row_count AS "rowCount" FROM staged_table ORDER BY n',
@@ -47,7 +50,11 @@ async function profileTable(staging: Staging, table: StagedTable): Promise<Table
     const measured = await profileColumns(database, table, sample);
     const columns = await profileDates(database, measured, sample);
     const plain: TableProfile = {
-      table: table.name, rowCount: table.rowCount, columns, determines: [], activities: [],
+      table: table.name,
+      rowCount: table.rowCount,
+      columns,
+      determines: [],
+      activities: [],
       ...(sample.rowCount < table.rowCount ? { sampledRows: sample.rowCount } : {}),
     };
     const candidates = relationCandidates(plain);

@@ -2,6 +2,7 @@ import { BIGINT, DuckDBDataChunk, VARCHAR } from '@duckdb/node-api';
 import type { DuckDBAppender, DuckDBConnection } from '@duckdb/node-api';
 import type { TableSink } from './source.ts';
 import { quotedName } from './staged-names.ts';
+import { writeTexts } from './text-vector.ts';
 
 /** Rows of one chunk: the engine's own vector size. */
 export const CHUNK_ROWS = 2048;
@@ -96,7 +97,7 @@ export class TableWriter implements TableSink {
     this.#appender ??= await this.#connection.createAppender(this.#table);
     const chunk = DuckDBDataChunk.create([BIGINT, ...values.map(() => VARCHAR)], rows.length);
     chunk.setColumnValues(0, rows);
-    for (const [c, column] of values.entries()) chunk.setColumnValues(c + 1, column);
+    for (const [c, column] of values.entries()) writeTexts(chunk.chunk, c + 1, column);
     this.#appender.appendDataChunk(chunk);
   }
 

@@ -1,5 +1,6 @@
 import { isAscii } from 'node:buffer';
 import { SourceError } from '../errors.ts';
+import { ExpectedTags } from './expected-tags.ts';
 import { decodedValue } from './values.ts';
 
 /** What XES needs of a tag: its name and the attributes `key` and `value`, decoded; null when absent. */
@@ -25,6 +26,8 @@ export class TagScanner {
   readonly #keys = new Map<string, string>();
   readonly #open: string[] = [];
   #text = '';
+  /** Bytes of a tag that is not whole yet. */
+  #rest: Buffer = Buffer.alloc(0);
   /** Bytes before `#text`. */
   #before = 0;
   #encoding: 'utf-8' | 'latin1' = 'utf-8';
@@ -33,6 +36,9 @@ export class TagScanner {
 
   #key: string | null = null;
   #value: string | null = null;
+  /** Where the value at hand stands in the text. */
+  #valueAt = -1;
+  readonly #expected = new ExpectedTags();
 
   constructor(file: string, handler: TagHandler) {
     this.#file = file;
@@ -41,12 +47,14 @@ export class TagScanner {
 
   push(block: Uint8Array): void {
     const bytes = Buffer.from(block.buffer, block.byteOffset, block.byteLength);
-    this.#ascii = (this.#text === '' || this.#ascii) && isAscii(bytes);
-    this.#text = this.#text + bytes.toString('latin1');
+    const whole = this.#rest.length === 0 ? bytes : Buffer.concat([this.#rest, bytes]);
+    this.#ascii = isAscii(whole);
+    this.#text = whole.toString('latin1');
     const done = this.#scan();
     this.#before += done;
+    this.#rest = whole.subarray(done);
     this.#text = this.#text.slice(done);
-    if (this.#text.length > LONGEST_TAG) throw this.#error('malformed', 0);
+    if (this.#rest.length > LONGEST_TAG) throw this.#error('malformed', 0);
   }
 
   /** Refuses a text that ends before its last element is closed. */
@@ -60,8 +68,8 @@ export class TagScanner {
     const text = this.#text;
     let position = 0;
     for (;;) {
-      const at = text.indexOf('<', position);
-      if (at < 0) return text.length;
+      const at = nextTag(text, position);
+      if (at === text.length) return at;
       const next = this.#tag(text, at);
       if (next < 0) return at;
       position = next;
@@ -72,10 +80,24 @@ export class TagScanner {
   #tag(text: string, at: number): number {
     const c = text.charCodeAt(at + 1);
     if (c === SLASH) return this.#endTag(text, at);
+    if (this.#expected.matches(text, at)) {
+      const end = this.#expectedLeaf(text, at);
+      if (end > 0) return end;
+    }
     if (c === QUESTION) return this.#declaration(text, at);
     if (c === BANG) return this.#bang(text, at);
     if (Number.isNaN(c)) return -1;
     return this.#startTag(text, at);
+  }
+
+  /** The short way for an attribute that is written as the one that came here before; 0 when it is not. */
+  #expectedLeaf(text: string, at: number): number {
+    const { name, key, prefix } = this.#expected.tag;
+    const start = at + prefix.length;
+    const close = text.indexOf('"', start);
+    if (close < 0 || text.charCodeAt(close + 1) !== SLASH || text.charCodeAt(close + 2) !== CLOSE) return 0;
+    this.#handler.leaf(name, key, this.#decoded(text.slice(start, close), start));
+    return close + 3;
   }
 
   #startTag(text: string, at: number): number {
@@ -86,6 +108,7 @@ export class TagScanner {
     const name = localName(text.slice(at + 1, nameEnd));
     if (name === '' || this.#ended) throw this.#error('malformed', at);
     if (text.charCodeAt(end - 2) === SLASH) {
+      if (this.#open.length > 0) this.#expected.learn(text.slice(at, this.#valueAt), name, this.#key);
       this.#handler.leaf(name, this.#key, this.#value);
       this.#ended = this.#open.length === 0;
       return end;
@@ -99,6 +122,7 @@ export class TagScanner {
   #attributes(text: string, from: number): number {
     this.#key = null;
     this.#value = null;
+    this.#valueAt = -1;
     let i = from;
     for (;;) {
       let c = text.charCodeAt(i);
@@ -126,14 +150,18 @@ export class TagScanner {
 
   #attribute(text: string, from: number, equals: number, start: number, end: number): void {
     if (isKey(text, from, equals)) this.#key = this.#keyOf(text.slice(start, end), start);
-    else if (isValue(text, from, equals)) this.#value = this.#decoded(text.slice(start, end), start);
+    else if (isValue(text, from, equals)) {
+      this.#value = this.#decoded(text.slice(start, end), start);
+      this.#valueAt = start;
+    }
   }
 
   #keyOf(raw: string, at: number): string {
     const known = this.#keys.get(raw);
     if (known !== undefined) return known;
     const key = Buffer.from(this.#decoded(raw, at), 'utf8').toString('utf8');
-    if (this.#keys.size < MOST_KEYS) this.#keys.set(raw, key);
+    if (this.#keys.size >= MOST_KEYS) this.#keys.clear();
+    this.#keys.set(raw, key);
     return key;
   }
 
@@ -144,13 +172,22 @@ export class TagScanner {
   }
 
   #endTag(text: string, at: number): number {
+    const awaited = this.#open.at(-1);
+    if (awaited !== undefined && text.startsWith(awaited, at + 2) && text.charCodeAt(at + 2 + awaited.length) === CLOSE) {
+      return this.#closed(awaited, at + 3 + awaited.length);
+    }
     const end = text.indexOf('>', at);
     if (end < 0) return this.#orMalformed(text, at, LONGEST_NAME);
     const name = localName(text.slice(at + 2, end).trimEnd());
-    if (this.#open.pop() !== name) throw this.#error('malformed', at, name);
+    if (awaited !== name) throw this.#error('malformed', at, name);
+    return this.#closed(name, end + 1);
+  }
+
+  #closed(name: string, end: number): number {
+    this.#open.pop();
     this.#handler.close(name);
     this.#ended = this.#open.length === 0;
-    return end + 1;
+    return end;
   }
 
   #declaration(text: string, at: number): number {
@@ -196,8 +233,14 @@ export class TagScanner {
 }
 
 const LONGEST_NAME = 4096;
-const MOST_KEYS = 10_000;
-const [TAB, LF, CR, SPACE, BANG, DOUBLE, SINGLE, SLASH, CLOSE, QUESTION] = [9, 10, 13, 32, 33, 34, 39, 47, 62, 63];
+const MOST_KEYS = 1000;
+const [TAB, LF, CR, SPACE, BANG, DOUBLE, SINGLE, SLASH, LESS, CLOSE, QUESTION] = [9, 10, 13, 32, 33, 34, 39, 47, 60, 62, 63];
+
+function nextTag(text: string, from: number): number {
+  let i = from;
+  while (i < text.length && text.charCodeAt(i) !== LESS) i += 1;
+  return i;
+}
 
 function endOfName(text: string, from: number): number {
   for (let i = from; i < text.length; i += 1) {
