@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { UseQueryResult } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { Company } from '@aval/server/contract';
 import { fetchAnswer } from './api.ts';
@@ -7,10 +8,12 @@ export type { Company } from '@aval/server/contract';
 
 export const COMPANIES = '/companies';
 
+/** All companies of this workspace, as a query with its state. */
+export const useCompaniesQuery = (): UseQueryResult<readonly Company[]> =>
+  useQuery({ queryKey: [COMPANIES], queryFn: () => fetchAnswer<readonly Company[]>(COMPANIES) });
+
 /** All companies of this workspace; undefined until they are known. */
-export function useCompanies(): readonly Company[] | undefined {
-  return useQuery<readonly Company[]>({ queryKey: [COMPANIES], queryFn: () => fetchAnswer(COMPANIES) }).data;
-}
+export const useCompanies = (): readonly Company[] | undefined => useCompaniesQuery().data;
 
 /** The company in the address, or undefined on a page that has none (or while it is not known). */
 export function useCompanyIfAny(): Company | undefined {
@@ -24,6 +27,12 @@ export function useCompany(): Company {
   if (company === undefined) throw new Error('A page of a company was shown without its company.');
   return company;
 }
+
+/** The company's name in the address, also while it is being made by its first file. */
+export const useCompanySlug = (): string => (useParams({ strict: false }) as { company?: string }).company ?? '';
+
+/** The file in the address of its four steps. */
+export const useSourceId = (): string => (useParams({ strict: false }) as { source?: string }).source ?? '';
 
 /** True for the demo and every other company that a program imagined. */
 export const isImagined = (company: Company): boolean => company.world.kind === 'imagined';

@@ -1,0 +1,38 @@
+import type { SearchHit } from '@aval/server/contract';
+import type { Place } from '../shared/places.ts';
+import { cashPlace, chainPlace, tracePlace } from '../shared/places.ts';
+
+export type PageName = 'chain' | 'cash' | 'records';
+
+/** The page of the rail that an address belongs to: a receipt's trace belongs to the cash it explains. */
+export function pageAt(pathname: string): PageName | null {
+  const name = /^\/c\/[^/]+\/([a-z]+)/.exec(pathname)?.[1] ?? (pathname === '/start' ? 'records' : '');
+  if (name === 'trace' || name === 'act') return 'cash';
+  return name === 'chain' || name === 'cash' || name === 'records' ? name : null;
+}
+
+/** Where a search hit is shown. */
+export function placeOfHit(company: string, hit: SearchHit): Place {
+  switch (hit.kind) {
+    case 'link':
+      return chainPlace(company, { link: hit.id });
+    case 'customer':
+      return cashPlace(company, { customer: hit.id });
+    case 'receipt':
+      return tracePlace(company, Number(hit.id));
+    case 'object':
+      return cashPlace(company, { object: hit.id });
+  }
+}
+
+/** Text as it is searched: without accents, capitals or doubled blanks. */
+export const plain = (text: string): string =>
+  text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/\s+/g, ' ').trim();
+
+/** Those whose words all begin or contain what was typed; all of them when nothing is typed. */
+export function matching<T extends { readonly label: string }>(entries: readonly T[], typed: string): readonly T[] {
+  const wanted = plain(typed)
+    .split(' ')
+    .filter((word) => word !== '');
+  return entries.filter((entry) => wanted.every((word) => plain(entry.label).includes(word)));
+}

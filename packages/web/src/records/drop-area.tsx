@@ -1,0 +1,76 @@
+import { Button } from '@mantine/core';
+import { IconFolder, IconUpload } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useWords } from '../shared/locale.tsx';
+import { filesIn } from './dropped-files.ts';
+import styles from './records.module.css';
+import { words } from './words.ts';
+
+/** Takes files and folders, dropped or chosen. */
+export function DropArea({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }): ReactNode {
+  const t = useWords(words);
+  const [isOver, setIsOver] = useState(false);
+  const give = (files: readonly File[]): void => {
+    if (files.length > 0) onFiles(files);
+  };
+  return (
+    <section
+      className={styles.drop}
+      data-over={isOver}
+      aria-label={t.dropTitle}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setIsOver(true);
+      }}
+      onDragLeave={(event) => !event.currentTarget.contains(event.relatedTarget as Node | null) && setIsOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setIsOver(false);
+        void filesIn(event.dataTransfer).then(give);
+      }}
+    >
+      <IconUpload size={28} stroke={1.5} aria-hidden />
+      <p className={styles.dropTitle}>{isOver ? t.dropNow : t.dropTitle}</p>
+      <div className={styles.dropButtons}>
+        <Chooser label={t.chooseFiles} give={give} />
+        <Chooser label={t.chooseFolder} give={give} folder />
+      </div>
+      <p className={styles.soft}>{t.formats}</p>
+      <p className={styles.soft}>{t.staysHere}</p>
+    </section>
+  );
+}
+
+interface ChooserProps {
+  readonly label: string;
+  readonly give: (files: readonly File[]) => void;
+  readonly folder?: boolean;
+}
+
+function Chooser({ label, give, folder = false }: ChooserProps): ReactNode {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button
+        variant={folder ? 'default' : 'filled'}
+        leftSection={folder ? <IconFolder size={16} aria-hidden /> : undefined}
+        onClick={() => input.current?.click()}
+      >
+        {label}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        multiple
+        aria-label={label}
+        {...(folder ? { webkitdirectory: '' } : {})}
+        onChange={(event) => {
+          give([...(event.currentTarget.files ?? [])].filter((file) => !file.name.startsWith('.')));
+          event.currentTarget.value = '';
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,249 @@
+import type { CashBasis, ObjectKind } from '@aval/core/ledger';
+import type { CashRule } from '@aval/core/mapping';
+import type { Catalog } from '../shared/locale.tsx';
+import type { ActMeaning, RoleName, RowKind } from './mapping-view.ts';
+
+type Words<Key extends string> = Readonly<Record<Key, string>>;
+
+interface MappingWords {
+  readonly lead: string;
+  readonly columnsTitle: (table: string) => string;
+  readonly columns: Words<'column' | 'role' | 'because' | 'confidence' | 'examples'>;
+  readonly roleOf: (column: string) => string;
+  readonly roles: Words<RoleName>;
+  readonly rowOf: (table: string) => string;
+  readonly rows: Words<RowKind>;
+  readonly parameters: Words<'type' | 'format' | 'robots' | 'of' | 'decimal' | 'event'>;
+  readonly confidence: Words<'sure' | 'likely' | 'check'>;
+  readonly general: string;
+  readonly leading: string;
+  readonly leadingMeaning: string;
+  readonly zone: string;
+  readonly currency: string;
+  readonly noCurrency: string;
+  readonly objectKind: (type: string) => string;
+  readonly objectKinds: Words<ObjectKind>;
+  readonly cashTitle: string;
+  readonly cashNone: string;
+  readonly cashActs: (acts: string) => string;
+  readonly direction: string;
+  readonly directions: Words<CashRule['direction']>;
+  readonly basis: string;
+  readonly bases: Words<CashBasis>;
+  readonly amount: string;
+  readonly noAmount: string;
+  readonly actsTitle: string;
+  readonly actsText: string;
+  readonly findAct: string;
+  readonly actColumns: Words<'act' | 'kind' | 'meaning'>;
+  readonly kindOf: (act: string) => string;
+  readonly kinds: Words<'work' | 'state'>;
+  readonly meaningOf: (act: string) => string;
+  readonly meanings: Words<ActMeaning>;
+  readonly fileTitle: string;
+  readonly fileText: string;
+  readonly download: string;
+  readonly upload: string;
+  readonly notJson: string;
+  readonly saving: string;
+}
+
+export const mappingWords: Catalog<MappingWords> = {
+  fr: {
+    lead: 'Voici ce qu’Aval a compris, et pourquoi. Changez ce qui est faux : la compréhension est refaite autour de votre correction.',
+    columnsTitle: (table) => `Colonnes de ${table}`,
+    columns: {
+      column: 'Colonne',
+      role: 'Ce qu’elle dit',
+      because: 'Pourquoi',
+      confidence: 'Confiance',
+      examples: 'Exemples',
+    },
+    roleOf: (column) => `Ce que dit la colonne ${column}`,
+    roles: {
+      activity: 'l’acte accompli',
+      end: 'quand l’acte a eu lieu',
+      start: 'quand l’acte a commencé',
+      object: 'un dossier (commande, ticket…)',
+      'object-key': 'le numéro de l’objet',
+      'object-type': 'le type de l’objet',
+      'target-key': 'l’autre objet',
+      qualifier: 'le lien entre eux',
+      'event-key': 'le numéro de l’acte',
+      phase: 'la phase (début, fin…)',
+      actor: 'qui a agi',
+      'actor-kind': 'personne ou automate',
+      team: 'l’équipe',
+      role: 'le rôle',
+      customer: 'le client qui paie',
+      supplier: 'le fournisseur payé',
+      amount: 'un montant',
+      currency: 'la devise',
+      promised: 'la date promise',
+      attribute: 'une précision, gardée',
+      ignore: 'rien, à ignorer',
+    },
+    rowOf: (table) => `Une ligne de ${table} est`,
+    rows: {
+      event: 'un acte',
+      object: 'un objet',
+      'event-object': 'un lien entre un acte et un objet',
+      'object-object': 'un lien entre deux objets',
+      ignore: 'à ignorer',
+    },
+    parameters: {
+      type: 'type d’objet',
+      format: 'format de date',
+      robots: 'valeurs qui désignent un automate',
+      of: 'montant de',
+      decimal: 'décimale',
+      event: 'chaque ligne',
+    },
+    confidence: { sure: 'sûr', likely: 'probable', check: 'à vérifier' },
+    general: 'L’essentiel',
+    leading: 'Ce que le client paie',
+    leadingMeaning: 'Le dossier dont on suit le travail jusqu’à l’argent.',
+    zone: 'Fuseau horaire des dates sans décalage',
+    currency: 'Devise des montants qui n’en nomment pas',
+    noCurrency: 'non nommée',
+    objectKind: (type) => `« ${type} » est`,
+    objectKinds: {
+      flow: 'une demande qui avance',
+      party: 'un client ou un fournisseur',
+      worker: 'une personne qui travaille',
+      catalogue: 'un article de catalogue',
+      asset: 'un équipement',
+    },
+    cashTitle: 'L’argent',
+    cashNone:
+      'Rien dans ces données ne dit qui paie. La chaîne sera dessinée tout de même ; si un acte vaut de l’argent, désignez-le plus bas.',
+    cashActs: (acts) => `Vaut de l’argent : ${acts}`,
+    direction: 'Sens',
+    directions: { in: 'vient des clients', out: 'part vers les fournisseurs' },
+    basis: 'Ce que cela prouve',
+    bases: {
+      received: 'le paiement est arrivé',
+      settled: 'la facture est réglée',
+      invoiced: 'la facture est émise',
+      delivered: 'le bien ou le service est livré',
+    },
+    amount: 'Combien',
+    noAmount: 'non connu',
+    actsTitle: 'Les actes',
+    actsText:
+      'Certains actes apportent l’argent, d’autres terminent une demande sans argent. Un état noté par un système n’est pas du travail.',
+    findAct: 'Chercher un acte, ou en nommer un autre',
+    actColumns: { act: 'Acte', kind: 'Nature', meaning: 'Pour la demande' },
+    kindOf: (act) => `Nature de ${act}`,
+    kinds: { work: 'du travail', state: 'un état noté par un système' },
+    meaningOf: (act) => `Ce que ${act} est pour la demande`,
+    meanings: {
+      none: 'une étape',
+      cash: 'son argent',
+      refused: 'sa fin : refusée par nous',
+      cancelled: 'sa fin : annulée',
+      declined: 'sa fin : déclinée par le client',
+    },
+    fileTitle: 'Garder cette compréhension',
+    fileText: 'Le fichier aval.mapping.json se relit, se corrige à la main et sert à la ligne de commande.',
+    download: 'Télécharger',
+    upload: 'Charger un fichier',
+    notJson: 'Ce fichier n’est pas du JSON : choisissez un aval.mapping.json.',
+    saving: 'Aval relit…',
+  },
+  en: {
+    lead: 'Here is what Aval understood, and why. Change what is wrong: the understanding is made again around your correction.',
+    columnsTitle: (table) => `Columns of ${table}`,
+    columns: { column: 'Column', role: 'What it says', because: 'Why', confidence: 'Confidence', examples: 'Examples' },
+    roleOf: (column) => `What the column ${column} says`,
+    roles: {
+      activity: 'the act that was done',
+      end: 'when the act happened',
+      start: 'when the act began',
+      object: 'a case (order, ticket…)',
+      'object-key': 'the number of the object',
+      'object-type': 'the type of the object',
+      'target-key': 'the other object',
+      qualifier: 'how they belong together',
+      'event-key': 'the number of the act',
+      phase: 'the phase (start, complete…)',
+      actor: 'who acted',
+      'actor-kind': 'person or machine',
+      team: 'the team',
+      role: 'the role',
+      customer: 'the customer who pays',
+      supplier: 'the supplier who is paid',
+      amount: 'an amount',
+      currency: 'the currency',
+      promised: 'the promised date',
+      attribute: 'a detail, kept',
+      ignore: 'nothing, ignore it',
+    },
+    rowOf: (table) => `A row of ${table} is`,
+    rows: {
+      event: 'an act',
+      object: 'an object',
+      'event-object': 'a tie of an act and an object',
+      'object-object': 'a tie of two objects',
+      ignore: 'to be ignored',
+    },
+    parameters: {
+      type: 'type of object',
+      format: 'date pattern',
+      robots: 'values that mean a machine',
+      of: 'amount of',
+      decimal: 'decimal mark',
+      event: 'each row',
+    },
+    confidence: { sure: 'sure', likely: 'likely', check: 'to be checked' },
+    general: 'The essentials',
+    leading: 'What the customer pays for',
+    leadingMeaning: 'The case whose work is followed to the cash.',
+    zone: 'Time zone of dates without offset',
+    currency: 'Currency of amounts that name none',
+    noCurrency: 'not named',
+    objectKind: (type) => `“${type}” is`,
+    objectKinds: {
+      flow: 'a demand that moves on',
+      party: 'a customer or supplier',
+      worker: 'a person at work',
+      catalogue: 'an item of a catalogue',
+      asset: 'a piece of equipment',
+    },
+    cashTitle: 'The cash',
+    cashNone:
+      'Nothing in these records says who pays. The chain is drawn all the same; if an act is worth cash, name it below.',
+    cashActs: (acts) => `Worth cash: ${acts}`,
+    direction: 'Direction',
+    directions: { in: 'comes from customers', out: 'goes to suppliers' },
+    basis: 'What it proves',
+    bases: {
+      received: 'the payment came in',
+      settled: 'the invoice is settled',
+      invoiced: 'the invoice is out',
+      delivered: 'the good or service is delivered',
+    },
+    amount: 'How much',
+    noAmount: 'not known',
+    actsTitle: 'The acts',
+    actsText: 'Some acts bring cash, some end a demand without cash. A state that a system records is not work.',
+    findAct: 'Find an act, or name another',
+    actColumns: { act: 'Act', kind: 'Nature', meaning: 'For the demand' },
+    kindOf: (act) => `Nature of ${act}`,
+    kinds: { work: 'work', state: 'a state that a system records' },
+    meaningOf: (act) => `What ${act} is for the demand`,
+    meanings: {
+      none: 'a step',
+      cash: 'its cash',
+      refused: 'its end: refused by us',
+      cancelled: 'its end: cancelled',
+      declined: 'its end: declined by the customer',
+    },
+    fileTitle: 'Keep this understanding',
+    fileText: 'The file aval.mapping.json can be read again, corrected by hand and used on the command line.',
+    download: 'Download',
+    upload: 'Load a file',
+    notJson: 'This file is not JSON: choose an aval.mapping.json.',
+    saving: 'Aval is reading again…',
+  },
+};

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import type { ImportRow } from '@aval/server/contract';
+import { DataTable } from '../shared/data-table.tsx';
+import { useWords } from '../shared/locale.tsx';
+import { useFormats } from '../shared/use-formats.ts';
+import { findingsOf } from './quality-view.ts';
+import { RefusedRows } from './refused-rows.tsx';
+import styles from './records.module.css';
+import { words } from './words.ts';
+
+type Quality = ImportRow['quality'];
+
+/** What an import kept, what it noticed, and the rows it set aside. */
+export function QualityReport({
+  quality,
+  importId,
+}: {
+  readonly quality: Quality;
+  readonly importId: number | null;
+}): ReactNode {
+  const t = useWords(words).quality;
+  const f = useFormats();
+  const { rowsRead, rowsKept, period } = quality;
+  return (
+    <div className={styles.stack}>
+      <p className={styles.lead}>
+        {rowsKept === rowsRead ? t.allKept(f.count(rowsRead)) : t.kept(f.count(rowsKept), f.count(rowsRead))}{' '}
+        {t.madeOf(f.count(quality.eventCount), f.count(quality.objectCount))}{' '}
+        {period !== null && t.period(f.day(period.from), f.day(period.to))}
+      </p>
+      <Findings quality={quality} />
+      {quality.rowsRefused > 0 && importId !== null && <RefusedRows quality={quality} importId={importId} />}
+    </div>
+  );
+}
+
+function Findings({ quality }: { readonly quality: Quality }): ReactNode {
+  const t = useWords(words).quality;
+  const f = useFormats();
+  const findings = findingsOf(quality);
+  if (findings.length === 0) return <p className={styles.soft}>{t.nothing}</p>;
+  return (
+    <DataTable
+      caption={t.columns.what}
+      rows={findings}
+      rowKey={(finding) => finding.what}
+      columns={[
+        { key: 'what', label: t.columns.what, cell: ({ what }) => t.counts[what][0] },
+        { key: 'rows', label: t.columns.rows, align: 'end', cell: ({ rows }) => f.count(rows), by: ({ rows }) => rows },
+        { key: 'share', label: t.columns.share, align: 'end', cell: ({ share }) => f.share(share) },
+        { key: 'meaning', label: t.columns.meaning, cell: ({ what }) => t.counts[what][1] },
+      ]}
+    />
+  );
+}

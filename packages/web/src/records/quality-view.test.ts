@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { findingsOf } from './quality-view.ts';
+
+const clean = {
+  rowsRead: 200,
+  rowsKept: 200,
+  rowsRefused: 0,
+  refusedByRule: [],
+  eventCount: 200,
+  objectCount: 40,
+  withoutActor: 0,
+  withoutObject: 0,
+  withoutTime: 0,
+  duplicates: 0,
+  impossibleOrder: 0,
+  danglingReferences: 0,
+  amountsUnreadable: 0,
+  amountsDiffering: 0,
+  period: null,
+};
+
+test('an import without fault has no finding', () => {
+  expect(findingsOf(clean)).toEqual([]);
+});
+
+test('findings come with most rows first, each with its share of what was read', () => {
+  expect(findingsOf({ ...clean, duplicates: 2, withoutActor: 50 })).toEqual([
+    { what: 'withoutActor', rows: 50, share: 0.25 },
+    { what: 'duplicates', rows: 2, share: 0.01 },
+  ]);
+});

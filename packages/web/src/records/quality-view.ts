@@ -1,0 +1,31 @@
+import type { ImportRow } from '@aval/server/contract';
+
+type Quality = ImportRow['quality'];
+const NOTICED = [
+  'withoutActor',
+  'withoutObject',
+  'withoutTime',
+  'duplicates',
+  'impossibleOrder',
+  'danglingReferences',
+  'amountsUnreadable',
+  'amountsDiffering',
+] as const;
+
+export interface Finding {
+  readonly what: (typeof NOTICED)[number];
+  readonly rows: number;
+  /** Of the rows read. */
+  readonly share: number;
+}
+
+/** What was noticed in an import, most rows first; nothing for what did not occur. */
+export function findingsOf(quality: Quality): readonly Finding[] {
+  return NOTICED.map((what) => ({
+    what,
+    rows: quality[what],
+    share: quality.rowsRead === 0 ? 0 : quality[what] / quality.rowsRead,
+  }))
+    .filter(({ rows }) => rows > 0)
+    .toSorted((a, b) => b.rows - a.rows);
+}

@@ -1,0 +1,118 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import type { ImportRow } from '@aval/server/contract';
+import { apiPath } from '../shared/api.ts';
+import { useCompany } from '../shared/company.ts';
+import { DataTable } from '../shared/data-table.tsx';
+import type { TableColumn } from '../shared/data-table.tsx';
+import { useWords } from '../shared/locale.tsx';
+import { Block, Page } from '../shared/page-frame.tsx';
+import { sourcePlace } from '../shared/places.ts';
+import { Answered, EmptyState } from '../shared/states.tsx';
+import { useAnswer } from '../shared/use-answer.ts';
+import { useFormats } from '../shared/use-formats.ts';
+import { QualityReport } from './quality-report.tsx';
+import { RecordsDrop } from './records-drop.tsx';
+import styles from './records.module.css';
+import { waitingSources } from './waiting-sources.ts';
+import { words } from './words.ts';
+
+/** What the company's figures rest on, and where more of it is brought in. */
+export function RecordsPage(): ReactNode {
+  const t = useWords(words);
+  const imports = useAnswer<readonly ImportRow[]>(apiPath(useCompany().company, 'imports'));
+  return (
+    <Page title={t.title} lead={t.lead}>
+      <RecordsDrop />
+      <WaitingSources />
+      <Block title={t.importsTitle}>
+        <Answered answer={imports} shape="table">
+          {(rows) =>
+            rows.length === 0 ? (
+              <EmptyState title={t.noImports}>{t.noImportsText}</EmptyState>
+            ) : (
+              <ImportsTable rows={rows} />
+            )
+          }
+        </Answered>
+      </Block>
+    </Page>
+  );
+}
+
+function WaitingSources(): ReactNode {
+  const t = useWords(words);
+  const sources = waitingSources(useCompany().company);
+  if (sources.length === 0) return null;
+  return (
+    <Block title={t.waitingTitle}>
+      <ul className={styles.waiting}>
+        {sources.map((one) => (
+          <li key={one.source}>
+            <span>{one.file}</span>
+            <Link {...sourcePlace(one.company, one.source)}>{t.waitingOpen}</Link>
+          </li>
+        ))}
+      </ul>
+    </Block>
+  );
+}
+
+function ImportsTable({ rows }: { readonly rows: readonly ImportRow[] }): ReactNode {
+  const t = useWords(words);
+  const [open, setOpen] = useState<number | null>(null);
+  const columns = useImportColumns(open, (id) => setOpen(open === id ? null : id));
+  return (
+    <DataTable
+      caption={t.importsTitle}
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.importId}
+      detail={(row) => (row.importId === open ? <QualityReport quality={row.quality} importId={row.importId} /> : null)}
+    />
+  );
+}
+
+function useImportColumns(open: number | null, turn: (id: number) => void): readonly TableColumn<ImportRow>[] {
+  const t = useWords(words);
+  const f = useFormats();
+  const figure = (key: 'rows' | 'kept' | 'refused', value: (row: ImportRow) => number): TableColumn<ImportRow> => ({
+    key,
+    label: t.importColumns[key],
+    align: 'end',
+    cell: (row) => f.count(value(row)),
+    by: value,
+  });
+  return [
+    {
+      key: 'file',
+      label: t.importColumns.file,
+      by: (row) => row.file,
+      cell: (row) => (
+        <>
+          <button
+            type="button"
+            className={styles.linkButton}
+            aria-expanded={row.importId === open}
+            title={t.details(row.file)}
+            onClick={() => turn(row.importId)}
+          >
+            {row.file}
+          </button>{' '}
+          <span className={styles.soft}>{row.supersededBy === null ? f.bytes(row.bytes) : t.superseded}</span>
+        </>
+      ),
+    },
+    { key: 'at', label: t.importColumns.at, cell: (row) => f.minute(row.importedAt), by: (row) => row.importedAt },
+    figure('rows', (row) => row.quality.rowsRead),
+    figure('kept', (row) => row.quality.rowsKept),
+    figure('refused', (row) => row.quality.rowsRefused),
+    {
+      key: 'period',
+      label: t.importColumns.period,
+      by: (row) => row.quality.period?.from ?? null,
+      cell: ({ quality: { period } }) => (period === null ? '' : `${f.day(period.from)} – ${f.day(period.to)}`),
+    },
+  ];
+}

@@ -1,0 +1,111 @@
+import { Button } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import type { ImportRow, RefusedPage } from '@aval/server/contract';
+import { apiPath, withQuery } from '../shared/api.ts';
+import { useSaid } from '../shared/claim-sentence.tsx';
+import { useCompanySlug } from '../shared/company.ts';
+import { DataTable } from '../shared/data-table.tsx';
+import { downloadCsv } from '../shared/download.ts';
+import { useWords } from '../shared/locale.tsx';
+import { Answered } from '../shared/states.tsx';
+import { useAnswer } from '../shared/use-answer.ts';
+import { useFormats } from '../shared/use-formats.ts';
+import styles from './records.module.css';
+import { words } from './words.ts';
+
+interface RefusedRowsProps {
+  readonly quality: ImportRow['quality'];
+  readonly importId: number;
+}
+
+/** The rows set aside: how many by rule, then the rows themselves, to be looked at and exported. */
+export function RefusedRows({ quality, importId }: RefusedRowsProps): ReactNode {
+  const t = useWords(words).quality;
+  const shared = useWords(buttons);
+  const f = useFormats();
+  const path = apiPath(useCompanySlug(), 'imports', importId, 'refused');
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <section className={styles.stack}>
+      <h3 className={styles.lead}>{t.refusedTitle(f.count(quality.rowsRefused))}</h3>
+      <p className={styles.soft}>{t.refusedText}</p>
+      <ul className={styles.rules}>
+        {quality.refusedByRule.map(({ rule, rows }) => (
+          <li key={rule}>
+            <strong>{f.count(rows)}</strong> <Rule rule={rule} />
+          </li>
+        ))}
+      </ul>
+      <div className={styles.buttons}>
+        <Button variant="default" onClick={() => setIsOpen(!isOpen)} aria-expanded={isOpen}>
+          {isOpen ? shared.hide : shared.show}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconDownload size={16} aria-hidden />}
+          onClick={() => void downloadCsv(path, `refused-${importId}.csv`)}
+        >
+          {shared.csv}
+        </Button>
+      </div>
+      {isOpen && <RefusedTable path={path} />}
+    </section>
+  );
+}
+
+/** A rule in words; its code when nothing says it. */
+function Rule({ rule }: { readonly rule: string }): ReactNode {
+  return useSaid()({ code: rule, values: {} });
+}
+
+function RefusedTable({ path }: { readonly path: string }): ReactNode {
+  const t = useWords(words).quality;
+  const f = useFormats();
+  const answer = useAnswer<RefusedPage>(withQuery(path, { offset: 0, limit: 100 }));
+  return (
+    <Answered answer={answer} shape="table">
+      {({ rows }) => (
+        <DataTable
+          caption={t.refusedColumns.record}
+          rows={rows.map((row, n) => ({ ...row, n }))}
+          rowKey={(row) => row.n}
+          columns={[
+            {
+              key: 'row',
+              label: t.refusedColumns.row,
+              align: 'end',
+              cell: ({ row }) => f.count(row),
+              by: ({ row }) => row,
+            },
+            {
+              key: 'rule',
+              label: t.refusedColumns.rule,
+              cell: ({ rule }) => <Rule rule={rule} />,
+              by: ({ rule }) => rule,
+            },
+            {
+              key: 'column',
+              label: t.refusedColumns.column,
+              cell: ({ column }) => column ?? '',
+              by: ({ column }) => column,
+            },
+            { key: 'value', label: t.refusedColumns.value, cell: ({ value }) => value ?? '', by: ({ value }) => value },
+            { key: 'next', label: t.refusedColumns.next, cell: ({ next }) => <Rule rule={next} /> },
+            {
+              key: 'record',
+              label: t.refusedColumns.record,
+              cell: ({ record }) => <code className={styles.code}>{record}</code>,
+            },
+          ]}
+        />
+      )}
+    </Answered>
+  );
+}
+
+const buttons = {
+  fr: { show: 'Les voir', hide: 'Les masquer', csv: 'Exporter en CSV' },
+  en: { show: 'Show them', hide: 'Hide them', csv: 'Export as CSV' },
+};

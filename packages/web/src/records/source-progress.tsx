@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import type { SourceState } from '@aval/server/contract';
+import { useWords } from '../shared/locale.tsx';
+import { Loading } from '../shared/states.tsx';
+import { useFormats } from '../shared/use-formats.ts';
+import { ProgressLine } from './progress-line.tsx';
+import { viewProgress } from './progress-view.ts';
+import styles from './records.module.css';
+import { words } from './words.ts';
+
+/** Reading or importing: the step, rows, rate, time left; it can be cancelled. */
+export function SourceProgress({
+  state,
+  onCancel,
+}: {
+  readonly state: SourceState;
+  readonly onCancel: () => void;
+}): ReactNode {
+  const t = useWords(words);
+  const f = useFormats();
+  const { progress } = state;
+  if (progress === null) return <Loading shape="lines" />;
+  const { share, rowsPerSecond, secondsLeft } = viewProgress(progress);
+  const left =
+    secondsLeft === null
+      ? null
+      : secondsLeft < 90
+        ? t.thousands.seconds(Math.max(1, Math.round(secondsLeft)))
+        : t.thousands.minutes(Math.round(secondsLeft / 60));
+  return (
+    <div className={styles.stack} aria-live="polite">
+      <ProgressLine
+        label={t.phases[progress.step]}
+        share={share}
+        facts={[
+          t.progress.rows(f.count(progress.rows)),
+          rowsPerSecond === null ? null : t.progress.rate(f.count(rowsPerSecond)),
+          left === null ? null : t.progress.left(left),
+        ]}
+        onCancel={onCancel}
+      />
+      <p className={styles.soft}>{t.progress.calm}</p>
+    </div>
+  );
+}

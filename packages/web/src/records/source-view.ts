@@ -1,0 +1,26 @@
+import type { SourceState } from '@aval/server/contract';
+
+export const STEPS = ['in', 'means', 'ask', 'missing'] as const;
+export type StepName = (typeof STEPS)[number];
+
+export interface StepView {
+  readonly name: StepName;
+  readonly isOpen: boolean;
+  /** Questions to answer, or rows set aside: said beside the step. */
+  readonly count: number;
+}
+
+/** The four steps of a file: what it means and what must be asked can be changed until it is imported, what is missing is known after. */
+export function stepsOf({ phase, understanding, quality }: SourceState): readonly StepView[] {
+  const isImported = phase === 'imported';
+  return [
+    { name: 'in', isOpen: true, count: 0 },
+    { name: 'means', isOpen: !isImported, count: 0 },
+    { name: 'ask', isOpen: !isImported, count: isImported ? 0 : (understanding?.questions.length ?? 0) },
+    { name: 'missing', isOpen: isImported, count: quality?.rowsRefused ?? 0 },
+  ];
+}
+
+/** The step after this one before the import; null after the last, where the import is. */
+export const nextStep = (step: StepName): StepName | null =>
+  ({ in: 'means', means: 'ask', ask: null, missing: null } as const)[step];

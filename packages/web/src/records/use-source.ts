@@ -1,0 +1,76 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { Mapping } from '@aval/core/mapping';
+import type { SourceState } from '@aval/server/contract';
+import { apiAddress, apiPath, fetchAnswer } from '../shared/api.ts';
+import { useAnswer } from '../shared/use-answer.ts';
+import { COMPANIES } from '../shared/company.ts';
+import { forgetWaiting } from './waiting-sources.ts';
+
+export interface SourceActions {
+  readonly state: UseQueryResult<SourceState>;
+  /** Says what the source means; the understanding is made again around it. */
+  readonly correct: UseMutationResult<SourceState, Error, Mapping>;
+  readonly importIt: UseMutationResult<SourceState, Error, void>;
+  /** Stops the work under way and forgets the file. */
+  readonly forget: UseMutationResult<void, Error, void>;
+}
+
+/** One file that came in: its state, kept fresh by the server's events while work is under way, and what can be done with it. */
+export function useSource(company: string, source: string): SourceActions {
+  const queries = useQueryClient();
+  const path = apiPath(company, 'sources', source);
+  const state = useAnswer<SourceState>(path);
+  const keep = (next: SourceState): void => void queries.setQueryData([path], next);
+  const isWorking = state.data?.phase === 'reading' || state.data?.phase === 'importing';
+  useSourceEvents(path, isWorking);
+  useEffect(() => {
+    if (state.data?.phase !== 'imported') return;
+    forgetWaiting(source);
+    // Every answer about this company, and the list of companies, is another one now.
+    const isOfCompany = (key: unknown): boolean =>
+      key === COMPANIES || (String(key).startsWith(apiPath(company)) && key !== path);
+    void queries.invalidateQueries({ predicate: ({ queryKey }) => isOfCompany(queryKey[0]) });
+  }, [state.data?.phase, company, source, path, queries]);
+  return {
+    state,
+    correct: useMutation({
+      mutationFn: (mapping: Mapping) =>
+        fetchAnswer<SourceState>(`${path}/mapping`, {
+          method: 'PUT',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(mapping),
+        }),
+      onSuccess: keep,
+    }),
+    importIt: useMutation({
+      mutationFn: () => fetchAnswer<SourceState>(`${path}/import`, { method: 'POST' }),
+      onSuccess: keep,
+    }),
+    forget: useMutation({
+      mutationFn: () => fetchAnswer<void>(path, { method: 'DELETE' }),
+      onSettled: () => forgetWaiting(source),
+    }),
+  };
+}
+
+/** Takes the server's events (`progress`, `state`) into the answer at `path`, for as long as work is under way. */
+function useSourceEvents(path: string, isWorking: boolean): void {
+  const queries = useQueryClient();
+  useEffect(() => {
+    if (!isWorking) return undefined;
+    const events = new EventSource(apiAddress(`${path}/events`));
+    events.addEventListener('progress', ({ data }: MessageEvent<string>) =>
+      queries.setQueryData<SourceState>(
+        [path],
+        (was) => was && { ...was, progress: JSON.parse(data) as SourceState['progress'] },
+      ),
+    );
+    events.addEventListener('state', ({ data }: MessageEvent<string>) =>
+      queries.setQueryData([path], JSON.parse(data) as SourceState),
+    );
+    events.addEventListener('error', () => void queries.invalidateQueries({ queryKey: [path] }));
+    return () => events.close();
+  }, [path, isWorking, queries]);
+}

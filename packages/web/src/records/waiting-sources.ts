@@ -1,0 +1,30 @@
+/** A file that was sent and is not imported yet. The server keeps it; the page keeps where it is, for as long as its tab lives. */
+export interface WaitingSource {
+  readonly company: string;
+  readonly source: string;
+  readonly file: string;
+}
+
+const STORED = 'aval.sources';
+
+export function waitingSources(company: string): readonly WaitingSource[] {
+  return all().filter((one) => one.company === company);
+}
+
+export function keepWaiting(source: WaitingSource): void {
+  write([...all().filter((one) => one.source !== source.source), source]);
+}
+
+export function forgetWaiting(source: string): void {
+  write(all().filter((one) => one.source !== source));
+}
+
+const write = (sources: readonly WaitingSource[]): void => sessionStorage.setItem(STORED, JSON.stringify(sources));
+
+function all(): readonly WaitingSource[] {
+  try {
+    return JSON.parse(sessionStorage.getItem(STORED) ?? '[]') as WaitingSource[];
+  } catch {
+    return [];
+  }
+}

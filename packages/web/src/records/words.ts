@@ -1,0 +1,336 @@
+import type { Catalog } from '../shared/locale.tsx';
+
+interface RecordsWords {
+  readonly title: string;
+  readonly lead: string;
+  readonly startTitle: string;
+  readonly startLead: string;
+  readonly dropTitle: string;
+  readonly dropNow: string;
+  readonly dropText: string;
+  readonly chooseFiles: string;
+  readonly chooseFolder: string;
+  readonly formats: string;
+  readonly staysHere: string;
+  readonly sending: (file: string) => string;
+  readonly cancel: string;
+  readonly dismiss: string;
+  readonly waitingTitle: string;
+  readonly waitingOpen: string;
+  readonly importsTitle: string;
+  readonly noImports: string;
+  readonly noImportsText: string;
+  readonly importColumns: Readonly<Record<'file' | 'at' | 'rows' | 'kept' | 'refused' | 'period', string>>;
+  readonly superseded: string;
+  readonly details: (file: string) => string;
+  readonly newCompanyTitle: string;
+  readonly newCompanyText: (demo: string) => string;
+  readonly startCompanyText: string;
+  readonly companyName: string;
+  readonly nameNeeded: string;
+  readonly create: string;
+  readonly back: string;
+  readonly steps: Readonly<Record<'in' | 'means' | 'ask' | 'missing', string>>;
+  readonly stepsLabel: string;
+  readonly phases: Readonly<Record<'reading' | 'profiling' | 'writing' | 'linking', string>>;
+  readonly progress: {
+    readonly rows: (n: string) => string;
+    readonly rate: (n: string) => string;
+    readonly left: (time: string) => string;
+    readonly calm: string;
+  };
+  readonly cameIn: (file: string, rows: string, tables: number) => string;
+  readonly tableRows: (table: string, rows: string, columns: string) => string;
+  readonly sample: (n: number) => string;
+  readonly next: string;
+  readonly importNow: string;
+  readonly importing: string;
+  readonly cannotImport: string;
+  readonly noQuestions: string;
+  readonly questionsLead: (n: number) => string;
+  readonly chosen: string;
+  readonly cancelled: string;
+  readonly cancelledText: string;
+  readonly failed: string;
+  readonly another: string;
+  readonly seeChain: string;
+  readonly quality: QualityWords;
+  readonly thousands: { readonly seconds: (n: number) => string; readonly minutes: (n: number) => string };
+}
+
+interface QualityWords {
+  readonly kept: (kept: string, read: string) => string;
+  readonly allKept: (read: string) => string;
+  readonly alreadyThere: string;
+  readonly madeOf: (events: string, objects: string) => string;
+  readonly period: (from: string, to: string) => string;
+  readonly counts: Readonly<
+    Record<
+      | 'withoutActor'
+      | 'withoutObject'
+      | 'withoutTime'
+      | 'duplicates'
+      | 'impossibleOrder'
+      | 'danglingReferences'
+      | 'amountsUnreadable'
+      | 'amountsDiffering',
+      readonly [string, string]
+    >
+  >;
+  readonly columns: Readonly<Record<'what' | 'rows' | 'share' | 'meaning', string>>;
+  readonly nothing: string;
+  readonly refusedTitle: (n: string) => string;
+  readonly refusedText: string;
+  readonly rules: Readonly<Record<string, string>>;
+  readonly refusedColumns: Readonly<Record<'row' | 'column' | 'value' | 'rule' | 'next' | 'record', string>>;
+}
+
+export const words: Catalog<RecordsWords> = {
+  fr: {
+    title: 'Données',
+    lead: 'Déposez les exports de vos outils tels qu’ils sont. Aval dit ce qu’il en comprend, vous corrigez, rien n’est jeté.',
+    startTitle: 'Votre entreprise, depuis l’argent de ses clients',
+    startLead:
+      'Un export de commandes, de tickets ou de factures suffit pour commencer : une ligne par acte, avec une date et un numéro de dossier.',
+    dropTitle: 'Déposez des fichiers ou un dossier',
+    dropNow: 'Lâchez pour les lire',
+    dropText: 'ou',
+    chooseFiles: 'Choisir des fichiers',
+    chooseFolder: 'Choisir un dossier',
+    formats: 'CSV, XES, OCEL 2.0 (JSON, SQLite), compressés en .gz ou non',
+    staysHere: 'Les fichiers restent sur ce poste : Aval n’envoie rien ailleurs.',
+    sending: (file) => `Envoi de ${file}`,
+    cancel: 'Annuler',
+    dismiss: 'Retirer de la liste',
+    waitingTitle: 'En attente de votre avis',
+    waitingOpen: 'Reprendre',
+    importsTitle: 'Déjà importé',
+    noImports: 'Aucune donnée pour l’instant',
+    noImportsText: 'Ici s’affichera chaque fichier importé, avec ce qui en a été gardé et ce qui a été mis de côté.',
+    importColumns: {
+      file: 'Fichier',
+      at: 'Importé le',
+      rows: 'Lignes lues',
+      kept: 'Gardées',
+      refused: 'Mises de côté',
+      period: 'Période',
+    },
+    superseded: 'remplacé par une lecture plus récente',
+    details: (file) => `Qualité de ${file}`,
+    newCompanyTitle: 'À quelle entreprise sont ces données ?',
+    newCompanyText: (demo) => `${demo} est imaginée : vos données vont dans une entreprise à elles, sans s’y mêler.`,
+    startCompanyText: 'Vous pourrez y ajouter d’autres fichiers ensuite.',
+    companyName: 'Nom de l’entreprise',
+    nameNeeded: 'Donnez un nom : il servira d’adresse.',
+    create: 'Créer et lire les fichiers',
+    back: 'Toutes les données',
+    steps: {
+      in: 'Ce qui est entré',
+      means: 'Ce que cela veut dire',
+      ask: 'Ce qu’il faut demander',
+      missing: 'Ce qui manque',
+    },
+    stepsLabel: 'Étapes de l’import',
+    phases: {
+      reading: 'Lecture',
+      profiling: 'Examen des colonnes',
+      writing: 'Écriture des faits',
+      linking: 'Reconstitution de la chaîne',
+    },
+    progress: {
+      rows: (n) => `${n} lignes`,
+      rate: (n) => `${n} lignes par seconde`,
+      left: (time) => `encore ${time} environ`,
+      calm: 'Vous pouvez quitter cette page, le travail continue.',
+    },
+    cameIn: (file, rows, tables) =>
+      tables > 1 ? `${file} contient ${rows} lignes, en ${tables} tables.` : `${file} contient ${rows} lignes.`,
+    tableRows: (table, rows, columns) => `${table} : ${rows} lignes, ${columns} colonnes`,
+    sample: (n) => `Les ${n} premières lignes, telles que le fichier les écrit.`,
+    next: 'Continuer',
+    importNow: 'Importer',
+    importing: 'Import en cours',
+    cannotImport: 'Il manque encore de quoi faire des faits de ces lignes :',
+    noQuestions:
+      'Rien à demander : ce que disent les colonnes suffit. Vous pouvez importer, ou relire l’étape précédente.',
+    questionsLead: (n) =>
+      n > 1
+        ? `${n} points changent les chiffres ; Aval a retenu ce qui lui semble le plus sûr, à vous de confirmer.`
+        : 'Un point change les chiffres ; Aval a retenu ce qui lui semble le plus sûr, à vous de confirmer.',
+    chosen: 'retenu',
+    cancelled: 'Le travail sur ce fichier a été annulé',
+    cancelledText: 'Rien n’a été ajouté. Le fichier d’origine est intact ; vous pouvez le déposer à nouveau.',
+    failed: 'Ce fichier n’a pas pu être lu',
+    another: 'Déposer un autre fichier',
+    seeChain: 'Voir la chaîne',
+    thousands: {
+      seconds: (n) => `${n} s`,
+      minutes: (n) => `${n} min`,
+    },
+    quality: {
+      kept: (kept, read) => `${kept} lignes gardées sur ${read} lues.`,
+      allKept: (read) => `Les ${read} lignes lues ont toutes été gardées.`,
+      alreadyThere: 'Ce fichier, compris de cette façon, était déjà là : rien n’a été ajouté.',
+      madeOf: (events, objects) => `Elles forment ${events} actes sur ${objects} objets.`,
+      period: (from, to) => `Période : du ${from} au ${to}.`,
+      counts: {
+        withoutActor: [
+          'Sans auteur',
+          'On ne sait pas qui a agi : ces actes comptent dans la chaîne, pas dans les figures par équipe.',
+        ],
+        withoutObject: ['Sans objet', 'Aucun dossier n’est nommé : ces actes ne peuvent être reliés à un client.'],
+        withoutTime: ['Sans date', 'Sans date lisible, une ligne ne peut prendre place dans la chaîne.'],
+        duplicates: [
+          'Doublons',
+          'Lignes égales à une autre dans toutes les colonnes interprétées ; gardées, et signalées.',
+        ],
+        impossibleOrder: [
+          'Ordre impossible',
+          'La fin précède le début, ou le dossier remonte le temps dans le fichier.',
+        ],
+        danglingReferences: ['Références sans cible', 'La ligne parle d’un objet que rien d’autre ne décrit.'],
+        amountsUnreadable: [
+          'Montant illisible',
+          'Aucun nombre ne s’y lit : la ligne est gardée, son montant reste inconnu.',
+        ],
+        amountsDiffering: [
+          'Montants qui se contredisent',
+          'Les lignes d’un même objet lui donnent plusieurs montants : le dernier en date compte.',
+        ],
+      },
+      columns: { what: 'Constat', rows: 'Lignes', share: 'Part', meaning: 'Ce que cela change' },
+      nothing: 'Rien à signaler : aucune ligne sans date, sans objet, en double ni dans un ordre impossible.',
+      refusedTitle: (n) => `${n} lignes mises de côté`,
+      refusedText:
+        'Elles sont conservées telles quelles, avec la règle qu’elles enfreignent. Corrigez-les à la source, puis importez à nouveau.',
+      rules: {},
+      refusedColumns: {
+        row: 'Ligne',
+        column: 'Colonne',
+        value: 'Valeur',
+        rule: 'Règle',
+        next: 'Que faire',
+        record: 'Enregistrement',
+      },
+    },
+  },
+  en: {
+    title: 'Records',
+    lead: 'Drop the exports of your tools as they are. Aval says what it understands, you correct, nothing is thrown away.',
+    startTitle: 'Your company, from its customers’ cash back',
+    startLead:
+      'One export of orders, tickets or invoices is enough to begin: one row an act, with a date and a case number.',
+    dropTitle: 'Drop files or a folder',
+    dropNow: 'Let go to read them',
+    dropText: 'or',
+    chooseFiles: 'Choose files',
+    chooseFolder: 'Choose a folder',
+    formats: 'CSV, XES, OCEL 2.0 (JSON, SQLite), plain or .gz',
+    staysHere: 'The files stay on this machine: Aval sends nothing elsewhere.',
+    sending: (file) => `Sending ${file}`,
+    cancel: 'Cancel',
+    dismiss: 'Remove from the list',
+    waitingTitle: 'Waiting for your word',
+    waitingOpen: 'Continue',
+    importsTitle: 'Already imported',
+    noImports: 'No records yet',
+    noImportsText: 'Each imported file will be here, with what was kept of it and what was set aside.',
+    importColumns: {
+      file: 'File',
+      at: 'Imported',
+      rows: 'Rows read',
+      kept: 'Kept',
+      refused: 'Set aside',
+      period: 'Period',
+    },
+    superseded: 'replaced by a newer reading',
+    details: (file) => `Quality of ${file}`,
+    newCompanyTitle: 'Whose records are these?',
+    newCompanyText: (demo) =>
+      `${demo} is imagined: your records go into a company of their own and do not mix with it.`,
+    startCompanyText: 'You can add other files to it afterwards.',
+    companyName: 'Name of the company',
+    nameNeeded: 'Give it a name: it becomes the address.',
+    create: 'Create and read the files',
+    back: 'All records',
+    steps: { in: 'What came in', means: 'What it means', ask: 'What we must ask', missing: 'What is missing' },
+    stepsLabel: 'Steps of the import',
+    phases: {
+      reading: 'Reading',
+      profiling: 'Examining the columns',
+      writing: 'Writing facts',
+      linking: 'Rebuilding the chain',
+    },
+    progress: {
+      rows: (n) => `${n} rows`,
+      rate: (n) => `${n} rows a second`,
+      left: (time) => `about ${time} left`,
+      calm: 'You can leave this page, the work goes on.',
+    },
+    cameIn: (file, rows, tables) =>
+      tables > 1 ? `${file} holds ${rows} rows in ${tables} tables.` : `${file} holds ${rows} rows.`,
+    tableRows: (table, rows, columns) => `${table}: ${rows} rows, ${columns} columns`,
+    sample: (n) => `The first ${n} rows, as the file writes them.`,
+    next: 'Continue',
+    importNow: 'Import',
+    importing: 'Import under way',
+    cannotImport: 'Something is still missing to make facts of these rows:',
+    noQuestions: 'Nothing to ask: what the columns say is enough. You can import, or reread the step before.',
+    questionsLead: (n) =>
+      n > 1
+        ? `${n} points change the figures; Aval took what seems safest, you confirm.`
+        : 'One point changes the figures; Aval took what seems safest, you confirm.',
+    chosen: 'taken',
+    cancelled: 'Work on this file was cancelled',
+    cancelledText: 'Nothing was added. The original file is untouched; you can drop it again.',
+    failed: 'This file could not be read',
+    another: 'Drop another file',
+    seeChain: 'See the chain',
+    thousands: {
+      seconds: (n) => `${n} s`,
+      minutes: (n) => `${n} min`,
+    },
+    quality: {
+      kept: (kept, read) => `${kept} rows kept of ${read} read.`,
+      allKept: (read) => `All ${read} rows that were read were kept.`,
+      alreadyThere: 'This file, understood this way, was already there: nothing was added.',
+      madeOf: (events, objects) => `They make ${events} acts on ${objects} objects.`,
+      period: (from, to) => `Period: ${from} to ${to}.`,
+      counts: {
+        withoutActor: [
+          'Without actor',
+          'Who acted is not known: these acts count in the chain, not in figures by team.',
+        ],
+        withoutObject: ['Without object', 'No case is named: these acts cannot be tied to a customer.'],
+        withoutTime: ['Without date', 'Without a readable date a row has no place in the chain.'],
+        duplicates: ['Duplicates', 'Rows equal to another in every interpreted column; kept, and told.'],
+        impossibleOrder: [
+          'Impossible order',
+          'The end is before the start, or the case goes back in time within the file.',
+        ],
+        danglingReferences: ['References without target', 'The row speaks of an object that nothing else describes.'],
+        amountsUnreadable: [
+          'Unreadable amount',
+          'No number can be read there: the row is kept, its amount stays unknown.',
+        ],
+        amountsDiffering: [
+          'Amounts that contradict',
+          'The rows of one object give it several amounts: the latest counts.',
+        ],
+      },
+      columns: { what: 'Finding', rows: 'Rows', share: 'Share', meaning: 'What it changes' },
+      nothing: 'Nothing to report: no row without date, without object, doubled or in an impossible order.',
+      refusedTitle: (n) => `${n} rows set aside`,
+      refusedText: 'They are kept as they are, with the rule they break. Mend them at the source, then import again.',
+      rules: {},
+      refusedColumns: {
+        row: 'Row',
+        column: 'Column',
+        value: 'Value',
+        rule: 'Rule',
+        next: 'What to do',
+        record: 'Record',
+      },
+    },
+  },
+};

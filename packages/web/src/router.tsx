@@ -1,0 +1,47 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { CompanyGate } from './frame/company-gate.tsx';
+import { Frame } from './frame/frame.tsx';
+import { NotFound, PageFailed } from './frame/page-failed.tsx';
+import { HomePage } from './home/home-page.tsx';
+import { parseAddress, writeAddress } from './shared/address.ts';
+import { Loading } from './shared/states.tsx';
+
+const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
+const home = createRoute({ getParentRoute: () => root, path: '/', component: HomePage });
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/start',
+  component: lazyRouteComponent(() => import('./records/start-page.tsx'), 'StartPage'),
+});
+const company = createRoute({ getParentRoute: () => root, path: '/c/$company', component: CompanyGate });
+// oxlint-disable-next-line typescript/no-explicit-any -- a page's module also holds what other modules use of it
+type Pages = Record<string, any>;
+const below = <Path extends string>(path: Path, load: () => Promise<Pages>, name: string) =>
+  createRoute({ getParentRoute: () => company, path, component: lazyRouteComponent(load, name) });
+
+const others = import.meta.glob<Pages>('./{chain,cash,trace}/*-page.tsx');
+/** A page that is being written: not found until its file is there. */
+const soon = (path: string, name: string) => async (): Promise<Pages> =>
+  (await others[path]?.()) ?? { [name]: NotFound };
+const trace = soon('./trace/trace-page.tsx', 'TracePage');
+const pages = company.addChildren([
+  below('/', () => import('./home/home-page.tsx'), 'CompanyHome'),
+  below('/chain', soon('./chain/chain-page.tsx', 'ChainPage'), 'ChainPage'),
+  below('/cash', soon('./cash/cash-page.tsx', 'CashPage'), 'CashPage'),
+  below('/trace/$receipt', trace, 'TracePage'),
+  below('/act/$event', trace, 'TracePage'),
+  below('/records', () => import('./records/records-page.tsx'), 'RecordsPage'),
+  below('/records/$source', () => import('./records/source-page.tsx'), 'SourcePage'),
+]);
+
+/** The addresses of the product: `/c/<company>/<page>`; what a page shows of itself stands after `?`. */
+export const createPages = () =>
+  createRouter({
+    routeTree: root.addChildren([home, start, pages]),
+    parseSearch: parseAddress,
+    stringifySearch: writeAddress,
+    defaultPreload: 'intent',
+    defaultPendingComponent: () => <Loading />,
+    defaultErrorComponent: PageFailed,
+    scrollRestoration: true,
+  });
