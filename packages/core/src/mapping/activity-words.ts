@@ -1,8 +1,21 @@
 import { CASH_BASES } from '../ledger/index.ts';
 import type { CashBasis } from '../ledger/index.ts';
-import { ABOUT_DELIVERY, ABOUT_MONEY, BUYING_NAMES, CASH_NAMES, PAYING_BACK_NAMES, SELLING_NAMES } from './lexicon/cash-names.ts';
 import {
-  ABOUT_END, CANCELLED_NAMES, COMPANY_DECIDES, CUSTOMER_ANSWERS, DECLINED_NAMES, LOST_NAMES, REJECTED_NAMES,
+  ABOUT_DELIVERY,
+  ABOUT_MONEY,
+  BUYING_NAMES,
+  CASH_NAMES,
+  PAYING_BACK_NAMES,
+  SELLING_NAMES,
+} from './lexicon/cash-names.ts';
+import {
+  ABOUT_END,
+  CANCELLED_NAMES,
+  COMPANY_DECIDES,
+  CUSTOMER_ANSWERS,
+  DECLINED_NAMES,
+  LOST_NAMES,
+  REJECTED_NAMES,
 } from './lexicon/end-names.ts';
 import { findTerm, terms } from './lexicon/term.ts';
 import type { Term } from './lexicon/term.ts';
@@ -44,7 +57,10 @@ export function endWords(activity: string): { fate: OutcomeRule['fate']; found: 
   return { fate: fateOf(words, hit.found, hit.names), found: hit.found };
 }
 
-function firstHit(words: readonly string[], lexicons: readonly (readonly Term[])[]): { found: string; names: readonly Term[] } | undefined {
+function firstHit(
+  words: readonly string[],
+  lexicons: readonly (readonly Term[])[],
+): { found: string; names: readonly Term[] } | undefined {
   for (const names of lexicons) {
     const hit = findTerm(words, names);
     if (hit) return { found: hit.found, names };
@@ -52,7 +68,10 @@ function firstHit(words: readonly string[], lexicons: readonly (readonly Term[])
   return undefined;
 }
 
-const SAID_BY_CUSTOMER = terms(1, 'customer*|client*|buyer*|kunde*|kunden*|cliente*|clienti|klant*|offer*|offre*|angebot*|oferta*|offerta|offerte|quote*|devis|preventivo|orcamento|presupuesto');
+const SAID_BY_CUSTOMER = terms(
+  1,
+  'customer*|client*|buyer*|kunde*|kunden*|cliente*|clienti|klant*|offer*|offre*|angebot*|oferta*|offerta|offerte|quote*|devis|preventivo|orcamento|presupuesto',
+);
 
 /** Rejected by whom: the customer answers an offer, an order, a delivery; the company decides about an application, a claim, a request. */
 function fateOf(words: readonly string[], found: string, names: readonly Term[]): OutcomeRule['fate'] {
@@ -65,7 +84,8 @@ function fateOf(words: readonly string[], found: string, names: readonly Term[])
 }
 
 /** True for activities whose name speaks of money or of an end: those worth measuring object by object. */
-export const isTelling = (activity: string): boolean => cashWords(activity) !== undefined || endWords(activity) !== undefined;
+export const isTelling = (activity: string): boolean =>
+  cashWords(activity) !== undefined || endWords(activity) !== undefined;
 
 /** The word of buying, of paying one's own back, or of selling that stands in a name. */
 export const buyingWord = (text: string): string | undefined => findTerm(nameWords(text), BUYING_NAMES)?.found;

@@ -41,7 +41,9 @@ function measuredFor(measured: ActivityColumnProfile, draft: Draft, phase: strin
     column: measured.column,
     phaseColumn: phases ? phase : null,
     values: measured.values.map(({ value, count, phases: seen, filled, objectCount, lastCount }): ActivityProfile => ({
-      value, count, phases: phases ? seen : [],
+      value,
+      count,
+      phases: phases ? seen : [],
       ...(filled === undefined ? {} : { filled }),
       ...(objects && objectCount !== undefined && lastCount !== undefined ? { objectCount, lastCount } : {}),
     })),
@@ -58,7 +60,14 @@ function tableAct(draft: Draft): ActivityColumnProfile {
 /** Words that a table-named act may be read by: its date before its table. */
 const actNames = (draft: Draft): readonly string[] => {
   const end = holder(draft, 'end')?.name;
-  const dated = end === undefined ? [] : [nameWords(end).filter((word) => !/^(date|datum|fecha|data|at|on|le|time)$/.test(word)).join(' ')];
+  const dated =
+    end === undefined
+      ? []
+      : [
+          nameWords(end)
+            .filter((word) => !/^(date|datum|fecha|data|at|on|le|time)$/.test(word))
+            .join(' '),
+        ];
   return [...dated, draft.activity ?? draft.table.table];
 };
 
@@ -66,16 +75,27 @@ const actNames = (draft: Draft): readonly string[] => {
 function eventAmount(draft: Draft, activities: readonly ActivityProfile[]): string | undefined {
   const own = ownAmount(draft, activities);
   if (own !== undefined) return `${draft.table.table}.${own}`;
-  const amounts = [...draft.roles].flatMap(([name, { value }]) => (value.role === 'amount' ? [{ name, of: value.of }] : []));
-  const best = amounts.find((one) => one.of !== 'event') ?? amounts.find((one) => fillOn(draft, one.name, activities) >= 0.5);
+  const amounts = [...draft.roles].flatMap(([name, { value }]) =>
+    value.role === 'amount' ? [{ name, of: value.of }] : [],
+  );
+  const best =
+    amounts.find((one) => one.of !== 'event') ?? amounts.find((one) => fillOn(draft, one.name, activities) >= 0.5);
   return best && `${draft.table.table}.${best.name}`;
 }
 
 function ownAmount(draft: Draft, activities: readonly ActivityProfile[]): string | undefined {
-  const given = [...draft.roles].filter(([, { value }]) => value.role === 'amount' && value.of === 'event').map(([name]) => name);
-  const spare = (draft.rivals.get('amount') ?? []).filter((one) => ['attribute', undefined].includes(draft.roles.get(one.column.name)?.value.role));
+  const given = [...draft.roles]
+    .filter(([, { value }]) => value.role === 'amount' && value.of === 'event')
+    .map(([name]) => name);
+  const spare = (draft.rivals.get('amount') ?? []).filter((one) =>
+    ['attribute', undefined].includes(draft.roles.get(one.column.name)?.value.role),
+  );
   const named = [...given, ...spare.map((one) => one.column.name)];
-  const found = named.find((name) => fillOn(draft, name, activities) >= 0.8 && (draft.facts.find((one) => one.name === name)?.filled ?? 1) < 0.6 * fillOn(draft, name, activities));
+  const found = named.find(
+    (name) =>
+      fillOn(draft, name, activities) >= 0.8 &&
+      (draft.facts.find((one) => one.name === name)?.filled ?? 1) < 0.6 * fillOn(draft, name, activities),
+  );
   const promoted = spare.find((one) => one.column.name === found);
   if (promoted) give(draft, promoted, { role: 'amount', of: 'event', decimal: promoted.column.decimal });
   return found;
@@ -97,19 +117,40 @@ export function ocelCashQuestion(profile: SourceProfile, drafts: readonly Draft[
   const parties = types.map((type) => nameWords(type.type).join(' '));
   return {
     activities: activityProfile(events),
-    hasCustomer: parties.some((name) => /^(customers?|clients?|kunden?|clientes?|clienti|klant(en)?|buyers?)$/.test(name)) || drafts.some((one) => holder(one, 'customer')),
-    hasSupplier: parties.some((name) => /^(vendors?|suppliers?|fournisseurs?|lieferanten?|proveedore?s?|fornitori?|fornecedore?s?|leveranciers?)$/.test(name)) || drafts.some((one) => holder(one, 'supplier')),
-    surroundings: [profile.file, ...types.map((type) => type.type), ...drafts.flatMap((draft) => draft.facts.map((column) => column.name))],
+    hasCustomer:
+      parties.some((name) => /^(customers?|clients?|kunden?|clientes?|clienti|klant(en)?|buyers?)$/.test(name)) ||
+      drafts.some((one) => holder(one, 'customer')),
+    hasSupplier:
+      parties.some((name) =>
+        /^(vendors?|suppliers?|fournisseurs?|lieferanten?|proveedore?s?|fornitori?|fornecedore?s?|leveranciers?)$/.test(
+          name,
+        ),
+      ) || drafts.some((one) => holder(one, 'supplier')),
+    surroundings: [
+      profile.file,
+      ...types.map((type) => type.type),
+      ...drafts.flatMap((draft) => draft.facts.map((column) => column.name)),
+    ],
     amountFor: (activities) => ocelAmount(profile, drafts, activities),
   };
 }
 
-function ocelAmount(profile: SourceProfile, drafts: readonly Draft[], activities: readonly ActivityProfile[]): string | undefined {
+function ocelAmount(
+  profile: SourceProfile,
+  drafts: readonly Draft[],
+  activities: readonly ActivityProfile[],
+): string | undefined {
   const names = new Set(activities.map((one) => one.value));
-  const amounts = drafts.flatMap((draft) => [...draft.roles].flatMap(([name, { value }]) =>
-    (value.role === 'amount' ? [{ ref: `${draft.table.table}.${name}`, of: value.of }] : [])));
-  const touched = (type: string): number => (profile.objectTypes ?? []).find((one) => one.type === type)?.activities
-    .filter((one) => names.has(one.activity)).reduce((sum, one) => sum + one.eventCount, 0) ?? 0;
+  const amounts = drafts.flatMap((draft) =>
+    [...draft.roles].flatMap(([name, { value }]) =>
+      value.role === 'amount' ? [{ ref: `${draft.table.table}.${name}`, of: value.of }] : [],
+    ),
+  );
+  const touched = (type: string): number =>
+    (profile.objectTypes ?? [])
+      .find((one) => one.type === type)
+      ?.activities.filter((one) => names.has(one.activity))
+      .reduce((sum, one) => sum + one.eventCount, 0) ?? 0;
   return amounts
     .filter((one) => one.of === 'event' || touched(one.of) > 0)
     .toSorted((a, b) => moneyFit(b.of) - moneyFit(a.of) || touched(b.of) - touched(a.of))[0]?.ref;

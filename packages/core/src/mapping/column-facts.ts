@@ -41,12 +41,17 @@ export function columnFacts(profile: ColumnProfile): ColumnFacts {
   const isDate = readsAsDate(profile, namesIdentifier);
   const isNumber = !isDate && numbers >= 0.85;
   return {
-    profile, name: profile.name, words, thing, namesIdentifier,
+    profile,
+    name: profile.name,
+    words,
+    thing,
+    namesIdentifier,
     caseLevel: isCaseLevel(profile.name),
     filled: profile.rowCount === 0 ? 0 : kept / profile.rowCount,
     distinct: profile.distinctCount,
     repeats: profile.distinctCount === 0 ? 0 : kept / profile.distinctCount,
-    isDate, isNumber,
+    isDate,
+    isNumber,
     decimal: profile.numberShare[','] > profile.numberShare['.'] ? ',' : '.',
     isWhole: weighted(profile, (value) => WHOLE.test(value)) >= 0.85,
     isText: !isDate && !isNumber && weighted(profile, (value) => /\p{L}/u.test(value)) >= 0.5,

@@ -10,15 +10,27 @@ export interface Corrections {
   readonly whole: Partial<Pick<Mapping, 'leading' | 'cash' | 'outcomes' | 'empties' | 'zone' | 'currency'>>;
 }
 
-export const NO_CORRECTIONS: Corrections = { columns: new Map(), rows: new Map(), objects: {}, activities: {}, whole: {} };
+export const NO_CORRECTIONS: Corrections = {
+  columns: new Map(),
+  rows: new Map(),
+  objects: {},
+  activities: {},
+  whole: {},
+};
 
 /** Where a mapping that a person gave back differs from the guess it was shown. */
 export function correctionsOf(guessed: Mapping, given: Mapping): Corrections {
   const tables = given.tables.map((table) => ({ table, was: guessed.tables.find((one) => one.table === table.table) }));
   return {
     columns: new Map(tables.map(({ table, was }) => [table.table, changed(was?.columns ?? {}, table.columns)])),
-    rows: new Map(tables.filter(({ table, was }) => was && (was.row !== table.row || was.activity !== table.activity))
-      .map(({ table }) => [table.table, { row: table.row, ...(table.activity === undefined ? {} : { activity: table.activity }) }])),
+    rows: new Map(
+      tables
+        .filter(({ table, was }) => was && (was.row !== table.row || was.activity !== table.activity))
+        .map(({ table }) => [
+          table.table,
+          { row: table.row, ...(table.activity === undefined ? {} : { activity: table.activity }) },
+        ]),
+    ),
     objects: Object.fromEntries(changed(guessed.objects, given.objects)),
     activities: activityChanges(guessed.activities, given.activities),
     whole: wholeChanges(guessed, given),
@@ -32,14 +44,19 @@ const stable = (value: unknown): string =>
   JSON.stringify(value, (_, inner: unknown) =>
     inner !== null && typeof inner === 'object' && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : inner) ?? 'undefined';
+      : inner,
+  ) ?? 'undefined';
 
 const changed = <T>(was: Readonly<Record<string, T>>, now: Readonly<Record<string, T>>): ReadonlyMap<string, T> =>
   new Map(Object.entries(now).filter(([name, value]) => !Object.hasOwn(was, name) || !same(was[name], value)));
 
 /** An activity taken out of the list of states is work again. */
 const activityChanges = (was: Mapping['activities'], now: Mapping['activities']): Mapping['activities'] => ({
-  ...Object.fromEntries(Object.keys(was).filter((name) => !Object.hasOwn(now, name)).map((name) => [name, 'work' as const])),
+  ...Object.fromEntries(
+    Object.keys(was)
+      .filter((name) => !Object.hasOwn(now, name))
+      .map((name) => [name, 'work' as const]),
+  ),
   ...Object.fromEntries(changed(was, now)),
 });
 
@@ -53,9 +70,17 @@ const wholeChanges = (guessed: Mapping, given: Mapping): Corrections['whole'] =>
 });
 
 /** The same with some columns of one table, or some parts of the whole, said too. */
-export const alsoSaid = (said: Corrections, more: { table?: string; columns?: Readonly<Record<string, ColumnRole>>; whole?: Corrections['whole'] }): Corrections => ({
+export const alsoSaid = (
+  said: Corrections,
+  more: { table?: string; columns?: Readonly<Record<string, ColumnRole>>; whole?: Corrections['whole'] },
+): Corrections => ({
   ...said,
-  columns: more.table === undefined ? said.columns
-    : new Map([...said.columns, [more.table, new Map([...(said.columns.get(more.table) ?? []), ...Object.entries(more.columns ?? {})])]]),
+  columns:
+    more.table === undefined
+      ? said.columns
+      : new Map([
+          ...said.columns,
+          [more.table, new Map([...(said.columns.get(more.table) ?? []), ...Object.entries(more.columns ?? {})])],
+        ]),
   whole: { ...said.whole, ...more.whole },
 });

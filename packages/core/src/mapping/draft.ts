@@ -43,7 +43,8 @@ export interface Draft {
   readonly rivals: Map<string, readonly Candidate[]>;
 }
 
-export const free = (draft: Draft): readonly ColumnFacts[] => draft.facts.filter((column) => !draft.roles.has(column.name));
+export const free = (draft: Draft): readonly ColumnFacts[] =>
+  draft.facts.filter((column) => !draft.roles.has(column.name));
 
 export const give = (draft: Draft, one: Candidate, role: ColumnRole, confidence = one.score): void => {
   draft.roles.set(one.column.name, { value: role, confidence: bounded(confidence), reasons: one.reasons });

@@ -3,7 +3,17 @@ import { weighted } from './column-facts.ts';
 import { because, bounded, counted, fixedBy, listed, named, ranked } from './draft.ts';
 import type { Candidate, Draft } from './draft.ts';
 import {
-  ACTIVITY_NAMES, ACTOR_KIND_NAMES, ACTOR_NAMES, AMOUNT_NAMES, CURRENCY_NAMES, CUSTOMER_NAMES, NOT_MONEY_NAMES, PHASE_NAMES, ROLE_NAMES, SUPPLIER_NAMES, TEAM_NAMES,
+  ACTIVITY_NAMES,
+  ACTOR_KIND_NAMES,
+  ACTOR_NAMES,
+  AMOUNT_NAMES,
+  CURRENCY_NAMES,
+  CUSTOMER_NAMES,
+  NOT_MONEY_NAMES,
+  PHASE_NAMES,
+  ROLE_NAMES,
+  SUPPLIER_NAMES,
+  TEAM_NAMES,
   TECHNICAL_NAMES,
 } from './lexicon/column-names.ts';
 import { PHASE_VALUES } from './lexicon/end-names.ts';
@@ -12,21 +22,42 @@ import { namedKind } from './guess-key.ts';
 import { foldText } from './name-words.ts';
 
 const OTHERS = [
-  ACTOR_NAMES, ACTOR_KIND_NAMES, TEAM_NAMES, ROLE_NAMES, CUSTOMER_NAMES, SUPPLIER_NAMES, AMOUNT_NAMES, NOT_MONEY_NAMES, CURRENCY_NAMES, TECHNICAL_NAMES,
+  ACTOR_NAMES,
+  ACTOR_KIND_NAMES,
+  TEAM_NAMES,
+  ROLE_NAMES,
+  CUSTOMER_NAMES,
+  SUPPLIER_NAMES,
+  AMOUNT_NAMES,
+  NOT_MONEY_NAMES,
+  CURRENCY_NAMES,
+  TECHNICAL_NAMES,
 ];
 
 /** Columns that may name the act, best first: words, few and often repeated, changing within an object. */
 export const rankActivities = (draft: Pick<Draft, 'table' | 'facts'>, key: string | undefined): readonly Candidate[] =>
-  ranked(draft.facts.map((column) => activityCandidate(draft, column, key)), 0.4);
+  ranked(
+    draft.facts.map((column) => activityCandidate(draft, column, key)),
+    0.4,
+  );
 
-function activityCandidate(draft: Pick<Draft, 'table'>, column: ColumnFacts, key: string | undefined): Candidate | undefined {
-  if (column.isDate || column.isEmpty || column.filled < 0.5 || column.name === key || isPhase(column)) return undefined;
+function activityCandidate(
+  draft: Pick<Draft, 'table'>,
+  column: ColumnFacts,
+  key: string | undefined,
+): Candidate | undefined {
+  if (column.isDate || column.isEmpty || column.filled < 0.5 || column.name === key || isPhase(column))
+    return undefined;
   const hit = findTerm(column.words, ACTIVITY_NAMES);
   const name = hit?.score ?? 0;
-  const other = Math.max(...OTHERS.map((names) => findTerm(column.words, names)?.score ?? 0), namedKind(column.thing) ? 0.8 : 0);
+  const other = Math.max(
+    ...OTHERS.map((names) => findTerm(column.words, names)?.score ?? 0),
+    namedKind(column.thing) ? 0.8 : 0,
+  );
   const still = key === undefined ? undefined : fixedBy(draft.table, key, column.name);
   if (name < 0.5 && (other > name || column.caseLevel)) return undefined;
-  const score = 0.5 * name + activityShape(column, still) - (other > name ? 0.3 * other : 0) - (column.caseLevel ? 0.3 : 0);
+  const score =
+    0.5 * name + activityShape(column, still) - (other > name ? 0.3 * other : 0) - (column.caseLevel ? 0.3 : 0);
   return { column, score: bounded(score), reasons: activityReasons(column, hit?.found, key, still) };
 }
 
@@ -40,18 +71,31 @@ function activityShape(column: ColumnFacts, still: number | undefined): number {
   return few + wordy + full + changes;
 }
 
-function activityReasons(column: ColumnFacts, word: string | undefined, key: string | undefined, still: number | undefined): Candidate['reasons'] {
+function activityReasons(
+  column: ColumnFacts,
+  word: string | undefined,
+  key: string | undefined,
+  still: number | undefined,
+): Candidate['reasons'] {
   return [
     ...(word === undefined ? [] : [because('reason.name', { word: named(word) })]),
     because('reason.few-values', { count: counted(column.distinct), rows: counted(Math.round(column.repeats)) }),
-    ...(key !== undefined && still !== undefined && still < 0.6 ? [because('reason.moves', { object: named(key) })] : []),
+    ...(key !== undefined && still !== undefined && still < 0.6
+      ? [because('reason.moves', { object: named(key) })]
+      : []),
   ];
 }
 
 /** True when the values are words of a life cycle (start, complete, …). */
 export const isPhase = (column: ColumnFacts): boolean =>
-  !column.isNumber && !column.isDate && column.distinct >= 1 && column.distinct <= 20 &&
-  weighted(column.profile, (value) => PHASE_VALUES.has(foldText(value).replaceAll('_', ' ')) || PHASE_VALUES.has(foldText(value))) >= 0.75;
+  !column.isNumber &&
+  !column.isDate &&
+  column.distinct >= 1 &&
+  column.distinct <= 20 &&
+  weighted(
+    column.profile,
+    (value) => PHASE_VALUES.has(foldText(value).replaceAll('_', ' ')) || PHASE_VALUES.has(foldText(value)),
+  ) >= 0.75;
 
 /** Columns that may say the phase of the act, best first. */
 export const rankPhases = (facts: readonly ColumnFacts[]): readonly Candidate[] =>
@@ -64,7 +108,10 @@ export const rankPhases = (facts: readonly ColumnFacts[]): readonly Candidate[] 
       return {
         column,
         score: bounded(0.55 + 0.43 * (hit?.score ?? 0)),
-        reasons: [...(hit ? [because('reason.name', { word: named(hit.found) })] : []), because('reason.life-cycle', { values: listed(values) })],
+        reasons: [
+          ...(hit ? [because('reason.name', { word: named(hit.found) })] : []),
+          because('reason.life-cycle', { values: listed(values) }),
+        ],
       };
     }),
     0.5,

@@ -29,19 +29,31 @@ export interface CashAct extends CashWords {
 export function guessCash(question: CashQuestion): Guess<Mapping['cash']> {
   const trade = readTrade(question);
   const acts = cashActs(question, trade);
-  const inward = ruleOf(question, acts.filter((act) => act.direction === 'in'), 'in');
-  const outward = ruleOf(question, acts.filter((act) => act.direction === 'out' && basisRank(act.basis) <= 1), 'out');
+  const inward = ruleOf(
+    question,
+    acts.filter((act) => act.direction === 'in'),
+    'in',
+  );
+  const outward = ruleOf(
+    question,
+    acts.filter((act) => act.direction === 'out' && basisRank(act.basis) <= 1),
+    'out',
+  );
   const rules = [inward, outward].filter((one) => one !== undefined);
   const reasons = rules.flatMap((one) => one.reasons);
   if (!inward) reasons.unshift(...nobodyPays(acts, trade));
   return {
     value: rules.map((one) => one.rule),
     confidence: inward ? inward.confidence * (trade.sure ? 1 : 0.75) : noneConfidence(acts, trade),
-    reasons: inward && trade.word !== undefined && trade.sure ? [...reasons, because('cash.in-trade', { word: named(trade.word) })] : reasons,
+    reasons:
+      inward && trade.word !== undefined && trade.sure
+        ? [...reasons, because('cash.in-trade', { word: named(trade.word) })]
+        : reasons,
   };
 }
 
-const noneConfidence = (acts: readonly CashAct[], trade: Trade): number => (acts.some((act) => act.direction === 'out') ? (trade.sure ? 0.85 : 0.6) : 0.7);
+const noneConfidence = (acts: readonly CashAct[], trade: Trade): number =>
+  acts.some((act) => act.direction === 'out') ? (trade.sure ? 0.85 : 0.6) : 0.7;
 
 /** In which direction the money of the source goes, unless a single act says otherwise. */
 export interface Trade {
@@ -51,17 +63,28 @@ export interface Trade {
   readonly sure: boolean;
 }
 
-export function readTrade(question: Pick<CashQuestion, 'activities' | 'hasCustomer' | 'hasSupplier' | 'surroundings'>): Trade {
+export function readTrade(
+  question: Pick<CashQuestion, 'activities' | 'hasCustomer' | 'hasSupplier' | 'surroundings'>,
+): Trade {
   const names = [...question.activities.values.slice(0, 300).map((one) => one.value), ...question.surroundings];
   const tally = (find: (text: string) => string | undefined): { share: number; word: string | undefined } => {
     const words = names.map(find).filter((word) => word !== undefined);
     return { share: words.length / Math.max(1, names.length), word: mostFrequent(words) };
   };
   const [buying, back, selling] = [tally(buyingWord), tally(payingBackWord), tally(sellingWord)];
-  if (question.hasSupplier && !question.hasCustomer) return { direction: 'out', to: 'suppliers', word: buying.word, sure: true };
-  if (question.hasCustomer) return { direction: 'in', to: undefined, word: selling.word, sure: buying.share < 0.3 || selling.share > buying.share };
-  if (buying.share >= 0.08 && buying.share >= selling.share) return { direction: 'out', to: 'suppliers', word: buying.word, sure: buying.share >= 2 * selling.share };
-  if (back.share >= 0.15 && back.share > selling.share) return { direction: 'out', to: 'people', word: back.word, sure: back.share >= 2 * selling.share };
+  if (question.hasSupplier && !question.hasCustomer)
+    return { direction: 'out', to: 'suppliers', word: buying.word, sure: true };
+  if (question.hasCustomer)
+    return {
+      direction: 'in',
+      to: undefined,
+      word: selling.word,
+      sure: buying.share < 0.3 || selling.share > buying.share,
+    };
+  if (buying.share >= 0.08 && buying.share >= selling.share)
+    return { direction: 'out', to: 'suppliers', word: buying.word, sure: buying.share >= 2 * selling.share };
+  if (back.share >= 0.15 && back.share > selling.share)
+    return { direction: 'out', to: 'people', word: back.word, sure: back.share >= 2 * selling.share };
   return { direction: 'in', to: undefined, word: selling.word, sure: selling.share > 0 };
 }
 
@@ -77,17 +100,24 @@ export function cashActs(question: CashQuestion, trade: Trade): readonly CashAct
     .flatMap((activity): CashAct[] => {
       const words = (question.actNames ?? [activity.value]).map(cashWords).find((one) => one !== undefined);
       if (!words) return [];
-      const direction = buyingWord(activity.value) !== undefined && sellingWord(activity.value) === undefined ? 'out' : trade.direction;
+      const direction =
+        buyingWord(activity.value) !== undefined && sellingWord(activity.value) === undefined ? 'out' : trade.direction;
       return [{ ...words, activity, direction }];
     })
-    .toSorted((a, b) => basisRank(a.basis) - basisRank(b.basis) || b.sureness - a.sureness || b.activity.count - a.activity.count);
+    .toSorted(
+      (a, b) =>
+        basisRank(a.basis) - basisRank(b.basis) || b.sureness - a.sureness || b.activity.count - a.activity.count,
+    );
 }
 
 type Ruled = { readonly rule: CashRule; readonly confidence: number; readonly reasons: Guess<unknown>['reasons'] };
 
 function ruleOf(question: CashQuestion, acts: readonly CashAct[], direction: 'in' | 'out'): Ruled | undefined {
   for (const basis of new Set(acts.map((act) => act.basis))) {
-    const chosen = together(acts.filter((act) => act.basis === basis), question.activities);
+    const chosen = together(
+      acts.filter((act) => act.basis === basis),
+      question.activities,
+    );
     const amount = question.amountFor(chosen.map((act) => act.activity));
     if (basis === 'delivered' && amount === undefined) continue;
     const phase = phaseOf(chosen, question.activities);
@@ -97,12 +127,17 @@ function ruleOf(question: CashQuestion, acts: readonly CashAct[], direction: 'in
       rule: {
         activities: chosen.map((act) => act.activity.value),
         ...(phase === undefined ? {} : { phase }),
-        direction, basis,
+        direction,
+        basis,
         ...(amount === undefined ? {} : { amount }),
       },
       confidence: bounded(0.55 + 0.4 * best.sureness - (amount === undefined ? 0.15 : 0)),
       reasons: [
-        because(direction === 'in' ? 'cash.in' : 'cash.out', { activity: named(best.activity.value), word: named(best.found), basis: worded(basis) }),
+        because(direction === 'in' ? 'cash.in' : 'cash.out', {
+          activity: named(best.activity.value),
+          word: named(best.found),
+          basis: worded(basis),
+        }),
         amount === undefined ? because('cash.no-amount') : because('cash.amount', { column: named(amount) }),
       ],
     };
@@ -127,7 +162,9 @@ function together(acts: readonly CashAct[], profile: ActivityColumnProfile): rea
 export function overlap(profile: ActivityColumnProfile, one: ActivityProfile, other: ActivityProfile): number {
   const rarer = Math.min(one.objectCount ?? 0, other.objectCount ?? 0);
   if (profile.together === undefined || rarer === 0) return 1;
-  const pair = profile.together.find((entry) => (entry.a === one.value && entry.b === other.value) || (entry.a === other.value && entry.b === one.value));
+  const pair = profile.together.find(
+    (entry) => (entry.a === one.value && entry.b === other.value) || (entry.a === other.value && entry.b === one.value),
+  );
   return (pair?.objectCount ?? 0) / rarer;
 }
 

@@ -11,43 +11,70 @@ const nameFit = (column: ColumnFacts, names: readonly Term[]): number => findTer
 
 /** Columns that may be the instant of the act, best first: well filled, with a time of day, moving within an object. */
 export const rankInstants = (draft: Pick<Draft, 'table' | 'facts'>, key: string | undefined): readonly Candidate[] =>
-  ranked(draft.facts.map((column) => instantCandidate(draft, column, key)), 0.25);
+  ranked(
+    draft.facts.map((column) => instantCandidate(draft, column, key)),
+    0.25,
+  );
 
-function instantCandidate(draft: Pick<Draft, 'table'>, column: ColumnFacts, key: string | undefined): Candidate | undefined {
+function instantCandidate(
+  draft: Pick<Draft, 'table'>,
+  column: ColumnFacts,
+  key: string | undefined,
+): Candidate | undefined {
   if (!column.isDate || column.filled < 0.5) return undefined;
   const promised = nameFit(column, PROMISED_NAMES);
   const name = Math.max(nameFit(column, END_NAMES), nameFit(column, INSTANT_NAMES), 0.8 * nameFit(column, START_NAMES));
   const still = key === undefined ? undefined : fixedBy(draft.table, key, column.name);
   const moves = still === undefined ? 0.5 : 1 - still;
   const score =
-    0.35 * name + 0.25 * column.filled + 0.2 * moves + (column.profile.date?.hasTime ? 0.12 : 0) + 0.08 - 0.5 * promised -
+    0.35 * name +
+    0.25 * column.filled +
+    0.2 * moves +
+    (column.profile.date?.hasTime ? 0.12 : 0) +
+    0.08 -
+    0.5 * promised -
     (column.caseLevel ? 0.25 : 0);
   return { column, score: bounded(score), reasons: dateReasons(column, name >= 0.5, key, still) };
 }
 
-function dateReasons(column: ColumnFacts, byName: boolean, key: string | undefined, still: number | undefined): Candidate['reasons'] {
+function dateReasons(
+  column: ColumnFacts,
+  byName: boolean,
+  key: string | undefined,
+  still: number | undefined,
+): Candidate['reasons'] {
   return [
     ...(byName ? [because('reason.name', { word: named(column.words.join(' ')) })] : []),
     because('reason.date', { format: named(dateFormat(column)), share: shared(column.profile.date?.share ?? 0) }),
-    ...(key !== undefined && still !== undefined && still < 0.5 ? [because('reason.moves', { object: named(key) })] : []),
+    ...(key !== undefined && still !== undefined && still < 0.5
+      ? [because('reason.moves', { object: named(key) })]
+      : []),
   ];
 }
 
 /** Gives `end`, `start` and `promised`. Without a start the one instant is the end. */
 export function assignDates(draft: Draft, key: string | undefined): void {
   const open = { ...draft, facts: free(draft) };
-  const taken = (role: ColumnRole['role']): boolean => [...draft.roles.values()].some((guess) => guess.value.role === role);
+  const taken = (role: ColumnRole['role']): boolean =>
+    [...draft.roles.values()].some((guess) => guess.value.role === role);
   const instants = rankInstants(open, key);
-  const starts = ranked(instants.map((one) => startCandidate(one)), 0.6);
+  const starts = ranked(
+    instants.map((one) => startCandidate(one)),
+    0.6,
+  );
   if (!taken('end')) {
     const endings = instants.filter((one) => !starts.includes(one) && nameFit(one.column, START_NAMES) < 0.6);
     const end = endings[0] ?? instants[0];
     if (end) give(draft, end, { role: 'end', format: dateFormat(end.column) }, endConfidence(end, endings[1]));
-    draft.rivals.set('end', endings.slice(1).filter((one) => end && one.score > end.score - 0.15));
+    draft.rivals.set(
+      'end',
+      endings.slice(1).filter((one) => end && one.score > end.score - 0.15),
+    );
   }
   const start = starts.find((one) => !draft.roles.has(one.column.name));
   const end = [...draft.roles].find(([, guess]) => guess.value.role === 'end')?.[0];
-  if (!taken('start') && start && end !== undefined) give(draft, start, { role: 'start', format: dateFormat(start.column) });
+  if (!taken('start') && start && end !== undefined)
+    give(draft, start, { role: 'start', format: dateFormat(start.column) });
   assignPromised(draft, taken('promised'));
 }
 

@@ -14,17 +14,23 @@ type Ending = { readonly activity: ActivityProfile; readonly fate: OutcomeRule['
  */
 export function guessOutcomes(profile: ActivityColumnProfile, cash: Mapping['cash']): Guess<Mapping['outcomes']> {
   const paid = profile.values.filter((one) => cash.some((rule) => rule.activities.includes(one.value)));
-  const named = profile.values.flatMap((activity): Ending[] => {
+  const spoken = profile.values.flatMap((activity): Ending[] => {
     const words = endWords(activity.value);
     return words && !paid.includes(activity) ? [{ activity, ...words }] : [];
   });
-  const ends = named.filter((one) => isEnd(one, paid, profile));
+  const ends = spoken.filter((one) => isEnd(one, paid, profile));
   const finals = ends.filter((one) => !ends.some((other) => other !== one && saysMore(other, one, profile)));
   const fates = [...new Set(finals.map((one) => one.fate))];
   return {
-    value: fates.map((fate) => ({ activities: finals.filter((one) => one.fate === fate).map((one) => one.activity.value), fate })),
+    value: fates.map((fate) => ({
+      activities: finals.filter((one) => one.fate === fate).map((one) => one.activity.value),
+      fate,
+    })),
     confidence: finals.length === 0 ? 0.7 : profile.together === undefined ? 0.6 : 0.85,
-    reasons: finals.length === 0 ? [because(named.length === 0 ? 'ends.none' : 'ends.not-final')] : finals.slice(0, 6).map(reasonOf),
+    reasons:
+      finals.length === 0
+        ? [because(spoken.length === 0 ? 'ends.none' : 'ends.not-final')]
+        : finals.slice(0, 6).map(reasonOf),
   };
 }
 
@@ -32,7 +38,9 @@ const reasonOf = (one: Ending): Guess<unknown>['reasons'][number] =>
   one.activity.objectCount === undefined
     ? because('ends.by-name', { activity: named(one.activity.value), fate: worded(one.fate) })
     : because('ends.by-name-and-place', {
-        activity: named(one.activity.value), fate: worded(one.fate), objects: counted(one.activity.objectCount),
+        activity: named(one.activity.value),
+        fate: worded(one.fate),
+        objects: counted(one.activity.objectCount),
         share: shared((one.activity.lastCount ?? 0) / Math.max(1, one.activity.objectCount)),
       });
 
@@ -51,18 +59,25 @@ function shareWith(one: ActivityProfile, other: ActivityProfile, profile: Activi
 
 /** Most objects of `one` also have `other`, and it stands on more objects: `one` is a step on the way to it. */
 const saysMore = (other: Ending, one: Ending, profile: ActivityColumnProfile): boolean =>
-  profile.together !== undefined && shareWith(one.activity, other.activity, profile) >= 0.4 &&
+  profile.together !== undefined &&
+  shareWith(one.activity, other.activity, profile) >= 0.4 &&
   shareWith(one.activity, other.activity, profile) > shareWith(other.activity, one.activity, profile);
+
+const isStarted = (one: ActivityProfile): boolean => one.phases.some((phase) => START_PHASES.has(foldText(phase)));
 
 /** Where some acts are recorded with a start, those that never are record a state, not work. Else everything is work. */
 export function guessKinds(profile: ActivityColumnProfile): Guess<Mapping['activities']> {
-  const started = (one: ActivityProfile): boolean => one.phases.some((phase) => START_PHASES.has(foldText(phase)));
-  const some = profile.phaseColumn !== null && profile.values.some(started);
+  const some = profile.phaseColumn !== null && profile.values.some(isStarted);
   if (!some) return { value: {}, confidence: 0.8, reasons: [because('kinds.all-work')] };
-  const states = profile.values.filter((one) => !started(one));
+  const states = profile.values.filter((one) => !isStarted(one));
   return {
     value: Object.fromEntries(states.map((one) => [one.value, 'state' as const])),
     confidence: 0.85,
-    reasons: [because('kinds.states', { states: counted(states.length), works: counted(profile.values.length - states.length) })],
+    reasons: [
+      because('kinds.states', {
+        states: counted(states.length),
+        works: counted(profile.values.length - states.length),
+      }),
+    ],
   };
 }

@@ -56,7 +56,8 @@ export function setAside(draft: Draft, given: GivenRoles): void {
     }
   }
   for (const column of free(draft)) {
-    if (column.isEmpty) draft.roles.set(column.name, { value: { role: 'ignore' }, confidence: 0.95, reasons: [because('reason.empty')] });
+    if (column.isEmpty)
+      draft.roles.set(column.name, { value: { role: 'ignore' }, confidence: 0.95, reasons: [because('reason.empty')] });
   }
 }
 
@@ -74,7 +75,10 @@ function assignKey(draft: Draft): void {
   const keys = rankKeys({ ...draft.table }, free(draft));
   const best = keys[0];
   if (best) give(draft, best, { role: 'object', type: displayName(best.column) }, Math.min(0.98, best.score + 0.05));
-  draft.rivals.set('object', keys.slice(1).filter((one) => best && one.score > best.score - 0.12));
+  draft.rivals.set(
+    'object',
+    keys.slice(1).filter((one) => best && one.score > best.score - 0.12),
+  );
 }
 
 /** Standard keys keep their agreed meaning where their values do not speak against it. */
@@ -85,7 +89,8 @@ function assignStandard(draft: Draft): void {
     if (role.role === 'actor' && !speaksOfPersons(column)) continue;
     if (role.role === 'end' && !column.isDate) continue;
     if (role.role === 'activity' && holder(draft, 'activity')) continue;
-    const value: ColumnRole = role.role === 'end' ? { role: 'end', format: column.profile.date?.format ?? 'iso' } : role;
+    const value: ColumnRole =
+      role.role === 'end' ? { role: 'end', format: column.profile.date?.format ?? 'iso' } : role;
     give(draft, { column, score: 0.97, reasons: [because('reason.standard', { key: named(column.name) })] }, value);
   }
 }
@@ -108,7 +113,9 @@ function moves(draft: Draft, key: string | undefined): boolean {
   const dates = draft.facts.filter((column) => column.isDate && column.filled >= 0.5);
   const key1 = draft.facts.find((column) => column.name === key);
   if ((key1?.repeats ?? 0) < 1.1) return false;
-  return dates.some((column) => (draft.table.determines.find((one) => one.by === key && one.column === column.name)?.share ?? 0) < 0.9);
+  return dates.some(
+    (column) => (draft.table.determines.find((one) => one.by === key && one.column === column.name)?.share ?? 0) < 0.9,
+  );
 }
 
 function assignPhase(draft: Draft): void {
@@ -128,20 +135,27 @@ function nameTheAct(draft: Draft): void {
 function preferCashDate(draft: Draft): void {
   const end = holder(draft, 'end');
   if (!end || draft.roles.get(end.name)?.confidence === 1) return;
-  const dated = draft.facts.filter((column) => column.isDate && column.filled >= 0.95 && ['end', 'start', undefined].includes(draft.roles.get(column.name)?.value.role));
-  const rank = (column: ColumnFacts): number => {
-    const words = cashWords(column.words.filter((word) => !/^(date|datum|fecha|data|at|on|le)$/.test(word)).join(' '));
-    return words ? 4 - basisRank(words.basis) : 0;
-  };
-  const best = dated.toSorted((a, b) => rank(b) - rank(a))[0];
-  if (!best || rank(best) === 0 || best.name === end.name) return;
+  const dated = draft.facts.filter(
+    (column) =>
+      column.isDate &&
+      column.filled >= 0.95 &&
+      ['end', 'start', undefined].includes(draft.roles.get(column.name)?.value.role),
+  );
+  const best = dated.toSorted((a, b) => nearnessToCash(b) - nearnessToCash(a))[0];
+  if (!best || nearnessToCash(best) === 0 || best.name === end.name) return;
   draft.roles.delete(end.name);
   const start = holder(draft, 'start');
   if (start) draft.roles.delete(start.name);
   const reasons = [because('reason.nearest-cash', { word: named(best.words.join(' ')) })];
   give(draft, { column: best, score: 0.7, reasons }, { role: 'end', format: best.profile.date?.format ?? 'iso' });
-  const other = draft.facts.find((column) => column.name === end.name);
-  if (other) draft.rivals.set('end', [{ column: other, score: 0.6, reasons: [] }]);
+  const others = dated.filter((column) => column !== best).toSorted((a, b) => nearnessToCash(b) - nearnessToCash(a));
+  draft.rivals.set('end', others.map((column) => ({ column, score: 0.6, reasons: [] })));
+}
+
+/** 4 when the name of a date speaks of money received, 0 when it does not speak of money. */
+function nearnessToCash(column: ColumnFacts): number {
+  const words = cashWords(column.words.filter((word) => !/^(date|datum|fecha|data|at|on|le)$/.test(word)).join(' '));
+  return words ? 4 - basisRank(words.basis) : 0;
 }
 
 /** Everything else stays with the record, with the reason why it is not more. */
@@ -156,7 +170,7 @@ function restReason(draft: Draft, column: ColumnFacts, key: string | undefined):
   const twin = twinOf(draft, column);
   if (column.isConstant) return because('reason.constant', { value: named(column.profile.top[0]?.value ?? '') });
   if (twin !== undefined) return because('reason.same-as', { column: named(twin) });
-  if (/^cost:/.test(column.name)) return because('reason.cost');
+  if (column.name.startsWith('cost:')) return because('reason.cost');
   const still = draft.table.determines.find((one) => one.by === key && one.column === column.name)?.share ?? 0;
   if (key !== undefined && still >= 0.98) return because('reason.of-object', { object: named(key) });
   return because(isPhase(column) ? 'reason.life-cycle-unused' : 'reason.nothing-tells');
@@ -165,13 +179,20 @@ function restReason(draft: Draft, column: ColumnFacts, key: string | undefined):
 /** A column with a role whose most frequent values and counts are the same. */
 function twinOf(draft: Draft, column: ColumnFacts): string | undefined {
   const key = JSON.stringify(column.profile.top.slice(0, 20));
-  return draft.facts.find((one) => one.name !== column.name && one.distinct === column.distinct &&
-    !['attribute', 'ignore', undefined].includes(draft.roles.get(one.name)?.value.role) && JSON.stringify(one.profile.top.slice(0, 20)) === key)?.name;
+  return draft.facts.find(
+    (one) =>
+      one.name !== column.name &&
+      one.distinct === column.distinct &&
+      !['attribute', 'ignore', undefined].includes(draft.roles.get(one.name)?.value.role) &&
+      JSON.stringify(one.profile.top.slice(0, 20)) === key,
+  )?.name;
 }
 
 /** The columns that may be keys: what `store` asks before it measures how far they fix the others. */
 export const relationCandidates = (table: TableProfile): { keys: readonly string[] } => ({
-  keys: rankKeys(table, tableFacts(table)).slice(0, 3).map((one) => one.column.name),
+  keys: rankKeys(table, tableFacts(table))
+    .slice(0, 3)
+    .map((one) => one.column.name),
 });
 
 /** The acts of a table before they are counted: what `store` asks to know which counts the guess will need. */
@@ -193,6 +214,8 @@ export function outlineEvents(table: TableProfile): EventOutline {
     activities: [...(activity === undefined ? [] : [activity]), ...rivals].slice(0, 3),
     phase: holder(draft, 'phase')?.name,
     instant: end && end.role.role === 'end' ? { column: end.name, format: end.role.format } : undefined,
-    numbers: draft.facts.filter((column) => column.isNumber && !column.namesIdentifier && !column.isConstant).map((column) => column.name),
+    numbers: draft.facts
+      .filter((column) => column.isNumber && !column.namesIdentifier && !column.isConstant)
+      .map((column) => column.name),
   };
 }

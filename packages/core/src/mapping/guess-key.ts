@@ -8,8 +8,10 @@ import { findTerm, terms } from './lexicon/term.ts';
 import type { ObjectKind } from '../ledger/index.ts';
 import { isIdentifierWord } from './name-words.ts';
 
-const CASE_NAMES = terms(1,
-  'case concept name|case|case id|trace|process instance|process id|instance|dossier|vorgang|vorgangsnummer|fall|fallnummer|caso|expediente|pratica|processo|zaak|zaaknummer|dossiernummer|affaire');
+const CASE_NAMES = terms(
+  1,
+  'case concept name|case|case id|trace|process instance|process id|instance|dossier|vorgang|vorgangsnummer|fall|fallnummer|caso|expediente|pratica|processo|zaak|zaaknummer|dossiernummer|affaire',
+);
 
 /** What a key names: the noun nearest to the word that says "this identifies" (`permit budget number` → budget). */
 export function nounOf(column: ColumnFacts): readonly string[] {
@@ -23,7 +25,11 @@ export function flowRank(words: readonly string[]): number {
   const last = words.at(-1) ?? '';
   for (const { rank, names } of FLOW_NAMES) {
     const hit = findTerm(words, names);
-    if (hit && (words.length <= 1 || hit.found.split(' ').includes(last) || hit.found.split(' ').includes(words[0] ?? ''))) return rank;
+    if (
+      hit &&
+      (words.length <= 1 || hit.found.split(' ').includes(last) || hit.found.split(' ').includes(words[0] ?? ''))
+    )
+      return rank;
   }
   return 0;
 }
@@ -32,14 +38,25 @@ export function flowRank(words: readonly string[]): number {
 export function namedKind(words: readonly string[]): Exclude<ObjectKind, 'flow'> | undefined {
   const last = words.slice(-1);
   for (const kind of ['party', 'worker', 'catalogue', 'asset'] as const) {
-    if (findTerm(last, KIND_NAMES[kind]) || (words.length === 2 && findTerm(words, KIND_NAMES[kind].filter((term) => term.words.length > 1)))) return kind;
+    if (
+      findTerm(last, KIND_NAMES[kind]) ||
+      (words.length === 2 &&
+        findTerm(
+          words,
+          KIND_NAMES[kind].filter((term) => term.words.length > 1),
+        ))
+    )
+      return kind;
   }
   return undefined;
 }
 
 /** Columns that may be the key of what flows, best first. Relations between columns, where measured, weigh in. */
 export const rankKeys = (table: TableProfile, facts: readonly ColumnFacts[]): readonly Candidate[] =>
-  ranked(facts.map((column) => keyCandidate(table, column)), 0.3);
+  ranked(
+    facts.map((column) => keyCandidate(table, column)),
+    0.3,
+  );
 
 function keyCandidate(table: TableProfile, column: ColumnFacts): Candidate | undefined {
   if (column.isDate || column.isConstant || column.filled < 0.5) return undefined;
@@ -52,7 +69,9 @@ function keyCandidate(table: TableProfile, column: ColumnFacts): Candidate | und
     score: bounded(0.55 * name + 0.45 * shape),
     reasons: [
       ...(name >= 0.5 ? [because('reason.name', { word: named(column.words.join(' ')) })] : []),
-      ...(column.repeats >= 1.3 ? [because('reason.repeats', { rows: counted(Math.round(column.repeats)) })] : [because('reason.one-a-row')]),
+      ...(column.repeats >= 1.3
+        ? [because('reason.repeats', { rows: counted(Math.round(column.repeats)) })]
+        : [because('reason.one-a-row')]),
     ],
   };
 }
@@ -63,7 +82,8 @@ function keyName(column: ColumnFacts): number {
   const kase = findTerm(column.words, CASE_NAMES);
   if (kase && (column.namesIdentifier || column.words.length <= 1)) return column.words.length <= 2 ? 1 : 0.85;
   if (findTerm(column.words, TECHNICAL_NAMES)) return -1;
-  if (findTerm(column.words, AMOUNT_NAMES) || (!column.namesIdentifier && findTerm(column.words, NOT_MONEY_NAMES))) return -1;
+  if (findTerm(column.words, AMOUNT_NAMES) || (!column.namesIdentifier && findTerm(column.words, NOT_MONEY_NAMES)))
+    return -1;
   const noun = nounOf(column);
   if (namedKind(noun)) return -1;
   const rank = flowRank(noun);

@@ -10,40 +10,67 @@ import { displayName } from './object-type.ts';
 import { isEmptyWord } from './column-facts.ts';
 
 /** What a name may add to a party without saying something else about it. */
-const NAMING_WORDS = terms(1, 'name|nom|nombre|nome|naam|names|de|du|des|del|della|do|da|von|van|der|the|of|final|end|main|original');
+const NAMING_WORDS = terms(
+  1,
+  'name|nom|nombre|nome|naam|names|de|du|des|del|della|do|da|von|van|der|the|of|final|end|main|original',
+);
 
 /** Gives who pays and whom the company pays. */
 export function assignParties(draft: Draft, key: string | undefined): void {
-  for (const [role, names] of [['supplier', SUPPLIER_NAMES], ['customer', CUSTOMER_NAMES]] as const) {
+  for (const [role, names] of [
+    ['supplier', SUPPLIER_NAMES],
+    ['customer', CUSTOMER_NAMES],
+  ] as const) {
     if (holder(draft, role)) continue;
-    const found = ranked(free(draft).map((column) => partyCandidate(draft, column, names, key)), 0.45);
+    const found = ranked(
+      free(draft).map((column) => partyCandidate(draft, column, names, key)),
+      0.45,
+    );
     const best = found[0];
     if (best) give(draft, best, { role });
     draft.rivals.set(role, found.slice(1));
   }
 }
 
-function partyCandidate(draft: Draft, column: ColumnFacts, names: readonly Term[], key: string | undefined): Candidate | undefined {
+function partyCandidate(
+  draft: Draft,
+  column: ColumnFacts,
+  names: readonly Term[],
+  key: string | undefined,
+): Candidate | undefined {
   const hit = findTerm(column.words, names);
-  if (!hit || column.isDate || column.isConstant || column.isEmpty || (column.isNumber && !column.isWhole)) return undefined;
+  if (!hit || column.isDate || column.isConstant || column.isEmpty || (column.isNumber && !column.isWhole))
+    return undefined;
   const actor = findTerm(column.words, ACTOR_NAMES);
   if (actor && actor.score > hit.score) return undefined;
-  const rest = column.thing.filter((word) => !hit.found.split(' ').includes(word) && !findTerm([word], NAMING_WORDS) && word.length > 1);
+  const rest = column.thing.filter(
+    (word) => !hit.found.split(' ').includes(word) && !findTerm([word], NAMING_WORDS) && word.length > 1,
+  );
   const offTopic = rest.length === 0 ? 0 : column.isCode && !rest.some((word) => ABOUT_PARTY.has(word)) ? 0.15 : 0.5;
   const still = key === undefined ? undefined : fixedBy(draft.table, key, column.name);
   const score =
-    0.5 * hit.weight + 0.12 * hit.score + 0.15 * Math.min(1, column.filled) + (column.distinct >= 3 ? 0.13 : 0) + ((still ?? 0) >= 0.9 ? 0.1 : 0) - offTopic;
+    0.5 * hit.weight +
+    0.12 * hit.score +
+    0.15 * Math.min(1, column.filled) +
+    (column.distinct >= 3 ? 0.13 : 0) +
+    ((still ?? 0) >= 0.9 ? 0.1 : 0) -
+    offTopic;
   return {
     column,
     score: bounded(score),
-    reasons: [because('reason.name', { word: named(hit.found) }), because('reason.few-values', { count: counted(column.distinct), rows: counted(Math.round(column.repeats)) })],
+    reasons: [
+      because('reason.name', { word: named(hit.found) }),
+      because('reason.few-values', { count: counted(column.distinct), rows: counted(Math.round(column.repeats)) }),
+    ],
   };
 }
 
 /** Words that make a name say something about the party, not who it is. */
 const ABOUT_PARTY = new Set(
-  ('type segment class category group region country city zip address phone email mail status age gender sex since satisfaction rating score complaint feedback count pays ville categorie groupe typ gruppe land stadt tipo categoria pais ciudad ' +
-    'paese citta soort categorie regio title order orders commande commandes service approval approved decision').split(' '),
+  (
+    'type segment class category group region country city zip address phone email mail status age gender sex since satisfaction rating score complaint feedback count pays ville categorie groupe typ gruppe land stadt tipo categoria pais ciudad ' +
+    'paese citta soort categorie regio title order orders commande commandes service approval approved decision'
+  ).split(' '),
 );
 
 /** Gives the keys of the other things that flow, are sold or used. A second key of the same object stays an attribute. */
@@ -80,4 +107,3 @@ function isSameObject(draft: Draft, column: ColumnFacts, main: ColumnFacts | und
   const alike = column.distinct >= 0.9 * main.distinct && column.distinct <= 1.1 * main.distinct;
   return alike && (fixedBy(draft.table, main.name, column.name) ?? 1) >= 0.9;
 }
-

@@ -2,7 +2,14 @@ import type { ColumnFacts } from './column-facts.ts';
 import { isEmptyWord, weighted } from './column-facts.ts';
 import { because, bounded, counted, fixedBy, free, give, holder, listed, named, ranked } from './draft.ts';
 import type { Candidate, Draft } from './draft.ts';
-import { ACTOR_KIND_NAMES, ACTOR_NAMES, CUSTOMER_NAMES, ROLE_NAMES, SUPPLIER_NAMES, TEAM_NAMES } from './lexicon/column-names.ts';
+import {
+  ACTOR_KIND_NAMES,
+  ACTOR_NAMES,
+  CUSTOMER_NAMES,
+  ROLE_NAMES,
+  SUPPLIER_NAMES,
+  TEAM_NAMES,
+} from './lexicon/column-names.ts';
 import { HUMAN_WORDS, POST_WORDS, ROBOT_WORDS, TEAM_WORDS } from './lexicon/end-names.ts';
 import { findTerm, speaksOf } from './lexicon/term.ts';
 import type { Term } from './lexicon/term.ts';
@@ -22,12 +29,16 @@ const realValues = (column: ColumnFacts): readonly string[] =>
   column.profile.top.map((entry) => entry.value).filter((value) => value !== '' && !isEmptyWord(value));
 
 /** The values of a column that mean a machine. */
-export const robotValues = (column: ColumnFacts): readonly string[] => realValues(column).filter((value) => speaksOf(value, ROBOT_WORDS));
+export const robotValues = (column: ColumnFacts): readonly string[] =>
+  realValues(column).filter((value) => speaksOf(value, ROBOT_WORDS));
 
 /** A column of two or three words that tells machines from people: its name says so, or its values do. */
 function assignKind(draft: Draft): void {
   if (holder(draft, 'actor-kind')) return;
-  const kinds = ranked(free(draft).map((column) => kindCandidate(column)), 0.55);
+  const kinds = ranked(
+    free(draft).map((column) => kindCandidate(column)),
+    0.55,
+  );
   const kind = kinds[0];
   if (kind) give(draft, kind, { role: 'actor-kind', robots: robotValues(kind.column) });
 }
@@ -45,7 +56,10 @@ function kindCandidate(column: ColumnFacts): Candidate | undefined {
   return {
     column,
     score: bounded(0.3 * told + 0.3 * (humans.length > 0 ? 1 : 0) + 0.36 * Math.max(byName, aboutActors ? 0.7 : 0)),
-    reasons: [because('reason.robot-words', { values: listed(robots) }), ...(humans.length > 0 ? [because('reason.human-words', { values: listed(humans) })] : [])],
+    reasons: [
+      because('reason.robot-words', { values: listed(robots) }),
+      ...(humans.length > 0 ? [because('reason.human-words', { values: listed(humans) })] : []),
+    ],
   };
 }
 
@@ -54,13 +68,15 @@ function assignPosts(draft: Draft): void {
   for (const column of free(draft)) {
     const hit = findTerm(column.words, ACTOR_NAMES);
     if (!hit || !column.isText || column.distinct < 2 || column.distinct > 60) continue;
-    const plain = (value: string): boolean => !/\d/.test(value);
-    const teams = weighted(column.profile, (value) => plain(value) && speaksOf(value, TEAM_WORDS));
-    const posts = weighted(column.profile, (value) => plain(value) && speaksOf(value, POST_WORDS));
+    const teams = weighted(column.profile, (value) => !/\d/.test(value) && speaksOf(value, TEAM_WORDS));
+    const posts = weighted(column.profile, (value) => !/\d/.test(value) && speaksOf(value, POST_WORDS));
     if (teams + posts < 0.7) continue;
     const role: 'team' | 'role' = teams >= 0.5 ? 'team' : 'role';
     if (holder(draft, role)) continue;
-    const reasons = [because('reason.name', { word: named(hit.found) }), because(`reason.${role}-words`, { values: listed(realValues(column)) })];
+    const reasons = [
+      because('reason.name', { word: named(hit.found) }),
+      because(`reason.${role}-words`, { values: listed(realValues(column)) }),
+    ];
     give(draft, { column, score: 0.75, reasons }, { role });
   }
 }
@@ -69,15 +85,26 @@ type Shape = (column: ColumnFacts, still: number | undefined) => number;
 
 /** People are several, and few beside the rows. */
 const actorShape: Shape = (column) =>
-  (column.distinct >= 2 ? 0.2 : -0.2) + (column.repeats >= 2 ? 0.15 : -0.1) + (column.filled >= 0.5 ? 0.1 : 0) +
+  (column.distinct >= 2 ? 0.2 : -0.2) +
+  (column.repeats >= 2 ? 0.15 : -0.1) +
+  (column.filled >= 0.5 ? 0.1 : 0) +
   (column.isNumber && !column.isWhole ? -0.5 : 0);
 
 /** Teams and roles are words, few, and not one for the whole life of an object. */
 const groupShape: Shape = (column, still) =>
-  (column.distinct >= 2 && column.distinct <= 400 ? 0.2 : -0.15) + (column.isText ? 0.15 : -0.1) + (column.repeats >= 5 ? 0.1 : 0) -
-  (column.caseLevel ? 0.5 : (still ?? 0) > 0.97 ? 0.2 : 0) - (column.isNumber && !column.isWhole ? 0.5 : 0);
+  (column.distinct >= 2 && column.distinct <= 400 ? 0.2 : -0.15) +
+  (column.isText ? 0.15 : -0.1) +
+  (column.repeats >= 5 ? 0.1 : 0) -
+  (column.caseLevel ? 0.5 : (still ?? 0) > 0.97 ? 0.2 : 0) -
+  (column.isNumber && !column.isWhole ? 0.5 : 0);
 
-function assignOne(draft: Draft, role: 'actor' | 'team' | 'role', names: readonly Term[], key: string | undefined, shape: Shape): void {
+function assignOne(
+  draft: Draft,
+  role: 'actor' | 'team' | 'role',
+  names: readonly Term[],
+  key: string | undefined,
+  shape: Shape,
+): void {
   if (holder(draft, role)) return;
   const found = ranked(
     free(draft).map((column) => personCandidate(draft, column, names, key, shape)),
@@ -86,16 +113,28 @@ function assignOne(draft: Draft, role: 'actor' | 'team' | 'role', names: readonl
   if (found) give(draft, found, { role } as ColumnRole);
 }
 
-function personCandidate(draft: Draft, column: ColumnFacts, names: readonly Term[], key: string | undefined, shape: Shape): Candidate | undefined {
+function personCandidate(
+  draft: Draft,
+  column: ColumnFacts,
+  names: readonly Term[],
+  key: string | undefined,
+  shape: Shape,
+): Candidate | undefined {
   const hit = findTerm(column.words, names);
   if (!hit || column.isDate || column.isEmpty || column.isConstant) return undefined;
-  const party = Math.max(findTerm(column.words, CUSTOMER_NAMES)?.score ?? 0, findTerm(column.words, SUPPLIER_NAMES)?.score ?? 0);
+  const party = Math.max(
+    findTerm(column.words, CUSTOMER_NAMES)?.score ?? 0,
+    findTerm(column.words, SUPPLIER_NAMES)?.score ?? 0,
+  );
   if (party > hit.score) return undefined;
   const still = key === undefined ? undefined : fixedBy(draft.table, key, column.name);
   return {
     column,
     score: bounded(0.52 * hit.score + shape(column, still)),
-    reasons: [because('reason.name', { word: named(hit.found) }), because('reason.few-values', { count: counted(column.distinct), rows: counted(Math.round(column.repeats)) })],
+    reasons: [
+      because('reason.name', { word: named(hit.found) }),
+      because('reason.few-values', { count: counted(column.distinct), rows: counted(Math.round(column.repeats)) }),
+    ],
   };
 }
 

@@ -27,7 +27,11 @@ export interface SourceGuess {
 }
 
 /** Guesses a whole mapping around what a person already said. */
-export function guessSource(profile: SourceProfile, settings: { zone: string; currency: string }, said: Corrections): SourceGuess {
+export function guessSource(
+  profile: SourceProfile,
+  settings: { zone: string; currency: string },
+  said: Corrections,
+): SourceGuess {
   const objectCentric = profile.objectTypes !== undefined || profile.format.startsWith('ocel2');
   const drafts = profile.tables.map((table) => draftOf(table, profile, said, objectCentric));
   const kinds = objectCentric ? guessTypeKinds(profile.objectTypes ?? []).value : columnKinds(drafts);
@@ -36,15 +40,23 @@ export function guessSource(profile: SourceProfile, settings: { zone: string; cu
   const question = objectCentric ? ocelCashQuestion(profile, drafts) : eventCashQuestion(profile, drafts);
   const cash = stated(said.whole.cash, question ? guessCash(question) : NOTHING_TO_READ);
   const ends = stated(said.whole.outcomes, question ? guessOutcomes(question.activities, cash.value) : NOTHING_TO_READ);
-  const kindsOfActs = question ? guessKinds(question.activities) : { value: {}, confidence: 0, reasons: [because('kinds.all-work')] };
-  const activities = { ...kindsOfActs, value: worksAndStates({ ...kindsOfActs.value, ...said.activities }, kindsOfActs.value) };
+  const kindsOfActs = question
+    ? guessKinds(question.activities)
+    : { value: {}, confidence: 0, reasons: [because('kinds.all-work')] };
+  const activities = {
+    ...kindsOfActs,
+    value: worksAndStates({ ...kindsOfActs.value, ...said.activities }, kindsOfActs.value),
+  };
   const mapping: Mapping = {
     version: 1,
     zone: said.whole.zone ?? settings.zone,
     currency: said.whole.currency ?? sourceCurrency(drafts) ?? settings.currency,
     tables: drafts.map(tableOf),
-    objects, leading: leading.value,
-    cash: cash.value, outcomes: ends.value, activities: activities.value,
+    objects,
+    leading: leading.value,
+    cash: cash.value,
+    outcomes: ends.value,
+    activities: activities.value,
     empties: said.whole.empties ?? emptiesOf(drafts),
   };
   return { mapping, drafts, leading, cash, outcomes: ends, activities, cashQuestion: question };
@@ -81,10 +93,12 @@ const tableOf = (draft: Draft): TableMapping => ({
   table: draft.table.table,
   row: draft.row,
   ...(draft.activity === undefined ? {} : { activity: draft.activity }),
-  columns: Object.fromEntries(draft.facts.flatMap(({ name }) => {
-    const guess = draft.roles.get(name);
-    return guess ? [[name, guess.value]] : [];
-  })),
+  columns: Object.fromEntries(
+    draft.facts.flatMap(({ name }) => {
+      const guess = draft.roles.get(name);
+      return guess ? [[name, guess.value]] : [];
+    }),
+  ),
 });
 
 /** The key of what flows is a flow; other keys are what their names say. */
@@ -102,20 +116,39 @@ function columnKinds(drafts: readonly Draft[]): Mapping['objects'] {
 }
 
 const partyKinds = (drafts: readonly Draft[]): Mapping['objects'] =>
-  Object.fromEntries(drafts.flatMap((draft) => [...draft.roles.values()].flatMap(({ value }) =>
-    (value.role === 'customer' || value.role === 'supplier' ? [[value.role, 'party' as const]] : []))));
+  Object.fromEntries(
+    drafts.flatMap((draft) =>
+      [...draft.roles.values()].flatMap(({ value }) =>
+        value.role === 'customer' || value.role === 'supplier' ? [[value.role, 'party' as const]] : [],
+      ),
+    ),
+  );
 
-function leadingOf(profile: SourceProfile, drafts: readonly Draft[], objects: Mapping['objects'], said: Corrections, objectCentric: boolean): SourceGuess['leading'] {
-  if (said.whole.leading !== undefined) return { value: said.whole.leading, confidence: 1, reasons: [because('reason.corrected')], rivals: [] };
+function leadingOf(
+  profile: SourceProfile,
+  drafts: readonly Draft[],
+  objects: Mapping['objects'],
+  said: Corrections,
+  objectCentric: boolean,
+): SourceGuess['leading'] {
+  if (said.whole.leading !== undefined)
+    return { value: said.whole.leading, confidence: 1, reasons: [because('reason.corrected')], rivals: [] };
   if (objectCentric) {
-    const valued = drafts.flatMap((draft) => [...draft.roles.values()].flatMap(({ value }) => (value.role === 'amount' ? [value.of] : [])));
+    const valued = drafts.flatMap((draft) =>
+      [...draft.roles.values()].flatMap(({ value }) => (value.role === 'amount' ? [value.of] : [])),
+    );
     return guessLeading(profile.objectTypes ?? [], objects, valued);
   }
   const draft = drafts.find((one) => one.row === 'event' && mainObject(one));
   const main = draft && mainObject(draft);
   if (!draft || !main) return { value: '', confidence: 0, reasons: [because('leading.none')], rivals: [] };
   const guess = draft.roles.get(main.name);
-  return { value: main.type, confidence: guess?.confidence ?? 0, reasons: guess?.reasons ?? [], rivals: (draft.rivals.get('object') ?? []).map((one) => one.column.name) };
+  return {
+    value: main.type,
+    confidence: guess?.confidence ?? 0,
+    reasons: guess?.reasons ?? [],
+    rivals: (draft.rivals.get('object') ?? []).map((one) => one.column.name),
+  };
 }
 
 function sourceCurrency(drafts: readonly Draft[]): string | undefined {

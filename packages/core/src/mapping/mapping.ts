@@ -69,7 +69,7 @@ export type ColumnRole =
   /** Key of whom the company pays. */
   | { readonly role: 'supplier' }
   /** Money. `of: 'event'` counts on every row; `of: <object type>` is repeated on its rows and counts once an object. */
-  | { readonly role: 'amount'; readonly of: 'event' | string; readonly decimal: '.' | ',' }
+  | { readonly role: 'amount'; readonly of: string; readonly decimal: '.' | ',' }
   | { readonly role: 'currency' }
   | { readonly role: 'promised'; readonly format: DateFormat };
 

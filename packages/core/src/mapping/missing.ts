@@ -4,7 +4,21 @@ import type { Draft } from './draft.ts';
 import type { ColumnRole, Mapping } from './mapping.ts';
 
 /** Roles that one row can say once only. */
-const SINGLE: readonly ColumnRole['role'][] = ['activity', 'phase', 'start', 'end', 'actor', 'actor-kind', 'team', 'role', 'currency', 'promised', 'event-key', 'object-type', 'target-key'];
+export const SINGLE_ROLES: readonly ColumnRole['role'][] = [
+  'activity',
+  'phase',
+  'start',
+  'end',
+  'actor',
+  'actor-kind',
+  'team',
+  'role',
+  'currency',
+  'promised',
+  'event-key',
+  'object-type',
+  'target-key',
+];
 
 /** What keeps a source from being imported, each with what to do. Empty when it can be. */
 export function findMissing(mapping: Mapping, drafts: readonly Draft[]): readonly Statement[] {
@@ -28,8 +42,10 @@ function missingIn(draft: Draft, mapping: Mapping): Statement[] {
 }
 
 function doublesIn(draft: Draft): Statement[] {
-  return SINGLE.flatMap((role) => {
+  return SINGLE_ROLES.flatMap((role) => {
     const columns = [...draft.roles].filter(([, guess]) => guess.value.role === role).map(([name]) => name);
-    return columns.length < 2 ? [] : [because('missing.one-only', { role: { unit: 'word', value: `role.${role}` }, columns: listed(columns) })];
+    return columns.length < 2
+      ? []
+      : [because('missing.one-only', { role: { unit: 'word', value: `role.${role}` }, columns: listed(columns) })];
   });
 }

@@ -3,16 +3,38 @@ const NOUNS =
   'case|order|customer|client|invoice|user|employee|ticket|item|product|line|process|trace|event|resource|vendor|supplier|account|' +
   'contract|claim|payment|activity|task|start|end|due|complete|create|delivery|ship|shipping|amount|unit|total|net|object|kunden|kunde|' +
   'vorgang|fall|auftrag|auftrags|bestell|rechnung|rechnungs|activite|commande|facture|pedido|cliente|factura|caso|zaak|klant|order';
-const ENDS = 'id|ids|no|nr|num|number|nummer|date|datum|time|timestamp|name|code|type|key|amount|value|price|group|role|by|at';
+const ENDS =
+  'id|ids|no|nr|num|number|nummer|date|datum|time|timestamp|name|code|type|key|amount|value|price|group|role|by|at';
 const JOINED = new RegExp(`^(${NOUNS})(${ENDS})$`);
 
 /** Marks that a source puts before the attributes of a case or an event; they say where, not what. */
-const SCOPES = new Set(['case', 'event', 'trace', 'ocel', 'attr', 'attribute', 'col', 'column', 'field', 'dim', 'fk', 'pk', 'tbl']);
+const SCOPES = new Set([
+  'case',
+  'event',
+  'trace',
+  'ocel',
+  'attr',
+  'attribute',
+  'col',
+  'column',
+  'field',
+  'dim',
+  'fk',
+  'pk',
+  'tbl',
+]);
 
 /** Lower case without accents: `Échéance` → `echeance`, `Straße` → `strasse`. */
 export const foldText = (text: string): string =>
-  text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss').replaceAll('œ', 'oe').replaceAll('æ', 'ae')
-    .replaceAll('ø', 'o').replaceAll('ł', 'l');
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'o')
+    .replaceAll('ł', 'l');
 
 /**
  * The words of a name, folded: `InvoiceDate`, `invoice_date`, `Invoice date` → `['invoice', 'date']`; `N° commande` → `['no', 'commande']`.
@@ -34,13 +56,16 @@ export function meaningWords(name: string): readonly string[] {
   const words = nameWords(name);
   const first = words[0];
   const prefixed = /^\(?(case|event|trace|ocel|attr|attribute)\)?[:_ .-]+\S/i.test(name);
-  if (prefixed && first !== undefined && SCOPES.has(first) && words.length > 1 && !isIdentifierWord(words[1] ?? '')) return words.slice(1);
+  if (prefixed && first !== undefined && SCOPES.has(first) && words.length > 1 && !isIdentifierWord(words[1] ?? ''))
+    return words.slice(1);
   return words;
 }
 
 const IDENTIFIER_WORDS = new Set(
-  ('id ids no nr num number key ref reference uuid guid identifier identifiant identifikation numero n nummer clef cle kennung schluessel ' +
-    'schlussel identificador identificativo codigo codice clave chave sleutel kenmerk code belegnr kennzeichen nro protocollo folio').split(' '),
+  (
+    'id ids no nr num number key ref reference uuid guid identifier identifiant identifikation numero n nummer clef cle kennung schluessel ' +
+    'schlussel identificador identificativo codigo codice clave chave sleutel kenmerk code belegnr kennzeichen nro protocollo folio'
+  ).split(' '),
 );
 const IDENTIFIER_ENDS = /.{3,}(nummer|kennung|schluessel|schlussel|kenmerk|nr)$/;
 

@@ -13,15 +13,24 @@ export function displayName(column: ColumnFacts): string {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
   const words = new Set(column.thing);
-  const kept = own.filter((word) => !isIdentifierWord(foldText(word)) && nameWords(word).some((part) => words.has(part)) && !/^(de|du|des|del|of|di|do|da|van|von|the)$/i.test(word));
-  const joined = kept.map((word) => withoutIdentifier(word)).join(' ').toLowerCase();
+  const kept = own.filter(
+    (word) =>
+      !isIdentifierWord(foldText(word)) &&
+      nameWords(word).some((part) => words.has(part)) &&
+      !/^(de|du|des|del|of|di|do|da|van|von|the)$/i.test(word),
+  );
+  const joined = kept
+    .map((word) => withoutIdentifier(word))
+    .join(' ')
+    .toLowerCase();
   return joined === '' ? column.name.toLowerCase() : joined;
 }
 
 /** `Auftragsnummer` → `Auftrag`, `orderid` → `order`. */
 const withoutIdentifier = (word: string): string => {
   const parts = nameWords(word);
-  if (parts.length === 2 && isIdentifierWord(parts[1] ?? '') && foldText(word) === parts.join('')) return word.slice(0, (parts[0] ?? '').length);
+  if (parts.length === 2 && isIdentifierWord(parts[1] ?? '') && foldText(word) === parts.join(''))
+    return word.slice(0, (parts[0] ?? '').length);
   return word.replace(/(?<=.{4})s?(nummer|kennung|kenmerk|nr)$/i, '');
 };
 
@@ -37,6 +46,11 @@ export function kindOfType(type: ObjectTypeProfile): { kind: ObjectKind; byName:
   const kind = namedKind(words);
   if (kind === 'catalogue' && shortLived) return { kind: 'flow', byName: false, byLife: true };
   if (kind !== undefined) return { kind, byName: true, byLife: longLived };
-  if (flowRank(words) > 0) return longLived && touches > 200 ? { kind: 'asset', byName: false, byLife: true } : { kind: 'flow', byName: true, byLife: shortLived };
-  return longLived ? { kind: 'asset', byName: false, byLife: true } : { kind: 'flow', byName: false, byLife: shortLived };
+  if (flowRank(words) > 0)
+    return longLived && touches > 200
+      ? { kind: 'asset', byName: false, byLife: true }
+      : { kind: 'flow', byName: true, byLife: shortLived };
+  return longLived
+    ? { kind: 'asset', byName: false, byLife: true }
+    : { kind: 'flow', byName: false, byLife: shortLived };
 }

@@ -43,7 +43,11 @@ const columnsOf = (draft: Draft): ColumnGuess[] =>
     table: draft.table.table,
     column: column.name,
     examples: column.profile.examples,
-    ...(draft.roles.get(column.name) ?? { value: { role: 'attribute' as const }, confidence: 0, reasons: [because('reason.nothing-tells')] }),
+    ...(draft.roles.get(column.name) ?? {
+      value: { role: 'attribute' as const },
+      confidence: 0,
+      reasons: [because('reason.nothing-tells')],
+    }),
   }));
 
 /** Why this type leads, then what kind of thing each of the others is. */

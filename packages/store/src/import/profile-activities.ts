@@ -72,11 +72,11 @@ async function valuesOf(
   );
   return rows.map((row) => ({
     value: row.value,
-    count: Number(row.count),
+    count: row.count,
     phases: row.phases ?? [],
     ...(numbers.length === 0
       ? {}
-      : { filled: Object.fromEntries(numbers.map(({ name, c }) => [name, Number(row[`f${c}`] ?? 0)])) }),
+      : { filled: Object.fromEntries(numbers.map(({ name, c }) => [name, row[`f${c}`] ?? 0])) }),
   }));
 }
 

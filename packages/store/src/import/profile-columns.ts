@@ -13,69 +13,47 @@ const EXACT_DISTINCT = 100_000;
 const AT_ONCE = 24;
 
 /** Everything about each column but its dates. */
-export async function profileColumns(database: Database, table: StagedTable, sample: Sample): Promise<ColumnProfile[]> {
-  const counts = await inGroups(table.columns, (columns) => countsOf(database, stagedTable(table.n), columns));
-  const shapes = await inGroups(table.columns, (columns) => shapesOf(database, sample.source, columns));
+export async function profileColumns(
+  database: Database,
+  table: StagedTable,
+  sample: Sample,
+): Promise<ColumnProfile[]> {
+  const whole = sample.rowCount === table.rowCount;
+  const counts = whole ? [] : await countsOf(database, table);
   const examples = await examplesOf(database, table);
   const profiles: ColumnProfile[] = [];
   for (const [c, name] of table.columns.entries()) {
-    const filled = counts[c]?.filled ?? 0;
-    const top = filled === 0 ? { distinct: 0, values: [] } : await topOf(database, sample.source, c);
-    const whole = sample.rowCount === table.rowCount;
-    const numbers = numbersOf(shapes[c]);
+    const seen = await valuesOf(database, sample.source, c);
+    const first = examples[c] ?? [];
     profiles.push({
       name,
       rowCount: table.rowCount,
-      emptyCount: table.rowCount - filled,
-      distinctCount: whole ? top.distinct : await distinctOf(database, table, c, counts[c]?.about ?? 0),
-      top: top.values,
-      examples:
-        (examples[c] ?? []).length > 0
-          ? (examples[c] ?? [])
-          : top.values.slice(0, EXAMPLES).map((entry) => entry.value),
-      ...numbers,
+      emptyCount: table.rowCount - (counts[c]?.filled ?? seen.filled),
+      distinctCount: whole ? seen.distinctCount : await distinctOf(database, table, c, counts[c]?.about ?? 0),
+      top: seen.top,
+      examples: first.length > 0 ? first : seen.top.slice(0, EXAMPLES).map((entry) => entry.value),
+      ...numbersOf(seen),
       date: null,
-      meanLength: shapes[c]?.meanLength ?? 0,
+      meanLength: seen.meanLength,
     });
   }
   return profiles;
 }
 
-async function inGroups<T>(
-  columns: readonly string[],
-  ask: (indexes: readonly number[]) => Promise<readonly T[]>,
-): Promise<T[]> {
-  const indexes = columns.map((_, c) => c);
-  const found: T[] = [];
-  for (let at = 0; at < indexes.length; at += AT_ONCE) found.push(...(await ask(indexes.slice(at, at + AT_ONCE))));
+/** Filled rows and about how many different values, over the whole table. */
+async function countsOf(database: Database, table: StagedTable): Promise<{ filled: number; about: number }[]> {
+  const found: { filled: number; about: number }[] = [];
+  for (let at = 0; at < table.columns.length; at += AT_ONCE) {
+    const columns = table.columns.slice(at, at + AT_ONCE).map((_, i) => at + i);
+    const cells = columns.map((c) => `${said(`c${c}`)} AS v${c}`).join(', ');
+    const asked = columns.map((c) => `count(v${c}) AS filled${c}, approx_count_distinct(v${c}) AS about${c}`).join(', ');
+    const [row] = await database.rows<Record<string, number>>(
+      `SELECT ${asked} FROM (SELECT ${cells} FROM ${stagedTable(table.n)})`,
+    );
+    found.push(...columns.map((c) => ({ filled: row?.[`filled${c}`] ?? 0, about: row?.[`about${c}`] ?? 0 })));
+  }
   return found;
 }
-
-/** Asks one row with the same fields of each column, `f<c>` each. */
-async function fieldsOf<T>(
-  database: Database,
-  source: string,
-  columns: readonly number[],
-  fields: Readonly<Record<string, (cell: string) => string>>,
-): Promise<T[]> {
-  const names = Object.keys(fields);
-  const selected = columns.flatMap((c) => names.map((name) => `${fields[name]?.(`v${c}`)} AS ${name}_${c}`));
-  const cells = columns.map((c) => `${said(`c${c}`)} AS v${c}`);
-  const [row] = await database.rows<Record<string, number | null>>(
-    `SELECT ${selected.join(', ')} FROM (SELECT ${cells.join(', ')} FROM ${source})`,
-  );
-  return columns.map((c) => Object.fromEntries(names.map((name) => [name, row?.[`${name}_${c}`] ?? null])) as T);
-}
-
-const countsOf = (
-  database: Database,
-  source: string,
-  columns: readonly number[],
-): Promise<{ filled: number; about: number }[]> =>
-  fieldsOf(database, source, columns, {
-    filled: (cell) => `count(${cell})`,
-    about: (cell) => `approx_count_distinct(${cell})`,
-  });
 
 async function distinctOf(database: Database, table: StagedTable, c: number, about: number): Promise<number> {
   if (about > 1.1 * EXACT_DISTINCT) return about;
@@ -92,61 +70,53 @@ function numberPattern(mark: '.' | ','): string {
   const gap = String.raw`(?:${group}|[ '’_\x{00A0}\x{2009}\x{202F}])`;
   return String.raw`[-+(−]?\s?${SIGN}\s?[-+−]?(?:[1-9][0-9]{0,2}(?:${gap}[0-9]{3})+|[0-9]+)(?:${decimal}[0-9]*)?(?:[eE][-+]?[0-9]{1,3})?\s?(?:%|${SIGN})[-)]?`;
 }
-const DOT = quotedText(numberPattern('.'));
-const COMMA = quotedText(numberPattern(','));
-const BARE = String.raw`'[^-0-9.,eE]'`;
-const dotValue = (cell: string): string =>
-  `TRY_CAST(replace(regexp_replace(${cell}, ${BARE}, '', 'g'), ',', '') AS DOUBLE)`;
-const commaValue = (cell: string): string =>
-  `TRY_CAST(replace(replace(regexp_replace(${cell}, ${BARE}, '', 'g'), '.', ''), ',', '.') AS DOUBLE)`;
+const [DOT, COMMA] = [quotedText(numberPattern('.')), quotedText(numberPattern(','))];
+const BARE = String.raw`regexp_replace(v, '[^-0-9.,eE]', '', 'g')`;
+const DOT_VALUE = `TRY_CAST(replace(${BARE}, ',', '') AS DOUBLE)`;
+const COMMA_VALUE = `TRY_CAST(replace(replace(${BARE}, '.', ''), ',', '.') AS DOUBLE)`;
 
-interface Shape {
+interface Values {
   readonly filled: number;
+  readonly distinctCount: number;
+  readonly meanLength: number;
   readonly dot: number;
   readonly comma: number;
   readonly dotMin: number | null;
   readonly dotMax: number | null;
   readonly commaMin: number | null;
   readonly commaMax: number | null;
-  readonly meanLength: number;
+  readonly top: ColumnProfile['top'];
 }
 
-const shapesOf = (database: Database, source: string, columns: readonly number[]): Promise<Shape[]> => {
-  const isDot = (cell: string): string => `regexp_full_match(${cell}, ${DOT})`;
-  const isComma = (cell: string): string => `regexp_full_match(${cell}, ${COMMA})`;
-  return fieldsOf(database, source, columns, {
-    filled: (cell) => `count(${cell})`,
-    dot: (cell) => `count(*) FILTER (${isDot(cell)})`,
-    comma: (cell) => `count(*) FILTER (${isComma(cell)})`,
-    dotMin: (cell) => `min(${dotValue(cell)}) FILTER (${isDot(cell)})`,
-    dotMax: (cell) => `max(${dotValue(cell)}) FILTER (${isDot(cell)})`,
-    commaMin: (cell) => `min(${commaValue(cell)}) FILTER (${isComma(cell)})`,
-    commaMax: (cell) => `max(${commaValue(cell)}) FILTER (${isComma(cell)})`,
-    meanLength: (cell) => `coalesce(avg(length(${cell})), 0)`,
-  });
-};
-
-function numbersOf(shape: Shape | undefined): Pick<ColumnProfile, 'numberShare' | 'minNumber' | 'maxNumber'> {
-  if (!shape || shape.filled === 0) return { numberShare: { '.': 0, ',': 0 }, minNumber: null, maxNumber: null };
-  const comma = shape.comma > shape.dot;
-  return {
-    numberShare: { '.': shape.dot / shape.filled, ',': shape.comma / shape.filled },
-    minNumber: comma ? shape.commaMin : shape.dotMin,
-    maxNumber: comma ? shape.commaMax : shape.dotMax,
-  };
-}
-
-async function topOf(
-  database: Database,
-  source: string,
-  c: number,
-): Promise<{ distinct: number; values: ColumnProfile['top'] }> {
-  const rows = await database.rows<{ value: string; count: number; distinct: number }>(
-    `SELECT value, count, count(*) OVER () AS distinct FROM (
-       SELECT ${said(`c${c}`)} AS value, count(*) AS count FROM ${source} GROUP BY value HAVING value IS NOT NULL)
-     ORDER BY count DESC, value LIMIT ${TOP}`,
+/** The different values of a column, counted once; numbers are read once a value. */
+async function valuesOf(database: Database, source: string, c: number): Promise<Values> {
+  await database.run(
+    `CREATE OR REPLACE TEMP TABLE profile_value AS
+     SELECT ${said(`c${c}`)} AS v, count(*) AS n FROM ${source} GROUP BY v HAVING v IS NOT NULL`,
   );
-  return { distinct: rows[0]?.distinct ?? 0, values: rows.map(({ value, count }) => ({ value, count })) };
+  const [row] = await database.rows<Omit<Values, 'top'>>(
+    `SELECT coalesce(sum(n), 0) AS filled, count(*) AS "distinctCount", coalesce(sum(length(v) * n) / sum(n), 0) AS "meanLength",
+       coalesce(sum(n) FILTER (d), 0) AS dot, coalesce(sum(n) FILTER (k), 0) AS comma,
+       min(dv) AS "dotMin", max(dv) AS "dotMax", min(kv) AS "commaMin", max(kv) AS "commaMax"
+     FROM (SELECT v, n, d, k, CASE WHEN d THEN ${DOT_VALUE} END AS dv, CASE WHEN k THEN ${COMMA_VALUE} END AS kv
+       FROM (SELECT v, n, regexp_full_match(v, ${DOT}) AS d, regexp_full_match(v, ${COMMA}) AS k FROM profile_value))`,
+  );
+  const top = await database.rows<{ value: string; count: number }>(
+    `SELECT v AS value, n AS count FROM profile_value ORDER BY n DESC, v LIMIT ${TOP}`,
+  );
+  await database.run('DROP TABLE profile_value');
+  const nothing = { filled: 0, distinctCount: 0, meanLength: 0, dot: 0, comma: 0, dotMin: null, dotMax: null, commaMin: null, commaMax: null };
+  return { ...(row ?? nothing), top };
+}
+
+function numbersOf(values: Values): Pick<ColumnProfile, 'numberShare' | 'minNumber' | 'maxNumber'> {
+  if (values.filled === 0) return { numberShare: { '.': 0, ',': 0 }, minNumber: null, maxNumber: null };
+  const comma = values.comma > values.dot;
+  return {
+    numberShare: { '.': values.dot / values.filled, ',': values.comma / values.filled },
+    minNumber: comma ? values.commaMin : values.dotMin,
+    maxNumber: comma ? values.commaMax : values.dotMax,
+  };
 }
 
 /** Distinct values of the first rows, in their order. */

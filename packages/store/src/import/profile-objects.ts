@@ -95,7 +95,7 @@ async function livesOf(
     touches: new Map(
       rows.map(({ type, ...touches }) => [
         type,
-        { ...touches, touchCount: Number(touches.touchCount), lifeShare: Number(touches.lifeShare ?? 0) },
+        { ...touches, touchCount: touches.touchCount, lifeShare: touches.lifeShare ?? 0 },
       ]),
     ),
     activities,

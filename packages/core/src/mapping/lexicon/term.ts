@@ -59,4 +59,5 @@ function positionOf(words: readonly string[], term: Term): number {
 }
 
 /** True when any term stands in the text. */
-export const speaksOf = (text: string, lexicon: readonly Term[]): boolean => findTerm(nameWords(text), lexicon) !== undefined;
+export const speaksOf = (text: string, lexicon: readonly Term[]): boolean =>
+  findTerm(nameWords(text), lexicon) !== undefined;
