@@ -8,3 +8,4 @@ export type { SourceRead } from './import/read-source.ts';
 export { SOURCE_ERROR_CODES, SourceError } from './import/errors.ts';
 export type { SourceErrorCode, SourceFault } from './import/errors.ts';
 export { profileSource } from './import/profile.ts';
+export { SOURCE_WORDS } from './import/words.ts';
