@@ -13,6 +13,8 @@ export interface CashAnswer {
   /** Largest first, at most 50; the rest in `otherCustomers`. */
   readonly customers: readonly CustomerCash[];
   readonly otherCustomers: { readonly count: number; readonly cash: Money } | null;
+  /** Inflow whose payer is not recorded: customers, other customers and this add up to the total. Null when there is none. */
+  readonly unnamed: Money | null;
   /** Open demand: promised value not yet turned into cash, by age. */
   readonly open: {
     readonly objectCount: number;

@@ -1,0 +1,107 @@
+import { CASH_BASES, NO_CURRENCY } from '../ledger/index.ts';
+import type { CashBasis, Instant, Money, Query } from '../ledger/index.ts';
+import { DEMAND_GROUPS, LEDGER_FRAME, MONEY_GROUPS } from './scope.sql.ts';
+
+/** Receipts or payments of one direction, basis and currency. */
+export interface MoneyGroup {
+  readonly direction: 'in' | 'out';
+  readonly basis: CashBasis;
+  readonly currency: string;
+  readonly count: number;
+  /** Recorded acts; one act may be several receipts. */
+  readonly factCount: number;
+  /** How many of them say how much. */
+  readonly pricedCount: number;
+  readonly amount: number;
+  /** How many of them say who pays, and how much these are. */
+  readonly namedCount: number;
+  readonly namedAmount: number;
+  readonly firstAt: Instant;
+  readonly lastAt: Instant;
+}
+
+/** Leading objects of one fate and currency. */
+export interface DemandGroup {
+  readonly fate: string;
+  readonly currency: string;
+  /** True when no customer is known for them. */
+  readonly nameless: boolean;
+  readonly count: number;
+  readonly valuedCount: number;
+  readonly value: number;
+  readonly firstAt: Instant | null;
+}
+
+/** What every cash claim starts from: what stands for cash in this ledger, and in which zone weeks are cut. */
+export interface CashScope {
+  readonly zone: string;
+  readonly asOf: Instant | null;
+  /** The receipts that are added up: one basis, one currency. Null: no record says who pays. */
+  readonly inflow: MoneyGroup | null;
+  /** Inflow of the same basis in other currencies: listed, never added. */
+  readonly otherCurrencies: readonly MoneyGroup[];
+  /** Inflow of another basis, which may be the same money at another moment: never added. */
+  readonly otherBases: readonly MoneyGroup[];
+  readonly outflow: MoneyGroup | null;
+  readonly demand: readonly DemandGroup[];
+  /** Currency of the values of demand that are added up. */
+  readonly currency: string;
+}
+
+/** Reads the scope in three small aggregates. */
+export async function readScope(query: Query): Promise<CashScope> {
+  const [frame] = await query.rows<{ zone: string | null; as_of: Instant | null }>(LEDGER_FRAME);
+  const money = await query.rows<MoneyGroup>(MONEY_GROUPS);
+  const demand = await query.rows<DemandGroup>(DEMAND_GROUPS);
+  return { zone: frame?.zone ?? 'UTC', asOf: frame?.as_of ?? null, ...chooseCash(money, demand), demand };
+}
+
+/**
+ * Which money is the inflow: the basis nearest to money in the bank that is recorded at all, and of that basis the
+ * currency of most receipts. A sale may be delivered, invoiced and received: its bases are never added.
+ */
+export function chooseCash(
+  money: readonly MoneyGroup[],
+  demand: readonly DemandGroup[],
+): Pick<CashScope, 'inflow' | 'otherCurrencies' | 'otherBases' | 'outflow' | 'currency'> {
+  const inward = money.filter((group) => group.direction === 'in');
+  const inflow = best(inward);
+  const others = inward.filter((group) => group !== inflow);
+  return {
+    inflow,
+    otherCurrencies: others.filter((group) => group.basis === inflow?.basis),
+    otherBases: others.filter((group) => group.basis !== inflow?.basis),
+    outflow: best(money.filter((group) => group.direction === 'out')),
+    currency: inflow?.currency ?? mostValued(demand),
+  };
+}
+
+const rank = (basis: CashBasis): number => CASH_BASES.indexOf(basis);
+
+const best = (groups: readonly MoneyGroup[]): MoneyGroup | null =>
+  groups.toSorted(
+    (a, b) => rank(a.basis) - rank(b.basis) || b.count - a.count || (a.currency < b.currency ? -1 : 1),
+  )[0] ?? null;
+
+function mostValued(demand: readonly DemandGroup[]): string {
+  const counts = new Map<string, number>();
+  for (const group of demand) counts.set(group.currency, (counts.get(group.currency) ?? 0) + group.valuedCount);
+  return [...counts].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0] ?? NO_CURRENCY;
+}
+
+/** Who pays, as far as the records say. */
+export const paidByOf = (scope: CashScope): 'customers' | 'unnamed' | 'nobody' => {
+  if (!scope.inflow) return 'nobody';
+  return scope.inflow.namedCount > 0 ? 'customers' : 'unnamed';
+};
+
+/** The sum of an inflow; null when none of its records says how much. */
+export const amountOf = (group: MoneyGroup | null): Money | null =>
+  group && group.pricedCount > 0 ? { minor: group.amount, currency: group.currency } : null;
+
+/**
+ * Whether the customer of unsold demand is recorded, so that demand without one is demand of nobody. Where only
+ * payments name the customer, a missing name says nothing.
+ */
+export const namesCustomers = (scope: CashScope): boolean =>
+  scope.demand.some((group) => group.fate !== 'sold' && !group.nameless && group.count > 0);

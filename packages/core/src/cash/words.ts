@@ -1,0 +1,6 @@
+import type { Words } from '../explain/index.ts';
+import { CASH_ENGLISH } from './words.en.ts';
+import { CASH_FRENCH } from './words.fr.ts';
+
+/** What the cash lens says, in both languages. */
+export const CASH_WORDS: Words = { fr: CASH_FRENCH, en: CASH_ENGLISH };

@@ -1,0 +1,23 @@
+import { cashLens } from './cash/index.ts';
+import type { Claim, ClaimId, EvidenceQuery, Locale, Words } from './explain/index.ts';
+import type { Query } from './ledger/index.ts';
+import type { Lens } from './lens.ts';
+import { MAPPING_WORDS } from './mapping/index.ts';
+
+/** Every question the product answers of a ledger; menus are drawn from this list. */
+export const LENSES: readonly Lens[] = [cashLens];
+
+/** The claim at an address; undefined when no lens knows it, or this ledger has no such claim. */
+export const findClaim = async (query: Query, id: ClaimId): Promise<Claim | undefined> => lensOf(id)?.ask(query, id);
+
+/** The SQL of the facts under a claim; undefined when no lens knows the address. */
+export const findEvidence = async (query: Query, id: ClaimId): Promise<EvidenceQuery | undefined> =>
+  lensOf(id)?.evidenceOf(query, id);
+
+const lensOf = (id: ClaimId): Lens | undefined => LENSES.find((lens) => id.startsWith(`${lens.name}.`));
+
+const merged = (locale: Locale): Words[Locale] =>
+  Object.assign({}, MAPPING_WORDS[locale], ...LENSES.map((lens) => lens.words[locale])) as Words[Locale];
+
+/** All words a claim or an understanding can be said with. */
+export const WORDS: Words = { fr: merged('fr'), en: merged('en') };
