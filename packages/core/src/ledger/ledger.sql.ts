@@ -1,3 +1,6 @@
+/** The shape below; a ledger that says a higher number was made by a newer Aval and is not opened. */
+export const LEDGER_VERSION = 1;
+
 /**
  * The shape of a ledger: append-only facts, each with the file and row it came from.
  * Names and strings are coded once at import (`*_id`); all TIMESTAMPs are UTC; money is minor units.
@@ -12,6 +15,7 @@
  * - `cash`          money of an act: in from a customer, or out to a supplier, with its basis.
  * - `outcome`       an object ended without cash: refused, cancelled, declined.
  * - `refused`       a row that is not a fact, kept whole with the rule it broke.
+ * - `import_table`, `import_column`  the tables and columns of the source by name, and which columns are masked.
  * - `record_<import_id>_<n>`  the source's n-th table as it was read (source_row BIGINT, c0, c1, … VARCHAR): the evidence.
  *                   Columns that name a person are masked before they are kept.
  */
@@ -20,6 +24,8 @@ CREATE TABLE IF NOT EXISTS ledger (version INTEGER, company VARCHAR, world VARCH
 CREATE TABLE IF NOT EXISTS import (
   import_id INTEGER PRIMARY KEY, file VARCHAR, format VARCHAR, bytes BIGINT, sha256 VARCHAR,
   mapping_sha256 VARCHAR, mapping VARCHAR, imported_at TIMESTAMP, superseded_by INTEGER, quality VARCHAR);
+CREATE TABLE IF NOT EXISTS import_table (import_id INTEGER, source_table SMALLINT, name VARCHAR, row_count BIGINT);
+CREATE TABLE IF NOT EXISTS import_column (import_id INTEGER, source_table SMALLINT, c INTEGER, name VARCHAR, masked BOOLEAN);
 CREATE TABLE IF NOT EXISTS activity (activity_id INTEGER PRIMARY KEY, name VARCHAR UNIQUE, kind VARCHAR);
 CREATE TABLE IF NOT EXISTS actor (actor_id INTEGER PRIMARY KEY, pseudonym VARCHAR UNIQUE, kind VARCHAR);
 CREATE TABLE IF NOT EXISTS team (team_id INTEGER PRIMARY KEY, name VARCHAR UNIQUE);

@@ -17,11 +17,13 @@ export class Database implements FactLog {
   readonly dialect = duckdbDialect;
   readonly connection: DuckDBConnection;
   readonly #instance: DuckDBInstance;
+  readonly #inTransaction: boolean;
   #busy: Promise<unknown> = Promise.resolve();
 
-  private constructor(instance: DuckDBInstance, connection: DuckDBConnection) {
+  private constructor(instance: DuckDBInstance, connection: DuckDBConnection, inTransaction: boolean) {
     this.#instance = instance;
     this.connection = connection;
+    this.#inTransaction = inTransaction;
   }
 
   /** `:memory:` or a path. Extensions are never downloaded: what is not built in is not there. */
@@ -32,26 +34,29 @@ export class Database implements FactLog {
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',
     });
-    const connection = await instance.connect();
-    await connection.run("SET TimeZone='UTC'");
-    return new Database(instance, connection);
+    return new Database(instance, await connect(instance), false);
   }
 
   async rows<R extends object>(sql: string, parameters: Parameters = {}): Promise<R[]> {
     const reader = await this.connection.runAndReadAll(sql, bound(sql, parameters));
     const names = reader.deduplicatedColumnNames();
     const columns = reader.getColumns().map((column) => column.map(plainValue));
-    return Array.from({ length: reader.currentRowCount }, (_, row) =>
-      Object.fromEntries(names.map((name, i) => [name, columns[i]?.[row] ?? null])) as R);
+    return Array.from(
+      { length: reader.currentRowCount },
+      (_, row) => Object.fromEntries(names.map((name, i) => [name, columns[i]?.[row] ?? null])) as R,
+    );
   }
 
+  /** Streams on a connection of its own, since a connection forgets its stream when it is asked again. */
   async *batches(sql: string, parameters: Parameters = {}): AsyncIterable<ColumnBatch> {
-    const result = await this.connection.stream(sql, bound(sql, parameters));
-    for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
-      yield {
-        rowCount: chunk.rowCount,
-        columns: chunk.getColumns().map((column) => column.map(plainValue)),
-      };
+    const connection = this.#inTransaction ? this.connection : await connect(this.#instance);
+    try {
+      const result = await connection.stream(sql, bound(sql, parameters));
+      for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
+        yield { rowCount: chunk.rowCount, columns: chunk.getColumns().map((column) => column.map(plainValue)) };
+      }
+    } finally {
+      if (!this.#inTransaction) connection.closeSync();
     }
   }
 
@@ -61,35 +66,48 @@ export class Database implements FactLog {
 
   /**
    * Transactions of one database run one after the other, each on a connection of its own:
-   * questions asked meanwhile see the ledger as it was before.
+   * questions asked meanwhile see the ledger as it was before. A transaction inside a transaction is part of it.
+   * When the signal aborts, the statement under way stops, all is rolled back, and the signal's reason is thrown.
    */
-  async inTransaction<T>(work: (log: FactLog) => Promise<T>): Promise<T> {
-    const turn = this.#busy.then(() => this.#transact(work));
+  async inTransaction<T>(work: (log: FactLog) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    if (this.#inTransaction) return work(this);
+    const turn = this.#busy.then(() => this.#transact(work, signal));
     this.#busy = turn.catch(() => undefined);
     return turn;
   }
 
-  async #transact<T>(work: (log: FactLog) => Promise<T>): Promise<T> {
-    const connection = await this.#instance.connect();
-    const log = new Database(this.#instance, connection);
+  async #transact<T>(work: (log: FactLog) => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+    signal?.throwIfAborted();
+    const connection = await connect(this.#instance);
+    const interrupt = (): void => connection.interrupt();
+    signal?.addEventListener('abort', interrupt);
     try {
-      await connection.run("SET TimeZone='UTC'");
       await connection.run('BEGIN TRANSACTION');
-      const result = await work(log);
+      const result = await work(new Database(this.#instance, connection, true));
+      signal?.throwIfAborted();
       await connection.run('COMMIT');
       return result;
     } catch (error) {
       await connection.run('ROLLBACK').catch(() => undefined);
+      signal?.throwIfAborted();
       throw error;
     } finally {
+      signal?.removeEventListener('abort', interrupt);
       connection.closeSync();
     }
   }
 
+  /** Closing twice is harmless. */
   close(): void {
     this.connection.closeSync();
     this.#instance.closeSync();
   }
+}
+
+async function connect(instance: DuckDBInstance): Promise<DuckDBConnection> {
+  const connection = await instance.connect();
+  await connection.run("SET TimeZone='UTC'");
+  return connection;
 }
 
 /** Only the parameters a statement names: DuckDB refuses the others. */

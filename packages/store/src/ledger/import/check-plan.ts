@@ -1,0 +1,46 @@
+import { LedgerError } from '../ledger-error.ts';
+import { columnOf, tablesOf } from './plan.ts';
+import type { ImportPlan, PlannedTable } from './plan.ts';
+
+/**
+ * Refuses a mapping that no fact can be made with: no act, an act without a name, an instant or an object, an amount of
+ * an object that its rows do not name, a zone or a date pattern that does not exist.
+ */
+export function checkPlan(plan: ImportPlan): void {
+  if (tablesOf(plan, 'event').length === 0) throw new LedgerError('role-missing', { table: '', role: 'event' });
+  for (const table of plan.tables) checkTable(plan, table);
+  checkZone(plan.mapping.zone);
+}
+
+function checkTable(plan: ImportPlan, table: PlannedTable): void {
+  const needs = (there: boolean, role: string): void => {
+    if (!there) throw new LedgerError('role-missing', { table: table.name, role });
+  };
+  const has = (role: Parameters<typeof columnOf>[1]): boolean => columnOf(table, role) !== undefined;
+  const objects = table.keys.filter((key) => key.party === null);
+  if (table.row === 'event') {
+    needs(has('activity'), 'activity');
+    needs(has('end') || has('start'), 'end');
+    needs(objects.length > 0 || (has('event-key') && tablesOf(plan, 'event-object').length > 0), 'object');
+    checkAmounts(table);
+  }
+  if (table.row === 'object') needs(objects.length > 0, 'object-key');
+  if (table.row === 'event-object') needs(has('event-key') && table.keys.length > 0, has('event-key') ? 'object-key' : 'event-key');
+  if (table.row === 'object-object') needs(objects.length > 0 && (has('target-key') || objects.length > 1), 'target-key');
+}
+
+/** An amount of an object needs the object on the same row. */
+function checkAmounts(table: PlannedTable): void {
+  const stray = table.amounts.find(
+    ({ of }) => of !== 'event' && !table.keys.some(({ fixedType }) => fixedType === null || fixedType === of),
+  );
+  if (stray !== undefined) throw new LedgerError('amount-object', { column: stray.name, type: stray.of });
+}
+
+function checkZone(zone: string): void {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+  } catch (error) {
+    throw new LedgerError('zone', { zone }, error);
+  }
+}

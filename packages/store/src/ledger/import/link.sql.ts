@@ -1,0 +1,129 @@
+import { literal } from '../sql-text.ts';
+import { moneyCells } from './act.sql.ts';
+import type { Currencies } from './act.sql.ts';
+import { keyCell, objectJoin } from './object.sql.ts';
+import { cellOf, columnOf, tablesOf } from './plan.ts';
+import type { ImportPlan, KeyColumn, PlannedTable } from './plan.ts';
+import { utcOf } from './time.sql.ts';
+
+/**
+ * Makes `thing_<n>` of each object table (its object, the others its row names, its amounts), `event_key` and `link_<n>` of
+ * each relation table, and writes `event_object` and `object_object`. A relation whose end nobody knows is `broken`.
+ */
+export function linkStatements(plan: ImportPlan, currencies: Currencies): string[] {
+  const events = tablesOf(plan, 'event');
+  const keyed = events.filter((table) => columnOf(table, 'event-key') !== undefined);
+  return [
+    ...tablesOf(plan, 'object').map((table) => readThings(plan, table, currencies)),
+    `CREATE TEMP TABLE event_key AS SELECT key, min(event_id) AS event_id FROM (${
+      keyed.map(eventKeys).join(' UNION ALL ') || "SELECT '' AS key, 0 AS event_id WHERE false"
+    }) GROUP BY key`,
+    ...tablesOf(plan, 'event-object').map((table) => readLinks(plan, table)),
+    ...tablesOf(plan, 'object-object').map((table) => readRelations(plan, table)),
+    ...events.flatMap(writeTouched),
+    ...tablesOf(plan, 'event-object').map(writeLinks),
+    ...tablesOf(plan, 'object').flatMap((table) => writeThingLinks(plan, table)),
+    ...tablesOf(plan, 'object-object').map((table) =>
+      `INSERT INTO object_object SELECT DISTINCT o0, o1, qualifier, ${plan.importId} FROM link_${table.n} WHERE broken IS NULL`),
+    usedObjects(plan),
+  ];
+}
+
+/** The key column that is the row's own object. */
+export const ownKey = (table: PlannedTable): number =>
+  Math.max(0, table.keys.findIndex(({ fixedType, party }) => fixedType === null && party === null));
+
+function readThings(plan: ImportPlan, table: PlannedTable, currencies: Currencies): string {
+  const promised = columnOf(table, 'promised');
+  const instant = promised !== undefined && 'format' in promised.role
+    ? utcOf(cellOf(promised), promised.role.format, plan.mapping.zone) : 'CAST(NULL AS TIMESTAMP)';
+  const own = ownKey(table);
+  const cells = [
+    'source_row',
+    `${instant} AS promised_at`,
+    ...table.keys.flatMap((key, i) => [`${key.type ?? 'NULL'} AS t${i}`, `${keyCell(plan, key)} AS k${i}`]),
+    ...moneyCells(plan, table, currencies),
+  ];
+  const columns = [
+    's.source_row', 's.promised_at', 's.currency', `s.t${own} AS type`,
+    ...table.keys.map((_, i) => `k${i}.object_id AS o${i}`),
+    ...table.amounts.flatMap((_, i) => [`s.a${i}`, `s.a${i}_said`]),
+    `CASE WHEN s.k${own} IS NULL THEN 'object-missing' WHEN s.t${own} IS NULL THEN 'object-type-missing' END AS broken`,
+  ];
+  return `CREATE TEMP TABLE thing_${table.n} AS SELECT ${columns.join(', ')}
+    FROM (SELECT ${cells.join(', ')} FROM ${table.source}) s
+    ${table.keys.map((key, i) => objectJoin(key, `k${i}`, `s.t${i}`, `s.k${i}`)).join('\n    ')}`;
+}
+
+const eventKeys = (table: PlannedTable): string =>
+  `SELECT ${cellOf(columnOf(table, 'event-key'))} AS key, a.event_id
+    FROM ${table.source} s JOIN act_${table.n} a ON a.source_row = s.source_row WHERE a.broken IS NULL`;
+
+const qualifierOf = (table: PlannedTable): string => cellOf(columnOf(table, 'qualifier'));
+
+/** One row a staged relation: its event, the objects it names; `broken` when an end is not known. */
+function readLinks(plan: ImportPlan, table: PlannedTable): string {
+  const objects = table.keys.map((_, i) => `k${i}.object_id`);
+  return `CREATE TEMP TABLE link_${table.n} AS
+    SELECT s.source_row, e.event_id, s.qualifier, ${objects.map((object, i) => `${object} AS o${i}`).join(', ')},
+      CASE WHEN e.event_id IS NULL THEN 'event-unknown' WHEN coalesce(${objects.join(', ')}) IS NULL THEN 'object-unknown' END AS broken
+    FROM (SELECT source_row, ${cellOf(columnOf(table, 'event-key'))} AS event_key, ${qualifierOf(table)} AS qualifier, ${keyCells(plan, table.keys)}
+      FROM ${table.source}) s
+    LEFT JOIN event_key e ON e.key = s.event_key
+    ${table.keys.map((key, i) => objectJoin(key, `k${i}`, `s.t${i}`, `s.k${i}`)).join('\n    ')}`;
+}
+
+const keyCells = (plan: ImportPlan, keys: readonly KeyColumn[]): string =>
+  keys.map((key, i) => `${key.type ?? 'NULL'} AS t${i}, ${keyCell(plan, key)} AS k${i}`).join(', ');
+
+/** The two ends of a relation between objects: what comes first in the mapping, and the target. */
+export function relationEnds(table: PlannedTable): readonly [KeyColumn, KeyColumn] {
+  const target = columnOf(table, 'target-key');
+  const [first, second] = table.keys;
+  if (first === undefined) throw new RangeError(`relation without an object: ${table.name}`);
+  const other = target === undefined ? second : { name: target.name, c: target.c, type: null, fixedType: null, party: null };
+  return [first, other ?? first];
+}
+
+function readRelations(plan: ImportPlan, table: PlannedTable): string {
+  const ends = relationEnds(table);
+  return `CREATE TEMP TABLE link_${table.n} AS
+    SELECT s.source_row, s.qualifier, k0.object_id AS o0, k1.object_id AS o1,
+      CASE WHEN k0.object_id IS NULL THEN 'object-unknown' WHEN k1.object_id IS NULL THEN 'target-unknown' END AS broken
+    FROM (SELECT source_row, ${qualifierOf(table)} AS qualifier, ${keyCells(plan, ends)} FROM ${table.source}) s
+    ${ends.map((key, i) => objectJoin(key, `k${i}`, `s.t${i}`, `s.k${i}`)).join('\n    ')}`;
+}
+
+/** What the rows of acts name; an object that two columns name is touched once. */
+function writeTouched(table: PlannedTable): string[] {
+  return table.keys.map((key, i) => {
+    const twins = table.keys.slice(0, i).flatMap((other, j) => (other.fixedType === key.fixedType ? [` AND o${i} IS DISTINCT FROM o${j}`] : []));
+    const qualifier = key.party === null ? (twins.length === 0 ? 'NULL' : literal(key.name)) : `'${key.party}'`;
+    return `INSERT INTO event_object SELECT event_id, o${i}, ${qualifier} FROM act_${table.n}
+      WHERE broken IS NULL AND o${i} IS NOT NULL${twins.join('')}`;
+  });
+}
+
+const writeLinks = (table: PlannedTable): string =>
+  `INSERT INTO event_object SELECT DISTINCT event_id, object_id, qualifier FROM (${table.keys
+    .map((key, i) => `SELECT event_id, o${i} AS object_id, coalesce(qualifier, ${key.party === null ? 'NULL' : `'${key.party}'`}) AS qualifier, broken
+      FROM link_${table.n}`).join(' UNION ALL ')}) WHERE broken IS NULL AND object_id IS NOT NULL`;
+
+/** The other objects that an object's row names belong to it. */
+const writeThingLinks = (plan: ImportPlan, table: PlannedTable): string[] =>
+  table.keys.flatMap((key, i) =>
+    i === ownKey(table) ? [] : [
+      `INSERT INTO object_object SELECT DISTINCT o${ownKey(table)}, o${i}, ${literal(key.party ?? key.name)}, ${plan.importId}
+        FROM thing_${table.n} WHERE broken IS NULL AND o${i} IS NOT NULL AND o${i} <> o${ownKey(table)}`,
+    ]);
+
+/** `used_object`: the objects of which facts are made; a key that only refused rows name is no object. */
+function usedObjects(plan: ImportPlan): string {
+  const things = tablesOf(plan, 'object').map((table) => `SELECT o${ownKey(table)} FROM thing_${table.n} WHERE broken IS NULL`);
+  const floor = tablesOf(plan, 'event')[0]?.eventBase ?? 0;
+  return `CREATE TEMP TABLE used_object AS
+    SELECT object_id FROM event_object WHERE event_id > ${floor}
+    UNION SELECT source_id FROM object_object WHERE import_id = ${plan.importId}
+    UNION SELECT target_id FROM object_object WHERE import_id = ${plan.importId}
+    ${things.map((sql) => `UNION ${sql}`).join(' ')}`;
+}

@@ -1,0 +1,104 @@
+import type { ObjectKind } from '@aval/core/ledger';
+import { literal, said, saidOfSomebody } from '../sql-text.ts';
+import { pseudonymOf } from '../pseudonym.ts';
+import { kindOf, tablesOf } from './plan.ts';
+import type { ImportPlan, KeyColumn, PlannedTable } from './plan.ts';
+
+/** The key a cell names; who pays or is paid may be nobody. */
+export const keyCell = (plan: ImportPlan, key: KeyColumn): string =>
+  key.party === null ? said(`c${key.c}`) : saidOfSomebody(said(`c${key.c}`), plan.mapping.empties);
+
+/**
+ * Makes `known_type(name, id, is_new, kind)` and `known_object(type_id, key, stored, object_id, is_new)`: every object that
+ * rows name with its type, with the id the ledger has for it or the next free one, in the order they are first named.
+ * The key of an object that is a person (kind `worker`) is stored as a pseudonym.
+ */
+export function objectStatements(plan: ImportPlan): string[] {
+  return [
+    `CREATE TEMP TABLE named_object AS SELECT type, key, min(place) AS place FROM (${naming(plan).join(' UNION ALL ')})
+      WHERE type IS NOT NULL AND key IS NOT NULL GROUP BY type, key`,
+    `CREATE TEMP TABLE known_type AS
+      WITH named AS (SELECT type AS name, min(place) AS place FROM named_object GROUP BY type)
+      SELECT n.name, t.type_id IS NULL AS is_new, ${kindCase(plan, 'n.name')} AS kind,
+        CAST(coalesce(t.type_id, (SELECT coalesce(max(type_id), 0) FROM object_type)
+          + row_number() OVER (PARTITION BY t.type_id IS NULL ORDER BY n.place)) AS INTEGER) AS id
+      FROM named n LEFT JOIN object_type t ON t.name = n.name`,
+    `CREATE TEMP TABLE known_object AS
+      WITH stored AS (
+        SELECT t.id AS type_id, n.key, n.place, CASE WHEN t.kind = 'worker' THEN ${pseudonymOf('n.key', plan.key)} ELSE n.key END AS stored
+        FROM named_object n JOIN known_type t ON t.name = n.type)
+      SELECT s.type_id, s.key, s.stored, o.object_id IS NULL AS is_new,
+        coalesce(o.object_id, (SELECT coalesce(max(object_id), 0) FROM object)
+          + row_number() OVER (PARTITION BY o.object_id IS NULL ORDER BY s.place)) AS object_id
+      FROM stored s LEFT JOIN object o ON o.type_id = s.type_id AND o.key = s.stored`,
+    'DROP TABLE named_object',
+    ...(namesWithoutType(plan) ? [declaredObjects()] : []),
+  ];
+}
+
+/** Rows that name objects: acts and object rows; relations only where no table says which objects there are. */
+function naming(plan: ImportPlan): string[] {
+  const declared = tablesOf(plan, 'object').length > 0;
+  const tables = plan.tables.filter(({ row }) => row === 'event' || row === 'object' || (row !== 'ignore' && !declared));
+  const all = tables.flatMap((table) => table.keys.filter(({ type }) => type !== null).map((key) => namingOf(plan, table, key)));
+  return all.length > 0 ? all : ["SELECT '' AS type, '' AS key, 0 AS place WHERE false"];
+}
+
+const namingOf = (plan: ImportPlan, table: PlannedTable, key: KeyColumn): string =>
+  `SELECT ${key.type} AS type, ${keyCell(plan, key)} AS key, ${table.n} * 1000000000000000 + source_row AS place FROM ${table.source}`;
+
+/** Relations may name an object by its key alone, as OCEL does. */
+export const namesWithoutType = (plan: ImportPlan): boolean =>
+  plan.tables.some(({ row, keys, columns }) =>
+    row !== 'ignore' && (keys.some(({ type }) => type === null) || columns.some(({ role }) => role.role === 'target-key')));
+
+/** `declared_object(key, object_id)`: objects by key alone, those of this file before those the ledger knew. */
+const declaredObjects = (): string =>
+  `CREATE TEMP TABLE declared_object AS
+    SELECT key, min(object_id) AS object_id FROM known_object GROUP BY key
+    UNION ALL
+    SELECT o.key, min(o.object_id) FROM object o
+    WHERE NOT EXISTS (SELECT 1 FROM known_object k WHERE k.key = o.key) GROUP BY o.key`;
+
+/** Joins, as `alias`, the object that a cell names by its key and the text of its type. */
+export function objectJoin(key: Pick<KeyColumn, 'type' | 'fixedType'>, alias: string, type: string, text: string): string {
+  if (key.type === null) return `LEFT JOIN declared_object ${alias} ON ${alias}.key = ${text}`;
+  const typed = 'SELECT t.name, o.key, o.object_id FROM known_object o JOIN known_type t ON t.id = o.type_id';
+  return key.fixedType === null
+    ? `LEFT JOIN (${typed}) ${alias} ON ${alias}.name = ${type} AND ${alias}.key = ${text}`
+    : `LEFT JOIN (${typed} WHERE t.name = ${literal(key.fixedType)}) ${alias} ON ${alias}.key = ${text}`;
+}
+
+function kindCase(plan: ImportPlan, name: string): string {
+  const parties = plan.tables.flatMap(({ keys }) => keys.flatMap(({ party, fixedType }) => (party !== null && fixedType !== null ? [fixedType] : [])));
+  const types = new Set([...Object.keys(plan.mapping.objects), ...parties]);
+  const cases = [...types].map((type) => `WHEN ${literal(type)} THEN ${literal(kindOf(plan, type))}`);
+  return cases.length === 0 ? "'flow'" : `CASE ${name} ${cases.join(' ')} ELSE '${'flow' satisfies ObjectKind}' END`;
+}
+
+/** Writes types and objects; `object_said(object_id, value_minor, currency, promised_at)` is what this import says of them. */
+export function objectWriting(plan: ImportPlan): string[] {
+  return [
+    'INSERT INTO object_type SELECT id, name, kind, NULL FROM known_type WHERE is_new ORDER BY id',
+    `UPDATE object_type SET kind = k.kind FROM known_type k WHERE object_type.type_id = k.id AND object_type.kind IS DISTINCT FROM k.kind`,
+    `INSERT INTO object SELECT k.object_id, k.type_id, k.stored, ${plan.importId}, s.value_minor, s.currency, s.promised_at
+      FROM known_object k LEFT JOIN object_said s USING (object_id)
+      WHERE k.is_new AND k.object_id IN (SELECT object_id FROM used_object) ORDER BY k.object_id`,
+    `UPDATE object SET import_id = ${plan.importId}, value_minor = u.value_minor, currency = u.currency, promised_at = u.promised_at
+      FROM (${updates()}) u WHERE object.object_id = u.object_id`,
+  ];
+}
+
+/**
+ * Objects that the ledger knew and this import speaks of. What a superseded understanding said of them is forgotten;
+ * what another file said stays where this one says nothing.
+ */
+const updates = (): string => `
+  SELECT o.object_id,
+    CASE WHEN i.superseded_by IS NULL THEN coalesce(s.value_minor, o.value_minor) ELSE s.value_minor END AS value_minor,
+    CASE WHEN i.superseded_by IS NULL AND s.value_minor IS NULL THEN o.currency ELSE s.currency END AS currency,
+    CASE WHEN i.superseded_by IS NULL THEN coalesce(s.promised_at, o.promised_at) ELSE s.promised_at END AS promised_at
+  FROM object o JOIN known_object k ON k.object_id = o.object_id AND NOT k.is_new JOIN import i ON i.import_id = o.import_id
+  LEFT JOIN object_said s ON s.object_id = o.object_id
+  WHERE o.object_id IN (SELECT object_id FROM used_object)
+    AND (i.superseded_by IS NOT NULL OR s.value_minor IS NOT NULL OR s.promised_at IS NOT NULL)`;

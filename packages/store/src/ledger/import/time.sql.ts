@@ -1,0 +1,44 @@
+import type { DateFormat } from '@aval/core/mapping';
+import { literal } from '../sql-text.ts';
+
+/** Instants outside these years are placeholders of some system ("1900-01-01", "9999-12-31"), not records. */
+export const PLAUSIBLE = { from: '1950-01-01', before: '2200-01-01' } as const;
+
+/**
+ * A text expression as a UTC TIMESTAMP, NULL when it does not read as `format`.
+ * A time without an offset is wall-clock time of `zone`. The hour that clocks skip in spring is read one hour later;
+ * the hour they repeat in autumn is read as its second time (standard time).
+ */
+export function utcOf(text: string, format: DateFormat, zone: string): string {
+  if (format === 'epoch-s') return fromEpoch(text, 1e6);
+  if (format === 'epoch-ms') return fromEpoch(text, 1e3);
+  if (format === 'iso') return fromIso(text, zone);
+  const parsed = `try_strptime(${text}, ${literal(format)})`;
+  return hasOffset(format) ? `timezone('UTC', ${parsed})` : zoned(parsed, zone);
+}
+
+const hasOffset = (pattern: string): boolean => /%[zZ]/.test(pattern.replaceAll('%%', ''));
+
+const zoned = (local: string, zone: string): string =>
+  zone === 'UTC' ? local : `timezone('UTC', timezone(${literal(zone)}, ${local}))`;
+
+const fromEpoch = (text: string, microsPerUnit: number): string => {
+  const micros = `TRY_CAST(${text} AS DOUBLE) * ${microsPerUnit}`;
+  return `CASE WHEN abs(${micros}) < 9e18 THEN make_timestamp(CAST(round(${micros}) AS BIGINT)) END`;
+};
+
+const OFFSET = `'[T ][0-9].*(Z|z|[+-][0-9]{2}(:?[0-9]{2})?)$'`;
+/** Spellings of ISO 8601 that a cast does not read, with and without offset. */
+const RARE = ['%Y-%m-%dT%H:%M', '%Y-%m-%d %H:%M', '%Y%m%dT%H%M%S', '%Y%m%dT%H%M', '%Y%m%d %H%M%S', '%Y%m%d', '%Y-%m'];
+const RARE_WITH_OFFSET = ['%Y-%m-%dT%H:%M%z', '%Y-%m-%d %H:%M%z', '%Y%m%dT%H%M%S%z', '%Y%m%dT%H%M%z'];
+
+/** Starts with a digit, since a cast also reads words ('epoch', 'infinity'). */
+function fromIso(text: string, zone: string): string {
+  const numeral = `CASE WHEN ${text} < ':' AND ${text} >= '0' THEN replace(${text}, ',', '.') END`;
+  const rare = (patterns: readonly string[], value: string): string =>
+    `try_strptime(${value}, [${patterns.map(literal).join(', ')}])`;
+  const offset = `regexp_replace(replace(${numeral}, ' +', '+'), '[zZ]$', '+00:00')`;
+  const withOffset = `coalesce(TRY_CAST(${offset} AS TIMESTAMPTZ), ${rare(RARE_WITH_OFFSET, offset)})`;
+  const without = `coalesce(TRY_CAST(${numeral} AS TIMESTAMP), ${rare(RARE, numeral)})`;
+  return `CASE WHEN regexp_matches(${text}, ${OFFSET}) THEN timezone('UTC', ${withOffset}) ELSE ${zoned(without, zone)} END`;
+}
