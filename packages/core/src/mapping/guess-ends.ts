@@ -40,7 +40,6 @@ const reasonOf = (one: Ending): Guess<unknown>['reasons'][number] =>
     : because('ends.by-name-and-place', {
         activity: named(one.activity.value),
         fate: worded(one.fate),
-        objects: counted(one.activity.objectCount),
         share: shared((one.activity.lastCount ?? 0) / Math.max(1, one.activity.objectCount)),
       });
 

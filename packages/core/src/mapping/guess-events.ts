@@ -149,7 +149,10 @@ function preferCashDate(draft: Draft): void {
   const reasons = [because('reason.nearest-cash', { word: named(best.words.join(' ')) })];
   give(draft, { column: best, score: 0.7, reasons }, { role: 'end', format: best.profile.date?.format ?? 'iso' });
   const others = dated.filter((column) => column !== best).toSorted((a, b) => nearnessToCash(b) - nearnessToCash(a));
-  draft.rivals.set('end', others.map((column) => ({ column, score: 0.6, reasons: [] })));
+  draft.rivals.set(
+    'end',
+    others.map((column) => ({ column, score: 0.6, reasons: [] })),
+  );
 }
 
 /** 4 when the name of a date speaks of money received, 0 when it does not speak of money. */

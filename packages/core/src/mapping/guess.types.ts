@@ -15,7 +15,7 @@ export interface ColumnProfile {
   readonly name: string;
   readonly rowCount: number;
   readonly emptyCount: number;
-  /** Exact up to 100,000, approximate beyond. */
+  /** Exact where the table was measured whole, approximate on a sample. */
   readonly distinctCount: number;
   /** Most frequent values with their counts, at most 200. */
   readonly top: readonly { readonly value: string; readonly count: number }[];

@@ -206,13 +206,11 @@ function askFlow({ guess, draft, said, remake }: Ask): OpenQuestion | undefined 
         });
   return question('flow', because('question.flow'), [
     { says: because('answer.flow', { type: named(value) }), mapping: guess.mapping, chosen: true },
-    ...rivals
-      .slice(0, 2)
-      .map((rival): Answer => ({
-        says: because('answer.flow', { type: named(rival) }),
-        mapping: remake(other(rival)),
-        chosen: false,
-      })),
+    ...rivals.slice(0, 2).map((rival): Answer => ({
+      says: because('answer.flow', { type: named(rival) }),
+      mapping: remake(other(rival)),
+      chosen: false,
+    })),
   ]);
 }
 

@@ -57,10 +57,8 @@ export const ENGLISH = {
   'mapping.ends.not-final':
     'Rejections and cancellations were found, but most of what they touch goes on afterwards: they are steps, not ends.',
   'mapping.ends.by-name': '“{activity}” means: {fate}.',
-  'mapping.ends.by-name-and-place': (values) =>
-    isSingular(values.objects, 'en')
-      ? '“{activity}” means: {fate}; it stands on one object.'
-      : '“{activity}” means: {fate}; {share} of the {objects} objects that have it end there.',
+  'mapping.ends.by-name-and-place':
+    '“{activity}” means: {fate}. In {share} of the objects that have it, it is among the last records.',
 
   'mapping.kinds.all-work': 'No activity is recorded with its start: each is taken for work.',
   'mapping.kinds.states':

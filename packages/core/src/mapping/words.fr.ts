@@ -60,10 +60,8 @@ export const FRENCH: Readonly<Record<keyof typeof ENGLISH, Phrase>> = {
   'mapping.ends.not-final':
     'Des rejets et des annulations ont été trouvés, mais ce qu’ils touchent se poursuit le plus souvent : ce sont des étapes, non des fins.',
   'mapping.ends.by-name': '« {activity} » signifie : {fate}.',
-  'mapping.ends.by-name-and-place': (values) =>
-    isSingular(values.objects, 'fr')
-      ? '« {activity} » signifie : {fate} ; un objet la porte.'
-      : '« {activity} » signifie : {fate} ; {share} des {objects} objets qui la portent s’arrêtent là.',
+  'mapping.ends.by-name-and-place':
+    '« {activity} » signifie : {fate}. Dans {share} des objets qui la portent, elle est parmi les derniers enregistrements.',
 
   'mapping.kinds.all-work': 'Aucune activité n’est enregistrée avec son début : chacune est tenue pour du travail.',
   'mapping.kinds.states':

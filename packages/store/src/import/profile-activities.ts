@@ -13,38 +13,43 @@ const MOST_TELLING = 60;
 /** Number columns counted by activity. */
 const MOST_NUMBERS = 12;
 
-/** The activities of each column that may name them: counts, phases, where they stand in the life of an object. */
+/**
+ * The activities of each column that may name them: counts and phases. Where the likeliest of them stand in the life of
+ * an object, and which stand on the same one, is measured too.
+ */
 export async function profileActivities(
   database: Database,
   table: StagedTable,
   profile: TableProfile,
 ): Promise<ActivityColumnProfile[]> {
   const outline = outlineEvents(profile);
+  const at = (name: string | undefined): number => (name === undefined ? -1 : table.columns.indexOf(name));
+  const numbers = outline.numbers.slice(0, MOST_NUMBERS).map((name) => ({ name, c: at(name) }));
   const found: ActivityColumnProfile[] = [];
-  for (const column of outline.activities) {
-    const at = (name: string | undefined): number => (name === undefined ? -1 : table.columns.indexOf(name));
+  for (const [rank, column] of outline.activities.entries()) {
     const places = { a: at(column), p: at(outline.phase), k: at(outline.key), t: at(outline.instant?.column) };
-    const numbers = outline.numbers.slice(0, MOST_NUMBERS).map((name) => ({ name, c: at(name) }));
     const values = await valuesOf(database, table, places, numbers);
-    const phaseColumn = outline.phase ?? null;
-    if (outline.key === undefined || outline.instant === undefined) {
-      found.push({ column, phaseColumn, values });
-      continue;
+    const plain = { column, phaseColumn: outline.phase ?? null, values };
+    const { key, instant } = outline;
+    if (rank > 0 || key === undefined || instant === undefined) {
+      found.push(plain);
+    } else {
+      await database.run(`CREATE OR REPLACE TEMP TABLE profile_life AS ${livesSql(table, places, instant.format)}`);
+      const placed = await placesOf(database);
+      const telling = values
+        .map((one) => one.value)
+        .filter(isTelling)
+        .slice(0, MOST_TELLING);
+      const together = await togetherOf(database, telling);
+      await database.run('DROP TABLE profile_life');
+      found.push({
+        ...plain,
+        values: values.map((one) => ({ ...one, ...placed.get(one.value) })),
+        keyColumn: key,
+        timeColumn: instant.column,
+        together,
+      });
     }
-    const lives = livesSql(table, places, outline.instant.format);
-    const placed = await placesOf(database, lives);
-    const telling = values
-      .map((one) => one.value)
-      .filter(isTelling)
-      .slice(0, MOST_TELLING);
-    found.push({
-      column,
-      phaseColumn,
-      values: values.map((one) => ({ ...one, ...placed.get(one.value) })),
-      keyColumn: outline.key,
-      timeColumn: outline.instant.column,
-      together: await togetherOf(database, lives, telling),
-    });
   }
   return found;
 }
@@ -80,32 +85,31 @@ async function valuesOf(
   }));
 }
 
-/** Each record with its object, activity and place counted from the end of the object's life. */
+/** `k`, `a`, `place`: each object with each of its activities, and the place of its last one counted from the end of its life. */
 function livesSql(table: StagedTable, { a, k, t }: Places, format: string): string {
   const at = utcOf(said(`c${t}`), format, 'UTC');
-  return `SELECT k, a, row_number() OVER (PARTITION BY k ORDER BY t DESC, source_row DESC) AS place FROM (
-    SELECT source_row, c${k} AS k, ${said(`c${a}`)} AS a, ${at} AS t FROM ${stagedTable(table.n)}
-    WHERE ${said(`c${k}`)} IS NOT NULL AND ${someObjects(table, `c${k}`)}) WHERE a IS NOT NULL`;
+  return `SELECT k, a, min(place) AS place FROM (
+      SELECT k, a, row_number() OVER (PARTITION BY k ORDER BY t DESC, source_row DESC) AS place FROM (
+        SELECT source_row, hash(c${k}) AS k, ${said(`c${a}`)} AS a, ${at} AS t FROM ${stagedTable(table.n)}
+        WHERE ${said(`c${k}`)} IS NOT NULL AND ${someObjects(table, `c${k}`)}))
+    WHERE a IS NOT NULL GROUP BY a, k`;
 }
 
-async function placesOf(
-  database: Database,
-  lives: string,
-): Promise<ReadonlyMap<string, { objectCount: number; lastCount: number }>> {
+async function placesOf(database: Database): Promise<ReadonlyMap<string, { objectCount: number; lastCount: number }>> {
   const rows = await database.rows<{ a: string; objects: number; last: number }>(
-    `SELECT a, count(*) AS objects, count(*) FILTER (place <= 3) AS last FROM (SELECT a, k, min(place) AS place FROM (${lives}) GROUP BY a, k) GROUP BY a`,
+    'SELECT a, count(*) AS objects, count(*) FILTER (place <= 3) AS last FROM profile_life GROUP BY a',
   );
   return new Map(rows.map(({ a, objects, last }) => [a, { objectCount: objects, lastCount: last }]));
 }
 
 async function togetherOf(
   database: Database,
-  lives: string,
   telling: readonly string[],
 ): Promise<{ a: string; b: string; objectCount: number }[]> {
   if (telling.length < 2) return [];
   return database.rows(
-    `WITH seen AS (SELECT DISTINCT k, a FROM (${lives}) WHERE a IN (${literals(telling)}))
-     SELECT x.a AS a, y.a AS b, count(*) AS "objectCount" FROM seen x JOIN seen y ON y.k = x.k AND y.a > x.a GROUP BY x.a, y.a ORDER BY x.a, y.a`,
+    `WITH seen AS (SELECT k, a FROM profile_life WHERE a IN (${literals(telling)}))
+     SELECT x.a AS a, y.a AS b, count(*) AS "objectCount" FROM seen x JOIN seen y ON y.k = x.k AND y.a > x.a
+     GROUP BY x.a, y.a ORDER BY x.a, y.a`,
   );
 }

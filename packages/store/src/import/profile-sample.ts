@@ -36,6 +36,6 @@ export async function openSample(database: Database, table: StagedTable): Promis
   };
 }
 
-/** A condition that keeps whole objects, about a million rows of them. */
+/** A condition that keeps whole objects of a large table, about as many rows of them as of a sample. */
 export const someObjects = (table: StagedTable, key: string): string =>
-  table.rowCount <= WHOLE_ROWS ? 'true' : `hash(${key}) % ${Math.ceil(table.rowCount / WHOLE_ROWS)} = 0`;
+  table.rowCount <= WHOLE_ROWS ? 'true' : `hash(${key}) % ${Math.ceil(table.rowCount / SAMPLE_ROWS)} = 0`;
