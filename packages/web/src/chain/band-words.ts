@@ -1,6 +1,7 @@
 import type { ChainAnswer, HandOff } from '@aval/core/chain';
 import type { Formats } from '../shared/formats.ts';
 import type { MapBand } from './chain-view.ts';
+import { linkName } from './link-name.ts';
 import type { ChainWords } from './words.ts';
 
 /** What a band says beside itself when it is lit: how often, how much of it, how long it waits. */
@@ -38,7 +39,7 @@ export const waitOf = (each: HandOff, t: ChainWords, formats: Formats): string =
   each.medianWaitHours === null ? t.noWait : t.waits(formats.hours(Math.max(each.medianWaitHours, 0)));
 
 /** To whom a hand-off goes: the link, or what stands for nobody. */
-export const clientName = (each: HandOff, t: ChainWords): string => (each.end === null ? each.to : t.endOne[each.end]);
+export const clientName = (each: HandOff, t: ChainWords): string => (each.end === null ? linkName(each.to, t) : t.endOne[each.end]);
 
 /** How much of the chain is on the screen, as sentences. */
 export function shownSentences(answer: ChainAnswer, paid: boolean, t: ChainWords, formats: Formats): readonly string[] {

@@ -21,7 +21,7 @@ export interface ChainSettings {
 
 export const USUAL_LIMIT = 60;
 /** The most the server shows; nothing is hidden below it. */
-export const NO_LIMIT = 2000;
+export const NO_LIMIT = 100_000;
 const SEPARATOR = '|';
 
 /** Reads the address; unknown values fall back to the usual ones. On a narrow screen the thread comes first, the map on demand. */

@@ -15,6 +15,7 @@ import styles from './chain.module.css';
 import { GroupPanel } from './group-panel.tsx';
 import { HandOffPanel } from './hand-off-panel.tsx';
 import { boxName } from './link-box.tsx';
+import { linkName } from './link-name.ts';
 import { LinkPanel } from './link-panel.tsx';
 import { MapLegend } from './map-legend.tsx';
 import { words } from './words.ts';
@@ -67,7 +68,7 @@ function Chosen({ answer, settings, change, onLink, map, onClose }: ChainBodyPro
   if (band !== undefined) {
     const nameOf = (id: string): string => map.boxes.filter((box) => box.id === id).map((box) => boxName(box, t))[0] ?? '';
     const [only] = band.handOffs;
-    const title = band.handOffs.length === 1 && only !== undefined ? `${only.from} → ${clientName(only, t)}` : `${nameOf(band.from)} → ${nameOf(band.to)}`;
+    const title = band.handOffs.length === 1 && only !== undefined ? `${linkName(only.from, t)} → ${clientName(only, t)}` : `${nameOf(band.from)} → ${nameOf(band.to)}`;
     return <HandOffPanel key={band.id} handOffs={band.handOffs} title={title} onClose={onClose} onLink={onLink} />;
   }
   const group = map.groups.find((one) => one.id === settings.group);

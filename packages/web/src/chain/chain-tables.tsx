@@ -9,6 +9,7 @@ import { Block } from '../shared/page-frame.tsx';
 import { useFormats } from '../shared/use-formats.ts';
 import { clientName } from './band-words.ts';
 import styles from './chain.module.css';
+import { linkName } from './link-name.ts';
 import { words, type ChainWords } from './words.ts';
 
 interface ChainTablesProps {
@@ -34,15 +35,15 @@ export function ChainTables({ answer, onLink }: ChainTablesProps): ReactNode {
   );
 }
 
-const nameButton = (name: string, onLink: (link: string) => void): ReactNode => (
-  <button type="button" className={styles.linkButton} onClick={() => onLink(name)}>{name}</button>
+const nameButton = (name: string, t: ChainWords, onLink: (link: string) => void): ReactNode => (
+  <button type="button" className={styles.linkButton} onClick={() => onLink(name)}>{linkName(name, t)}</button>
 );
 
 function linkColumns(answer: ChainAnswer, t: ChainWords, formats: Formats, onLink: (link: string) => void): readonly TableColumn<ChainLink>[] {
   const entries = new Map(answer.entries.map((entry) => [entry.link, entry.count]));
   return [
-    { key: 'link', label: t.level[answer.level], cell: (row) => nameButton(row.link, onLink), by: (row) => row.link },
-    { key: 'by', label: t.doneBy, cell: (row) => row.doneBy.join(', ') || t.doneByUnknown, by: (row) => row.doneBy[0] ?? null },
+    { key: 'link', label: t.level[answer.level], cell: (row) => nameButton(row.link, t, onLink), by: (row) => row.link },
+    { key: 'by', label: t.doneBy, cell: (row) => row.doneBy.map((name) => linkName(name, t)).join(', ') || t.doneByUnknown, by: (row) => row.doneBy[0] ?? null },
     { key: 'cash', label: `${t.cashThrough} (${t.nonAdditive})`, align: 'end', cell: (row) => (row.cashThrough === null ? '—' : formats.money(row.cashThrough)), by: (row) => row.cashThrough?.minor ?? null },
     { key: 'works', label: t.workCount, align: 'end', cell: (row) => formats.count(row.workCount), by: (row) => row.workCount },
     { key: 'objects', label: t.objectCount, align: 'end', cell: (row) => formats.count(row.objectCount), by: (row) => row.objectCount },
@@ -56,8 +57,8 @@ function linkColumns(answer: ChainAnswer, t: ChainWords, formats: Formats, onLin
 function handOffColumns(t: ChainWords, formats: Formats, onLink: (link: string) => void): readonly TableColumn<HandOff>[] {
   const hours = (value: number | null): string => (value === null ? '—' : formats.hours(Math.max(value, 0)));
   return [
-    { key: 'from', label: t.from, cell: (row) => nameButton(row.from, onLink), by: (row) => row.from },
-    { key: 'to', label: t.to, cell: (row) => (row.end === null ? nameButton(row.to, onLink) : clientName(row, t)), by: (row) => clientName(row, t) },
+    { key: 'from', label: t.from, cell: (row) => nameButton(row.from, t, onLink), by: (row) => row.from },
+    { key: 'to', label: t.to, cell: (row) => (row.end === null ? nameButton(row.to, t, onLink) : clientName(row, t)), by: (row) => clientName(row, t) },
     { key: 'count', label: t.count, align: 'end', cell: (row) => formats.count(row.count), by: (row) => row.count },
     { key: 'share', label: t.share, align: 'end', cell: (row) => formats.share(row.share), by: (row) => row.share },
     { key: 'cash', label: `${t.cashThrough} (${t.nonAdditive})`, align: 'end', cell: (row) => (row.cashThrough === null ? '—' : formats.money(row.cashThrough)), by: (row) => row.cashThrough?.minor ?? null },

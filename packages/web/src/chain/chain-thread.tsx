@@ -7,6 +7,7 @@ import { bandShort } from './band-words.ts';
 import styles from './chain.module.css';
 import { CUSTOMERS, type ChainMap, type MapBand, type MapBox } from './chain-view.ts';
 import { boxName } from './link-box.tsx';
+import { linkName } from './link-name.ts';
 import { waitColour } from './wait-scale.ts';
 import { words } from './words.ts';
 
@@ -52,7 +53,7 @@ function ThreadLink({ box, onBox }: { readonly box: MapBox; readonly onBox: (id:
   return (
     <button type="button" className={styles.threadLink} onClick={() => onBox(box.id)}>
       <strong>{boxName(box, t)}</strong>
-      <span>{box.kind === 'group' ? t.group(formats.count(box.links.length)) : link?.doneBy.join(', ')}</span>
+      <span>{box.kind === 'group' ? t.group(formats.count(box.links.length)) : link?.doneBy.map((name) => linkName(name, t)).join(', ')}</span>
       <span>
         {box.kind === 'link' && link?.cashThrough != null && `${formats.moneyShort(link.cashThrough)} (${t.nonAdditive}), `}
         {t.works(works, formats.count(works))}

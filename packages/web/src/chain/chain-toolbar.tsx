@@ -8,6 +8,7 @@ import { useFormats } from '../shared/use-formats.ts';
 import { Choice } from './choice.tsx';
 import styles from './chain.module.css';
 import { limitStops, NO_LIMIT, writeLimit, type ChainSettings } from './chain-address.ts';
+import { linkName } from './link-name.ts';
 import { words } from './words.ts';
 
 type Change = (patch: Readonly<Record<string, string | undefined>>, replace?: boolean) => void;
@@ -33,7 +34,7 @@ export function ChainToolbar({ answer, settings, paid, change, onLink }: Toolbar
       <Select
         className={styles.search} aria-label={t.search} placeholder={t.search} searchable clearable={false} value={null} limit={30}
         leftSection={<IconSearch size={16} aria-hidden />} rightSection={<span />} nothingFoundMessage={t.searchNothing}
-        data={answer.links.map((link) => link.link)} onChange={(link) => link !== null && onLink(link)}
+        data={answer.links.map((link) => ({ value: link.link, label: linkName(link.link, t) }))} onChange={(link) => link !== null && onLink(link)}
       />
     </div>
   );

@@ -5,6 +5,7 @@ import { useWords } from '../shared/locale.tsx';
 import { useFormats } from '../shared/use-formats.ts';
 import styles from './chain.module.css';
 import { ChainPanel } from './chain-panel.tsx';
+import { linkName } from './link-name.ts';
 import { Part } from './link-panel.tsx';
 import { words } from './words.ts';
 
@@ -30,7 +31,7 @@ export function GroupPanel({ title, links, folded, onFold, onClose, onLink }: Gr
         <ul className={styles.bars}>
           {sorted.map((link) => (
             <li key={link.link} style={{ '--share': link.workCount / most, '--mark': 'var(--aval-line-strong)' } as never}>
-              <span><button type="button" className={styles.linkButton} onClick={() => onLink(link.link)}>{link.link}</button></span>
+              <span><button type="button" className={styles.linkButton} onClick={() => onLink(link.link)}>{linkName(link.link, t)}</button></span>
               <span>{t.works(link.workCount, formats.count(link.workCount))}</span>
               <small><WhyButton claim={link.claim} about={link.link} /></small>
             </li>

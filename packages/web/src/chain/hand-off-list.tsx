@@ -5,6 +5,7 @@ import { useWords } from '../shared/locale.tsx';
 import { useFormats } from '../shared/use-formats.ts';
 import { clientName, waitOf } from './band-words.ts';
 import styles from './chain.module.css';
+import { linkName } from './link-name.ts';
 import { waitColour, waitStep } from './wait-scale.ts';
 import { words } from './words.ts';
 
@@ -26,11 +27,11 @@ export function HandOffList({ handOffs, side, onLink }: HandOffListProps): React
   return (
     <ul className={styles.bars}>
       {handOffs.map((each) => {
-        const name = side === 'client' ? clientName(each, t) : each.from;
+        const name = side === 'client' ? clientName(each, t) : linkName(each.from, t);
         return (
           <li key={each.claim} style={{ '--share': each.count / most, '--mark': markOf(each) } as never}>
             <span>
-              {each.end === null ? <button type="button" className={styles.linkButton} onClick={() => onLink(name)}>{name}</button> : name}
+              {each.end === null ? <button type="button" className={styles.linkButton} onClick={() => onLink(side === 'client' ? each.to : each.from)}>{name}</button> : name}
             </span>
             <span>{side === 'client' ? formats.share(each.share) : formats.count(each.count)}</span>
             <small>

@@ -7,6 +7,7 @@ import { useFormats } from '../shared/use-formats.ts';
 import type { Formats } from '../shared/use-formats.ts';
 import styles from './chain-map.module.css';
 import type { MapBox, Terminal } from './chain-view.ts';
+import { linkName } from './link-name.ts';
 import { TERMINAL_HEIGHT } from './map-layout.ts';
 import { words, type ChainWords } from './words.ts';
 
@@ -42,7 +43,7 @@ export function LinkBox({ data }: { readonly data: BoxData }): ReactNode {
         <span className={styles.name}>
           {box.kind === 'group' && <IconStack2 size={16} aria-hidden />} {boxName(box, t)}
         </span>
-        <span className={styles.by}>{box.kind === 'group' ? t.group(formats.count(box.links.length)) : doneBy(box.links[0])}</span>
+        <span className={styles.by}>{box.kind === 'group' ? t.group(formats.count(box.links.length)) : doneBy(box.links[0], t)}</span>
         <span className={styles.figures}>{boxFigures(box, t, formats)}</span>
         {box.entryCount > 0 && (
           <span className={styles.entry}>
@@ -79,11 +80,11 @@ function Terminals({ terminals }: { readonly terminals: readonly Terminal[] }): 
 }
 
 export const boxName = (box: MapBox, t: ChainWords): string =>
-  box.kind === 'customers' ? t.customers : box.kind === 'group' ? groupName(box, t) : (box.links[0]?.link ?? '');
+  box.kind === 'customers' ? t.customers : box.kind === 'group' ? groupName(box, t) : linkName(box.links[0]?.link ?? '', t);
 const groupName = (box: MapBox, t: ChainWords): string => (box.group?.kind === 'rare' ? t.rareGroup : `${box.group?.name ?? ''} …`);
 
-const doneBy = (link: ChainLink | undefined): string =>
-  link === undefined || link.doneBy.length === 0 ? '' : link.doneBy.slice(0, 2).join(', ') + (link.doneBy.length > 2 ? ', …' : '');
+const doneBy = (link: ChainLink | undefined, t: ChainWords): string =>
+  link === undefined || link.doneBy.length === 0 ? '' : link.doneBy.slice(0, 2).map((name) => linkName(name, t)).join(', ') + (link.doneBy.length > 2 ? ', …' : '');
 
 function boxFigures(box: MapBox, t: ChainWords, formats: Formats): ReactNode {
   const [link] = box.links;
@@ -103,7 +104,7 @@ function boxDetails(box: MapBox, t: ChainWords, formats: Formats): readonly stri
   const [link] = box.links;
   const works = box.links.reduce((sum, one) => sum + one.workCount, 0);
   return [
-    ...(box.kind === 'group' ? [t.group(formats.count(box.links.length))] : [`${t.doneBy} ${doneBy(link) || t.doneByUnknown}`]),
+    ...(box.kind === 'group' ? [t.group(formats.count(box.links.length))] : [`${t.doneBy} ${doneBy(link, t) || t.doneByUnknown}`]),
     t.works(works, formats.count(works)),
     ...(box.kind === 'link' && link !== undefined && link.cashThrough !== null ? [`${t.cashThrough} : ${formats.moneyShort(link.cashThrough)}`] : []),
     ...(box.entryCount > 0 ? [t.entries(formats.count(box.entryCount))] : []),

@@ -11,6 +11,8 @@ import { useAnswer } from '../shared/use-answer.ts';
 import { useFormats } from '../shared/use-formats.ts';
 import styles from './chain.module.css';
 import { ChainPanel, FactLine } from './chain-panel.tsx';
+import { sibling, type ChainFamily } from './claim-sibling.ts';
+import { linkName } from './link-name.ts';
 import { HandOffList } from './hand-off-list.tsx';
 import { WeekAxis } from './week-axis.tsx';
 import { words } from './words.ts';
@@ -26,7 +28,7 @@ interface LinkPanelProps {
 export function LinkPanel({ link, level, onClose, onLink }: LinkPanelProps): ReactNode {
   const answer = useAnswer<LinkAnswer>(withQuery(apiPath(useCompany().company, 'links', link), { level }));
   return (
-    <ChainPanel title={link} onClose={onClose}>
+    <ChainPanel title={linkName(link, useWords(words))} onClose={onClose}>
       <Answered answer={answer}>{(data) => <LinkDetails answer={data} onLink={onLink} />}</Answered>
     </ChainPanel>
   );
@@ -56,15 +58,17 @@ export const Part = ({ title, children }: { readonly title: string; readonly chi
 function LinkFigures({ answer: { link } }: { readonly answer: LinkAnswer }): ReactNode {
   const t = useWords(words);
   const formats = useFormats();
-  const why = <WhyButton claim={link.claim} about={link.link} />;
+  const why = (label: string, family?: ChainFamily): ReactNode => (
+    <WhyButton claim={family === undefined ? link.claim : sibling(link.claim, family)} about={`${label}, ${linkName(link.link, t)}`} />
+  );
   return (
     <dl className={styles.facts}>
-      {link.cashThrough !== null && <FactLine label={t.cashThrough} figure={formats.money(link.cashThrough)} note={t.nonAdditiveWhy} why={why} />}
-      <FactLine label={t.workCount} figure={formats.count(link.workCount)} why={link.cashThrough === null ? why : undefined} />
+      {link.cashThrough !== null && <FactLine label={t.cashThrough} figure={formats.money(link.cashThrough)} note={t.nonAdditiveWhy} why={why(t.cashThrough, 'cash-through')} />}
+      <FactLine label={t.workCount} figure={formats.count(link.workCount)} why={why(t.workCount)} />
       <FactLine label={t.objectCount} figure={formats.count(link.objectCount)} />
-      <FactLine label={t.reachShare} figure={formats.share(link.reachShare)} />
-      <FactLine label={t.workHours} figure={link.workHours === null ? '—' : `${formats.count(link.workHours)} h`} note={link.workHours === null ? t.hoursUnknown : undefined} />
-      <FactLine label={t.doneBy} figure={link.doneBy.length === 0 ? t.doneByUnknown : link.doneBy.join(', ')} />
+      <FactLine label={t.reachShare} figure={formats.share(link.reachShare)} why={why(t.reachShare, 'reach')} />
+      <FactLine label={t.workHours} figure={link.workHours === null ? '—' : `${formats.count(link.workHours)} h`} note={link.workHours === null ? t.hoursUnknown : undefined} why={why(t.workHours, 'work-hours')} />
+      <FactLine label={t.doneBy} figure={link.doneBy.length === 0 ? t.doneByUnknown : link.doneBy.map((name) => linkName(name, t)).join(', ')} />
     </dl>
   );
 }

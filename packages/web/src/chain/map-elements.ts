@@ -19,7 +19,7 @@ export function boxesOf({ map, places, cash, chosenBox, chosenBand, tabStop, cho
   return map.boxes.flatMap((box) => {
     const place = places.boxes.get(box.id);
     if (place === undefined) return [];
-    const shared = { tabStop: box.id === tabStop, dim: near !== null && !near.has(box.id) };
+    const shared = { tabStop: box.id === tabStop, dim: near !== null && !near.has(box.id) && box.id !== CUSTOMERS };
     const data = box.id === CUSTOMERS ? { cash, ...shared } : { box, chosen: box.id === chosenBox, choose, ...shared };
     return [{ id: box.id, type: box.kind, position: { x: place.x, y: place.y }, width: place.width, height: place.height, data, focusable: false }];
   });

@@ -46,7 +46,8 @@ export interface ChainWords {
   readonly atLeast: (text: string) => string;
   readonly doneBy: string;
   readonly doneByUnknown: string;
-  readonly fewPeople: string;
+  readonly smallGroups: string;
+  readonly unknownGroup: string;
   readonly clients: string;
   readonly clientsNone: string;
   readonly suppliers: string;
@@ -142,7 +143,8 @@ export const words: Catalog<ChainWords> = {
     atLeast: (text) => `au moins ${text}`,
     doneBy: 'Fait par',
     doneByUnknown: 'équipe non connue',
-    fewPeople: 'moins de cinq personnes',
+    smallGroups: 'Petits groupes réunis',
+    unknownGroup: 'Groupe non connu',
     clients: 'Ses clients, et ce qu’ils attendent',
     clientsNone: 'Aucun client connu : personne ne prend la suite de ce travail.',
     suppliers: 'Ses fournisseurs',
@@ -234,7 +236,8 @@ export const words: Catalog<ChainWords> = {
     atLeast: (text) => `at least ${text}`,
     doneBy: 'Done by',
     doneByUnknown: 'team not known',
-    fewPeople: 'fewer than five people',
+    smallGroups: 'Small groups gathered',
+    unknownGroup: 'Group not known',
     clients: 'Its clients, and what they wait for',
     clientsNone: 'No known client: nobody takes this work further.',
     suppliers: 'Its suppliers',

@@ -1,0 +1,111 @@
+import type { TraceAnswer, TracedWork } from '@aval/core/chain';
+import { waitStep, type WaitStep } from '../chain/wait-scale.ts';
+
+export type RowsBy = 'object' | 'link';
+
+/** One recorded act on the time axis. Instants are epoch milliseconds. */
+export interface TraceBar {
+  readonly index: number;
+  readonly work: TracedWork;
+  readonly from: number;
+  readonly to: number;
+  /** False when only the end is recorded: the act is then a point. */
+  readonly hasLength: boolean;
+  /** The wait before it, drawn to its left; null for the first act of its leading object. */
+  readonly wait: { readonly from: number; readonly hours: number; readonly step: WaitStep } | null;
+}
+
+export interface TraceRow {
+  readonly id: string;
+  readonly bars: readonly TraceBar[];
+}
+
+export interface TracePicture {
+  readonly rows: readonly TraceRow[];
+  readonly from: number;
+  readonly to: number;
+}
+
+const HOUR = 3_600_000;
+
+/** How rows are cut when the reader has not said: a row an object when several take part, else a row a link. */
+export function usualRows(work: readonly TracedWork[]): RowsBy {
+  return new Set(work.map(objectOf)).size > 1 ? 'object' : 'link';
+}
+
+/** The object a piece of work is shown under: its leading object, or the single other object it was done on. */
+function objectOf(work: TracedWork): string {
+  const others = work.objects.filter((object) => object !== work.leading);
+  return others.length === 1 ? (others[0] ?? work.leading) : work.leading;
+}
+
+/** Rows in the order in which they begin, bars in time order, from the first act to the receipt. No work gives no row. */
+export function drawTrace(answer: Pick<TraceAnswer, 'work' | 'receipt'>, by: RowsBy): TracePicture {
+  const bars = answer.work.map(barOf).toSorted((a, b) => a.from - b.from || a.to - b.to);
+  const gathered = Map.groupBy(bars, (bar) => (by === 'link' ? bar.work.activity : objectOf(bar.work)));
+  const rows = [...gathered].map(([id, each]) => ({ id, bars: each }));
+  const to = Math.max(answer.receipt.at, ...bars.map((bar) => bar.to));
+  const from = bars.reduce((least, bar) => Math.min(least, bar.from), to);
+  return { rows, from: from === to ? to - HOUR : from, to };
+}
+
+function barOf(work: TracedWork, index: number): TraceBar {
+  const from = Math.min(work.startedAt ?? work.at, work.at);
+  const hours = work.waitHours ?? 0;
+  const wait = hours > 0 ? { from: from - hours * HOUR, hours, step: waitStep(hours) ?? 0 } : null;
+  return { index, work, from, to: work.at, hasLength: work.startedAt !== null && work.startedAt < work.at, wait };
+}
+
+/** Bars that would stand on top of each other at this scale, drawn as one. */
+export interface BarCluster {
+  readonly bars: readonly TraceBar[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Gathers neighbouring bars closer than `nearest` pixels; a single bar is a cluster of one. Bars come in time order. */
+export function clusterBars(bars: readonly TraceBar[], pixelsPerMs: number, nearest = 3): readonly BarCluster[] {
+  const clusters: { bars: TraceBar[]; from: number; to: number }[] = [];
+  for (const bar of bars) {
+    const last = clusters.at(-1);
+    const gap = last === undefined ? Number.POSITIVE_INFINITY : (bar.from - last.to) * pixelsPerMs;
+    const short = last !== undefined && (Math.max(last.to, bar.to) - last.from) * pixelsPerMs < 10;
+    if (last !== undefined && gap < nearest && short) {
+      last.bars.push(bar);
+      last.to = Math.max(last.to, bar.to);
+    } else clusters.push({ bars: [bar], from: bar.from, to: bar.to });
+  }
+  return clusters;
+}
+
+/** Rows that are drawn before a reader asks for the rest. */
+export const SHOWN_ROWS = 40;
+
+export type BarKey = 'ArrowRight' | 'ArrowLeft' | 'ArrowUp' | 'ArrowDown' | 'Home' | 'End';
+export const isBarKey = (key: string): key is BarKey => ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'Home', 'End'].includes(key);
+
+/** The bar one key further: along its row, or the nearest in time on the row above or below. Stays at an end. */
+export function moveBar(rows: readonly TraceRow[], index: number, key: BarKey): number {
+  const row = rows.findIndex((one) => one.bars.some((bar) => bar.index === index));
+  const bars = rows[row]?.bars ?? [];
+  const at = bars.findIndex((bar) => bar.index === index);
+  const here = bars[at];
+  if (here === undefined) return index;
+  switch (key) {
+    case 'ArrowRight':
+      return bars[at + 1]?.index ?? index;
+    case 'ArrowLeft':
+      return bars[at - 1]?.index ?? index;
+    case 'Home':
+      return bars[0]?.index ?? index;
+    case 'End':
+      return bars.at(-1)?.index ?? index;
+    case 'ArrowUp':
+    case 'ArrowDown':
+      return nearestIn(rows[row + (key === 'ArrowDown' ? 1 : -1)]?.bars ?? [], here.from) ?? index;
+  }
+}
+
+function nearestIn(bars: readonly TraceBar[], at: number): number | undefined {
+  return bars.toSorted((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))[0]?.index;
+}
