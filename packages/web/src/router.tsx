@@ -19,15 +19,11 @@ type Pages = Record<string, any>;
 const below = <Path extends string>(path: Path, load: () => Promise<Pages>, name: string) =>
   createRoute({ getParentRoute: () => company, path, component: lazyRouteComponent(load, name) });
 
-const others = import.meta.glob<Pages>('./{chain,cash,trace}/*-page.tsx');
-/** A page that is being written: not found until its file is there. */
-const soon = (path: string, name: string) => async (): Promise<Pages> =>
-  (await others[path]?.()) ?? { [name]: NotFound };
-const trace = soon('./trace/trace-page.tsx', 'TracePage');
+const trace = () => import('./trace/trace-page.tsx');
 const pages = company.addChildren([
   below('/', () => import('./home/home-page.tsx'), 'CompanyHome'),
-  below('/chain', soon('./chain/chain-page.tsx', 'ChainPage'), 'ChainPage'),
-  below('/cash', soon('./cash/cash-page.tsx', 'CashPage'), 'CashPage'),
+  below('/chain', () => import('./chain/chain-page.tsx'), 'ChainPage'),
+  below('/cash', () => import('./cash/cash-page.tsx'), 'CashPage'),
   below('/trace/$receipt', trace, 'TracePage'),
   below('/act/$event', trace, 'TracePage'),
   below('/records', () => import('./records/records-page.tsx'), 'RecordsPage'),

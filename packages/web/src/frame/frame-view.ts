@@ -13,20 +13,13 @@ export function pageAt(pathname: string): PageName | null {
 
 /** Where a search hit is shown. */
 export function placeOfHit(company: string, hit: SearchHit): Place {
-  switch (hit.kind) {
-    case 'link':
-      return chainPlace(company, { link: hit.id });
-    case 'customer':
-      return cashPlace(company, { customer: hit.id });
-    case 'receipt':
-      return tracePlace(company, Number(hit.id));
-    case 'object':
-      return cashPlace(company, { object: hit.id });
-  }
+  if (hit.kind === 'link') return chainPlace(company, { link: hit.id });
+  if (hit.kind === 'receipt') return tracePlace(company, Number(hit.id));
+  return cashPlace(company, { [hit.kind]: hit.id });
 }
 
 /** Text as it is searched: without accents, capitals or doubled blanks. */
-export const plain = (text: string): string =>
+const plain = (text: string): string =>
   text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/\s+/g, ' ').trim();
 
 /** Those whose words all begin or contain what was typed; all of them when nothing is typed. */

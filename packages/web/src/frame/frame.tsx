@@ -22,6 +22,7 @@ export function Frame(): ReactNode {
   const main = useRef<HTMLElement>(null);
   useSearchKey(() => setSearchIsOpen(true));
   useFocusOnNewPage(main);
+  useNoStrayDrop();
   return (
     <div className={styles.frame}>
       <a
@@ -86,4 +87,17 @@ function useFocusOnNewPage(main: React.RefObject<HTMLElement | null>): void {
     last.current = path;
     main.current?.focus({ preventScroll: true });
   }, [path, main]);
+}
+
+/** A file dropped where no page takes it does not replace the page. */
+function useNoStrayDrop(): void {
+  useEffect(() => {
+    const keep = (event: DragEvent): void => event.preventDefault();
+    window.addEventListener('dragover', keep);
+    window.addEventListener('drop', keep);
+    return () => {
+      window.removeEventListener('dragover', keep);
+      window.removeEventListener('drop', keep);
+    };
+  }, []);
 }

@@ -33,6 +33,7 @@ export default function SearchDialog({ onClose }: { readonly onClose: () => void
     }
   };
   return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- a click beside it closes; Esc does it for keys
     <dialog
       ref={dialog}
       className={styles.dialog}
@@ -78,16 +79,15 @@ interface ResultsProps {
 function Results({ entries, chosen, open, choose }: ResultsProps): ReactNode {
   const t = useWords(words);
   const list = useRef<HTMLDivElement>(null);
-  useEffect(
-    () => list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }),
-    [chosen],
-  );
+  useEffect(() => list.current?.children[chosen]?.scrollIntoView({ block: 'nearest' }), [chosen]);
   return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a combobox with its own list (ARIA APG): a datalist cannot hold groups
     <div id="search-results" role="listbox" aria-label={t.search} className={styles.results} ref={list}>
       {entries.map((entry, n) => (
         <div
           key={entry.key}
           id={`search-${n}`}
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as its list
           role="option"
           aria-selected={n === chosen}
           tabIndex={-1}

@@ -46,7 +46,7 @@ export function ThemeSwitch(): ReactNode {
   return (
     <Menu position="bottom-end" width={200}>
       <Menu.Target>
-        <button type="button" className={styles.tool} aria-label={t.useTheme(t.themes[colorScheme])}>
+        <button type="button" className={styles.tool} aria-label={t.themeIs(t.themes[colorScheme])}>
           <Icon size={18} aria-hidden />
         </button>
       </Menu.Target>

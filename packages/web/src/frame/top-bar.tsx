@@ -1,10 +1,9 @@
 import { Menu } from '@mantine/core';
 import { IconCheck, IconChevronDown, IconPlus, IconSearch } from '@tabler/icons-react';
-import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { isImagined, useCompanies, useCompanyIfAny } from '../shared/company.ts';
+import { isImagined, useCompanies, useCompanyIfAny, useSourceId } from '../shared/company.ts';
 import { useWords } from '../shared/locale.tsx';
-import { chainPlace, startPlace } from '../shared/places.ts';
+import { chainPlace, startPlace, useGo } from '../shared/places.ts';
 import { useFormats } from '../shared/use-formats.ts';
 import styles from './frame.module.css';
 import { LanguageSwitch, ThemeSwitch } from './switches.tsx';
@@ -38,14 +37,15 @@ export function TopBar({ onSearch }: { readonly onSearch: () => void }): ReactNo
 function CompanyPicker(): ReactNode {
   const t = useWords(words);
   const here = useCompanyIfAny();
+  const isBeingMade = useSourceId() !== '';
   const companies = useCompanies() ?? [];
-  const navigate = useNavigate();
+  const go = useGo();
   return (
     <>
       <Menu position="bottom-start" width={300} withinPortal>
         <Menu.Target>
           <button type="button" className={styles.company}>
-            <span>{here?.name ?? t.chooseCompany}</span>
+            <span>{here?.name ?? (isBeingMade ? t.beingMade : t.chooseCompany)}</span>
             <IconChevronDown size={14} aria-hidden />
           </button>
         </Menu.Target>
@@ -55,17 +55,14 @@ function CompanyPicker(): ReactNode {
             <Menu.Item
               key={one.company}
               leftSection={<IconCheck size={14} aria-hidden visibility={one === here ? 'visible' : 'hidden'} />}
-              onClick={() => void navigate(chainPlace(one.company) as never)}
+              onClick={() => go(chainPlace(one.company))}
             >
               {one.name}
               {isImagined(one) && <span className={styles.menuNote}>{t.imagined}</span>}
             </Menu.Item>
           ))}
           <Menu.Divider />
-          <Menu.Item
-            leftSection={<IconPlus size={14} aria-hidden />}
-            onClick={() => void navigate(startPlace as never)}
-          >
+          <Menu.Item leftSection={<IconPlus size={14} aria-hidden />} onClick={() => go(startPlace)}>
             {t.newCompany}
           </Menu.Item>
         </Menu.Dropdown>

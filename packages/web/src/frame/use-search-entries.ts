@@ -1,12 +1,11 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { SearchHit } from '@aval/server/contract';
 import { apiPath, fetchAnswer, withQuery } from '../shared/api.ts';
 import { useCompanies, useCompanyIfAny } from '../shared/company.ts';
 import { useLocaleChoice, useWords } from '../shared/locale.tsx';
-import { cashPlace, chainPlace, recordsPlace, startPlace } from '../shared/places.ts';
+import { cashPlace, chainPlace, recordsPlace, startPlace, useGo } from '../shared/places.ts';
 import type { Place } from '../shared/places.ts';
 import { placeOfHit } from './frame-view.ts';
 import { THEMES } from './switches.tsx';
@@ -22,7 +21,8 @@ export interface SearchEntry {
 
 /** What the page itself offers (`own`), and what the ledger knows by what is typed (`found`). */
 export function useSearchEntries(typed: string): { own: readonly SearchEntry[]; found: readonly SearchEntry[] } {
-  const go = useGo();
+  const goNow = useGo();
+  const go: Go = (place) => () => goNow(place);
   return {
     own: [...usePageEntries(go), ...useCompanyEntries(go), ...useActionEntries(go)],
     found: useFoundEntries(typed, go),
@@ -30,10 +30,6 @@ export function useSearchEntries(typed: string): { own: readonly SearchEntry[]; 
 }
 
 type Go = (place: Place) => () => void;
-function useGo(): Go {
-  const navigate = useNavigate();
-  return (place) => () => void navigate(place as never);
-}
 
 function usePageEntries(go: Go): readonly SearchEntry[] {
   const t = useWords(words);
@@ -77,7 +73,7 @@ function useActionEntries(go: Go): readonly SearchEntry[] {
     ...THEMES.map((theme): SearchEntry => ({
       key: theme,
       group: 'action',
-      label: t.useTheme(t.themes[theme]),
+      label: t.themeIs(t.themes[theme]),
       open: () => setColorScheme(theme),
     })),
   ];

@@ -9,6 +9,7 @@ interface FrameWords {
   readonly fold: string;
   readonly unfold: string;
   readonly chooseCompany: string;
+  readonly beingMade: string;
   readonly companies: string;
   readonly imagined: string;
   readonly newCompany: string;
@@ -23,7 +24,7 @@ interface FrameWords {
   readonly otherLanguage: string;
   readonly theme: string;
   readonly themes: Readonly<Record<'light' | 'dark' | 'auto', string>>;
-  readonly useTheme: (theme: string) => string;
+  readonly themeIs: (theme: string) => string;
   readonly importFile: string;
   readonly noSuchCompany: string;
   readonly noSuchCompanyText: string;
@@ -42,6 +43,7 @@ export const words: Catalog<FrameWords> = {
     fold: 'Replier',
     unfold: 'Déplier',
     chooseCompany: 'Choisir une entreprise',
+    beingMade: 'Nouvelle entreprise',
     companies: 'Entreprises',
     imagined: 'entreprise imaginée',
     newCompany: 'Nouvelle entreprise…',
@@ -64,7 +66,7 @@ export const words: Catalog<FrameWords> = {
     otherLanguage: 'Read in English',
     theme: 'Apparence',
     themes: { light: 'Clair', dark: 'Sombre', auto: 'Comme le système' },
-    useTheme: (theme) => `Apparence : ${theme.toLowerCase()}`,
+    themeIs: (theme) => `Apparence : ${theme.toLowerCase()}`,
     importFile: 'Importer un fichier',
     noSuchCompany: 'Cette entreprise n’est pas ici',
     noSuchCompanyText:
@@ -82,6 +84,7 @@ export const words: Catalog<FrameWords> = {
     fold: 'Fold',
     unfold: 'Unfold',
     chooseCompany: 'Choose a company',
+    beingMade: 'New company',
     companies: 'Companies',
     imagined: 'imagined company',
     newCompany: 'New company…',
@@ -104,7 +107,7 @@ export const words: Catalog<FrameWords> = {
     otherLanguage: 'Lire en français',
     theme: 'Appearance',
     themes: { light: 'Light', dark: 'Dark', auto: 'As the system' },
-    useTheme: (theme) => `Appearance: ${theme.toLowerCase()}`,
+    themeIs: (theme) => `Appearance: ${theme.toLowerCase()}`,
     importFile: 'Import a file',
     noSuchCompany: 'This company is not here',
     noSuchCompanyText:

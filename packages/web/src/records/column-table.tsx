@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ColumnGuess, ColumnRole, Mapping, TableMapping } from '@aval/core/mapping';
 import { Said } from '../shared/claim-sentence.tsx';
@@ -19,6 +20,10 @@ interface ColumnTableProps {
 export function ColumnTable({ mapping, table, guesses, correct }: ColumnTableProps): ReactNode {
   const t = useWords(mappingWords);
   const roleOf = (guess: ColumnGuess): ColumnRole => table.columns[guess.column] ?? guess.value;
+  const [told] = useState(() => guesses.filter((guess) => isTelling(roleOf(guess))).map(({ column }) => column));
+  const [othersAreShown, setOthersAreShown] = useState(told.length === 0);
+  const isShown = (guess: ColumnGuess): boolean => told.includes(guess.column) || isTelling(roleOf(guess));
+  const others = guesses.filter((guess) => !isShown(guess));
   return (
     <div className={styles.stack}>
       <Choice
@@ -30,7 +35,7 @@ export function ColumnTable({ mapping, table, guesses, correct }: ColumnTablePro
       />
       <DataTable
         caption={t.columnsTitle(table.table)}
-        rows={guesses}
+        rows={othersAreShown ? [...guesses.filter(isShown), ...others] : guesses.filter(isShown)}
         rowKey={(guess) => guess.column}
         columns={[
           {
@@ -67,9 +72,22 @@ export function ColumnTable({ mapping, table, guesses, correct }: ColumnTablePro
           },
         ]}
       />
+      {others.length > 0 && (
+        <button
+          type="button"
+          className={styles.linkButton}
+          aria-expanded={othersAreShown}
+          onClick={() => setOthersAreShown(!othersAreShown)}
+        >
+          {othersAreShown ? t.hideOthers : t.otherColumns(others.length)}
+        </button>
+      )}
     </div>
   );
 }
+
+/** What says something of the chain; the others are kept with the record. */
+const isTelling = ({ role }: ColumnRole): boolean => role !== 'attribute' && role !== 'ignore';
 
 interface RoleProps {
   readonly column: string;

@@ -1,35 +1,21 @@
 import { Button } from '@mantine/core';
 import { IconFolder, IconUpload } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useWords } from '../shared/locale.tsx';
-import { filesIn } from './dropped-files.ts';
 import styles from './records.module.css';
+import { useDrop } from './use-drop.ts';
 import { words } from './words.ts';
 
-/** Takes files and folders, dropped or chosen. */
+/** Takes files and folders, dropped anywhere on the page or chosen. */
 export function DropArea({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }): ReactNode {
   const t = useWords(words);
-  const [isOver, setIsOver] = useState(false);
+  const isOver = useDrop(onFiles);
   const give = (files: readonly File[]): void => {
     if (files.length > 0) onFiles(files);
   };
   return (
-    <section
-      className={styles.drop}
-      data-over={isOver}
-      aria-label={t.dropTitle}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setIsOver(true);
-      }}
-      onDragLeave={(event) => !event.currentTarget.contains(event.relatedTarget as Node | null) && setIsOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setIsOver(false);
-        void filesIn(event.dataTransfer).then(give);
-      }}
-    >
+    <section className={styles.drop} data-over={isOver} aria-label={t.dropTitle}>
       <IconUpload size={28} stroke={1.5} aria-hidden />
       <p className={styles.dropTitle}>{isOver ? t.dropNow : t.dropTitle}</p>
       <div className={styles.dropButtons}>

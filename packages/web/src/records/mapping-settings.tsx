@@ -19,13 +19,17 @@ interface SettingsProps {
 /** What the whole source says: the demand that is paid, its currency and zone, what stands for cash. */
 export function MappingSettings({ understanding, mapping, correct }: SettingsProps): ReactNode {
   const t = useWords(mappingWords);
+  const cashActs = mapping.cash.flatMap(({ activities }) => activities).join(', ');
+  const cashSentence = cashActs === '' ? t.cashNone : t.cashActs(cashActs);
   return (
     <>
-      <Block title={t.general} sentence={<Because guess={understanding.leading} />}>
+      <Block
+        title={t.general}
+        sentence={<Because guess={understanding.leading}>{t.leadingIs(mapping.leading)}</Because>}
+      >
         <div className={styles.settings}>
           <Choice
             label={t.leading}
-            description={t.leadingMeaning}
             value={mapping.leading}
             options={flowTypes(mapping)}
             name={(type) => type}
@@ -57,13 +61,13 @@ export function MappingSettings({ understanding, mapping, correct }: SettingsPro
           ))}
         </div>
       </Block>
-      <Block title={t.cashTitle} sentence={<Because guess={understanding.cash} />}>
-        {mapping.cash.length === 0 && <p>{t.cashNone}</p>}
+      <Block title={t.cashTitle} sentence={<Because guess={understanding.cash}>{cashSentence}</Because>}>
         {mapping.cash.map((rule, n) => (
           <Rule
             key={n}
             rule={rule}
             mapping={mapping}
+            several={mapping.cash.length > 1}
             change={(next) => correct({ ...mapping, cash: mapping.cash.with(n, next) })}
           />
         ))}
@@ -72,22 +76,20 @@ export function MappingSettings({ understanding, mapping, correct }: SettingsPro
   );
 }
 
-function Rule({
-  rule,
-  mapping,
-  change,
-}: {
+interface RuleProps {
   readonly rule: CashRule;
   readonly mapping: Mapping;
+  /** Among several, each says its acts. */
+  readonly several: boolean;
   readonly change: (rule: CashRule) => void;
-}): ReactNode {
+}
+
+function Rule({ rule, mapping, several, change }: RuleProps): ReactNode {
   const t = useWords(mappingWords);
   const { amount, ...withoutAmount } = rule;
   return (
     <div className={styles.rule}>
-      <p>
-        <strong>{t.cashActs(rule.activities.join(', '))}</strong>
-      </p>
+      {several && <p>{t.cashActs(rule.activities.join(', '))}</p>}
       <div className={styles.settings}>
         <Choice
           label={t.direction}
@@ -118,17 +120,25 @@ function Rule({
   );
 }
 
-/** Why Aval thinks so, and how sure it is. */
-function Because({ guess }: { readonly guess: Guess<unknown> }): ReactNode {
-  if (guess.reasons.length === 0) return undefined;
+interface BecauseProps {
+  readonly guess: Guess<unknown>;
+  /** What Aval understood, as a sentence. */
+  readonly children: ReactNode;
+}
+
+/** What was understood, why, and how sure it is. */
+function Because({ guess, children }: BecauseProps): ReactNode {
   return (
-    <div>
-      {guess.reasons.map((reason, n) => (
-        <p key={n}>
-          <Said statement={reason} />
-        </p>
-      ))}
-      <Confidence confidence={guess.confidence} />
+    <div className={styles.understood}>
+      <p className={styles.lead}>{children}</p>
+      <p className={styles.reasons}>
+        <Confidence confidence={guess.confidence} />{' '}
+        {guess.reasons.map((reason, n) => (
+          <span key={n}>
+            <Said statement={reason} />{' '}
+          </span>
+        ))}
+      </p>
     </div>
   );
 }

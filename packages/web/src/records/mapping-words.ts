@@ -9,6 +9,8 @@ interface MappingWords {
   readonly lead: string;
   readonly columnsTitle: (table: string) => string;
   readonly columns: Words<'column' | 'role' | 'because' | 'confidence' | 'examples'>;
+  readonly otherColumns: (n: number) => string;
+  readonly hideOthers: string;
   readonly roleOf: (column: string) => string;
   readonly roles: Words<RoleName>;
   readonly rowOf: (table: string) => string;
@@ -17,7 +19,7 @@ interface MappingWords {
   readonly confidence: Words<'sure' | 'likely' | 'check'>;
   readonly general: string;
   readonly leading: string;
-  readonly leadingMeaning: string;
+  readonly leadingIs: (type: string) => string;
   readonly zone: string;
   readonly currency: string;
   readonly noCurrency: string;
@@ -59,6 +61,11 @@ export const mappingWords: Catalog<MappingWords> = {
       confidence: 'Confiance',
       examples: 'Exemples',
     },
+    otherColumns: (n) =>
+      n > 1
+        ? `Voir les ${n} autres colonnes, gardées sans être interprétées`
+        : 'Voir l’autre colonne, gardée sans être interprétée',
+    hideOthers: 'Masquer les colonnes gardées sans être interprétées',
     roleOf: (column) => `Ce que dit la colonne ${column}`,
     roles: {
       activity: 'l’acte accompli',
@@ -102,7 +109,7 @@ export const mappingWords: Catalog<MappingWords> = {
     confidence: { sure: 'sûr', likely: 'probable', check: 'à vérifier' },
     general: 'L’essentiel',
     leading: 'Ce que le client paie',
-    leadingMeaning: 'Le dossier dont on suit le travail jusqu’à l’argent.',
+    leadingIs: (type) => `Aval suit « ${type} » depuis l’argent du client, en remontant.`,
     zone: 'Fuseau horaire des dates sans décalage',
     currency: 'Devise des montants qui n’en nomment pas',
     noCurrency: 'non nommée',
@@ -117,7 +124,7 @@ export const mappingWords: Catalog<MappingWords> = {
     cashTitle: 'L’argent',
     cashNone:
       'Rien dans ces données ne dit qui paie. La chaîne sera dessinée tout de même ; si un acte vaut de l’argent, désignez-le plus bas.',
-    cashActs: (acts) => `Vaut de l’argent : ${acts}`,
+    cashActs: (acts) => `Vaut de l’argent : ${acts}.`,
     direction: 'Sens',
     directions: { in: 'vient des clients', out: 'part vers les fournisseurs' },
     basis: 'Ce que cela prouve',
@@ -155,6 +162,11 @@ export const mappingWords: Catalog<MappingWords> = {
     lead: 'Here is what Aval understood, and why. Change what is wrong: the understanding is made again around your correction.',
     columnsTitle: (table) => `Columns of ${table}`,
     columns: { column: 'Column', role: 'What it says', because: 'Why', confidence: 'Confidence', examples: 'Examples' },
+    otherColumns: (n) =>
+      n > 1
+        ? `Show the ${n} other columns, kept without being interpreted`
+        : 'Show the other column, kept without being interpreted',
+    hideOthers: 'Hide the columns kept without being interpreted',
     roleOf: (column) => `What the column ${column} says`,
     roles: {
       activity: 'the act that was done',
@@ -198,7 +210,7 @@ export const mappingWords: Catalog<MappingWords> = {
     confidence: { sure: 'sure', likely: 'likely', check: 'to be checked' },
     general: 'The essentials',
     leading: 'What the customer pays for',
-    leadingMeaning: 'The case whose work is followed to the cash.',
+    leadingIs: (type) => `Aval follows “${type}” back from the customer’s cash.`,
     zone: 'Time zone of dates without offset',
     currency: 'Currency of amounts that name none',
     noCurrency: 'not named',
@@ -213,7 +225,7 @@ export const mappingWords: Catalog<MappingWords> = {
     cashTitle: 'The cash',
     cashNone:
       'Nothing in these records says who pays. The chain is drawn all the same; if an act is worth cash, name it below.',
-    cashActs: (acts) => `Worth cash: ${acts}`,
+    cashActs: (acts) => `Worth cash: ${acts}.`,
     direction: 'Direction',
     directions: { in: 'comes from customers', out: 'goes to suppliers' },
     basis: 'What it proves',

@@ -24,17 +24,7 @@ export function ProgressLine({ label, share, facts, onCancel }: ProgressLineProp
         <span>{label}</span>
         {share !== null && <strong>{formats.share(Math.round(share * 100) / 100)}</strong>}
       </div>
-      <div
-        className={styles.bar}
-        role="progressbar"
-        aria-label={label}
-        aria-valuemin={0}
-        aria-valuemax={100}
-        aria-valuenow={percent}
-        data-unknown={share === null}
-      >
-        <span style={{ inlineSize: `${percent ?? 100}%` }} />
-      </div>
+      <progress className={styles.bar} aria-label={label} max={100} value={percent} />
       <div className={styles.progressFacts}>
         <span>{facts.filter((fact) => fact !== null).join(' · ')}</span>
         {onCancel !== undefined && (

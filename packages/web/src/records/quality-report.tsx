@@ -5,8 +5,8 @@ import { useWords } from '../shared/locale.tsx';
 import { useFormats } from '../shared/use-formats.ts';
 import { findingsOf } from './quality-view.ts';
 import { RefusedRows } from './refused-rows.tsx';
+import { qualityWords } from './quality-words.ts';
 import styles from './records.module.css';
-import { words } from './words.ts';
 
 type Quality = ImportRow['quality'];
 
@@ -18,7 +18,7 @@ export function QualityReport({
   readonly quality: Quality;
   readonly importId: number | null;
 }): ReactNode {
-  const t = useWords(words).quality;
+  const t = useWords(qualityWords);
   const f = useFormats();
   const { rowsRead, rowsKept, period } = quality;
   return (
@@ -35,7 +35,7 @@ export function QualityReport({
 }
 
 function Findings({ quality }: { readonly quality: Quality }): ReactNode {
-  const t = useWords(words).quality;
+  const t = useWords(qualityWords);
   const f = useFormats();
   const findings = findingsOf(quality);
   if (findings.length === 0) return <p className={styles.soft}>{t.nothing}</p>;

@@ -12,8 +12,8 @@ import { useWords } from '../shared/locale.tsx';
 import { Answered } from '../shared/states.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
 import { useFormats } from '../shared/use-formats.ts';
+import { qualityWords } from './quality-words.ts';
 import styles from './records.module.css';
-import { words } from './words.ts';
 
 interface RefusedRowsProps {
   readonly quality: ImportRow['quality'];
@@ -22,7 +22,7 @@ interface RefusedRowsProps {
 
 /** The rows set aside: how many by rule, then the rows themselves, to be looked at and exported. */
 export function RefusedRows({ quality, importId }: RefusedRowsProps): ReactNode {
-  const t = useWords(words).quality;
+  const t = useWords(qualityWords);
   const shared = useWords(buttons);
   const f = useFormats();
   const path = apiPath(useCompanySlug(), 'imports', importId, 'refused');
@@ -61,7 +61,7 @@ function Rule({ rule }: { readonly rule: string }): ReactNode {
 }
 
 function RefusedTable({ path }: { readonly path: string }): ReactNode {
-  const t = useWords(words).quality;
+  const t = useWords(qualityWords);
   const f = useFormats();
   const answer = useAnswer<RefusedPage>(withQuery(path, { offset: 0, limit: 100 }));
   return (

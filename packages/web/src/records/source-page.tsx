@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { SourceState } from '@aval/server/contract';
 import { useAddress } from '../shared/address.ts';
@@ -8,7 +8,7 @@ import { Said } from '../shared/claim-sentence.tsx';
 import { useCompanySlug, useSourceId } from '../shared/company.ts';
 import { useWords } from '../shared/locale.tsx';
 import { Page } from '../shared/page-frame.tsx';
-import { chainPlace, recordsPlace, sourcePlace } from '../shared/places.ts';
+import { chainPlace, recordsPlace, sourcePlace, useGo } from '../shared/places.ts';
 import { Answered, EmptyState, ErrorState } from '../shared/states.tsx';
 import { mappingWords } from './mapping-words.ts';
 import { QualityReport } from './quality-report.tsx';
@@ -46,31 +46,25 @@ interface SourceProps {
 function Source({ state, actions }: SourceProps): ReactNode {
   const t = useWords(words);
   const company = useCompanySlug();
-  const navigate = useNavigate();
+  const goTo = useGo();
   const again = <Link {...recordsPlace(company)}>{t.another}</Link>;
-  const cancel = (): void =>
-    actions.forget.mutate(undefined, { onSettled: () => void navigate(recordsPlace(company) as never) });
-  switch (state.phase) {
-    case 'reading':
-    case 'importing':
-      return <SourceProgress state={state} onCancel={cancel} />;
-    case 'cancelled':
-      return (
-        <EmptyState title={t.cancelled} action={again}>
-          {t.cancelledText}
-        </EmptyState>
-      );
-    case 'failed':
-      return (
-        <div className={styles.stack}>
-          <ErrorState problem={state.problem ?? problemIn(null)} />
-          {again}
-        </div>
-      );
-    case 'understood':
-    case 'imported':
-      return <FourSteps state={state} actions={actions} cancel={cancel} />;
+  const cancel = (): void => actions.forget.mutate(undefined, { onSettled: () => goTo(recordsPlace(company)) });
+  if (state.phase === 'reading' || state.phase === 'importing')
+    return <SourceProgress state={state} onCancel={cancel} />;
+  if (state.phase === 'cancelled') {
+    return (
+      <EmptyState title={t.cancelled} action={again}>
+        {t.cancelledText}
+      </EmptyState>
+    );
   }
+  if (state.phase !== 'failed') return <FourSteps state={state} actions={actions} cancel={cancel} />;
+  return (
+    <div className={styles.stack}>
+      <ErrorState problem={state.problem ?? problemIn(null)} />
+      {again}
+    </div>
+  );
 }
 
 function FourSteps({ state, actions, cancel }: SourceProps & { readonly cancel: () => void }): ReactNode {
@@ -151,11 +145,7 @@ function StepActions({ step, state, actions, go, cancel }: StepActionsProps): Re
       <Button variant="subtle" onClick={cancel}>
         {t.cancel}
       </Button>
-      {actions.correct.isPending && (
-        <span role="status" className={styles.soft}>
-          {meaning.saving}
-        </span>
-      )}
+      {actions.correct.isPending && <output className={styles.soft}>{meaning.saving}</output>}
       <div className={styles.buttons}>
         {importIt}
         {next !== null && <Button onClick={() => go(next)}>{t.next}</Button>}
@@ -168,7 +158,7 @@ function StepActions({ step, state, actions, go, cancel }: StepActionsProps): Re
 function AfterImport(): ReactNode {
   const t = useWords(words);
   const company = useCompanySlug();
-  const navigate = useNavigate();
+  const goTo = useGo();
   const source = useSourceId();
   const [other] = waitingSources(company).filter((one) => one.source !== source);
   return (
@@ -176,11 +166,11 @@ function AfterImport(): ReactNode {
       <span />
       <div className={styles.buttons}>
         {other !== undefined && (
-          <Button variant="default" onClick={() => void navigate(sourcePlace(company, other.source) as never)}>
+          <Button variant="default" onClick={() => goTo(sourcePlace(company, other.source))}>
             {other.file}
           </Button>
         )}
-        <Button onClick={() => void navigate(chainPlace(company) as never)}>{t.seeChain}</Button>
+        <Button onClick={() => goTo(chainPlace(company))}>{t.seeChain}</Button>
       </div>
     </div>
   );

@@ -33,7 +33,7 @@ export function SourceProgress({
         label={t.phases[progress.step]}
         share={share}
         facts={[
-          t.progress.rows(f.count(progress.rows)),
+          progress.rows > 0 ? t.progress.rows(f.count(progress.rows)) : null,
           rowsPerSecond === null ? null : t.progress.rate(f.count(rowsPerSecond)),
           left === null ? null : t.progress.left(left),
         ]}

@@ -1,7 +1,6 @@
 import type { SourceState } from '@aval/server/contract';
 
-export const STEPS = ['in', 'means', 'ask', 'missing'] as const;
-export type StepName = (typeof STEPS)[number];
+export type StepName = 'in' | 'means' | 'ask' | 'missing';
 
 export interface StepView {
   readonly name: StepName;

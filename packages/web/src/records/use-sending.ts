@@ -1,10 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Problem } from '@aval/server/contract';
 import { problemIn } from '../shared/api.ts';
 import { COMPANIES } from '../shared/company.ts';
-import { recordsPlace, sourcePlace } from '../shared/places.ts';
+import { recordsPlace, sourcePlace, useGo } from '../shared/places.ts';
 import { sendFile } from './send-file.ts';
 import { keepWaiting } from './waiting-sources.ts';
 
@@ -31,7 +30,7 @@ export function useSending(): {
 } {
   const [sendings, setSendings] = useState<readonly Sending[]>([]);
   const queries = useQueryClient();
-  const navigate = useNavigate();
+  const go = useGo();
 
   const sendOne = async (file: File, { company, name }: Target): Promise<string | undefined> => {
     const stop = new AbortController();
@@ -71,11 +70,7 @@ export function useSending(): {
     if (sources.length === 0) return;
     await queries.invalidateQueries({ queryKey: [COMPANIES] });
     const [only] = sources;
-    await navigate(
-      (sources.length === 1 && only !== undefined
-        ? sourcePlace(target.company, only)
-        : recordsPlace(target.company)) as never,
-    );
+    go(sources.length === 1 && only !== undefined ? sourcePlace(target.company, only) : recordsPlace(target.company));
   };
   return { sendings, send };
 }

@@ -8,7 +8,7 @@ export const parseAddress = (text: string): Record<string, string> => Object.fro
 
 /** Writes them back, empty values left out; '' when nothing is left. */
 export function writeAddress(values: Readonly<Record<string, unknown>>): string {
-  const kept = Object.entries(values).filter((entry): entry is [string, string] => isSaid(entry[1]));
+  const kept = Object.entries(values).filter(([, value]) => isSaid(value));
   const text = new URLSearchParams(kept.map(([key, value]) => [key, String(value)])).toString();
   return text === '' ? '' : `?${text}`;
 }

@@ -8,17 +8,7 @@ export function boundsOf(figure: Figure): { low: Quantity; high: Quantity; cover
 }
 
 function withNumber(quantity: Quantity, value: number): Quantity {
-  switch (quantity.unit) {
-    case 'money':
-      return { ...quantity, minor: value };
-    case 'count':
-    case 'share':
-    case 'hours':
-      return { ...quantity, value };
-    case 'instant':
-      return { ...quantity, value: value as never };
-    case 'name':
-    case 'word':
-      return quantity;
-  }
+  if (quantity.unit === 'money') return { ...quantity, minor: value };
+  const isNumber = quantity.unit === 'count' || quantity.unit === 'share' || quantity.unit === 'hours';
+  return isNumber ? { ...quantity, value } : quantity;
 }

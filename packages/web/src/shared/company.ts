@@ -17,8 +17,8 @@ export const useCompanies = (): readonly Company[] | undefined => useCompaniesQu
 
 /** The company in the address, or undefined on a page that has none (or while it is not known). */
 export function useCompanyIfAny(): Company | undefined {
-  const { company } = useParams({ strict: false }) as { company?: string };
-  return useCompanies()?.find((one) => one.company === company);
+  const slug = useCompanySlug();
+  return useCompanies()?.find((one) => one.company === slug);
 }
 
 /** The company in the address. Pages below `/c/:company` are shown only once it is known, so it is always there. */
@@ -29,10 +29,16 @@ export function useCompany(): Company {
 }
 
 /** The company's name in the address, also while it is being made by its first file. */
-export const useCompanySlug = (): string => (useParams({ strict: false }) as { company?: string }).company ?? '';
+export function useCompanySlug(): string {
+  const { company = '' }: { company?: string } = useParams({ strict: false });
+  return company;
+}
 
 /** The file in the address of its four steps. */
-export const useSourceId = (): string => (useParams({ strict: false }) as { source?: string }).source ?? '';
+export function useSourceId(): string {
+  const { source = '' }: { source?: string } = useParams({ strict: false });
+  return source;
+}
 
 /** True for the demo and every other company that a program imagined. */
 export const isImagined = (company: Company): boolean => company.world.kind === 'imagined';

@@ -1,5 +1,5 @@
 import { IconTable } from '@tabler/icons-react';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useWords } from './locale.tsx';
 import styles from './page-frame.module.css';
@@ -51,15 +51,10 @@ interface BlockProps {
 /** One idea: a sentence first, the picture under it, the table on demand. */
 export function Block({ title, sentence, picture, table, note, children }: BlockProps): ReactNode {
   const t = useWords(words);
-  const id = useId();
   const [tableIsOpen, setTableIsOpen] = useState(false);
   return (
-    <section className={styles.block} aria-labelledby={title === undefined ? undefined : id}>
-      {title !== undefined && (
-        <h2 id={id} className={styles.blockTitle}>
-          {title}
-        </h2>
-      )}
+    <section className={styles.block}>
+      {title !== undefined && <h2 className={styles.blockTitle}>{title}</h2>}
       {sentence !== undefined && <div className={styles.sentence}>{sentence}</div>}
       {picture !== undefined && <div className={styles.picture}>{picture}</div>}
       {children}

@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import type { AddressValues } from './address.ts';
 
 /** Where a page is: spread it on TanStack's `<Link>` or give it to `navigate`. */
@@ -7,23 +8,29 @@ export interface Place {
   readonly search: AddressValues;
 }
 
-const place = (to: string, params: Place['params'], search: AddressValues = {}): Place => ({ to, params, search });
+const at = (to: string, params: Place['params'], search: AddressValues = {}): Place => ({ to, params, search });
 
 /** The chain; `{level, link}` picks what is shown. */
 export const chainPlace = (company: string, search?: AddressValues): Place =>
-  place('/c/$company/chain', { company }, search);
+  at('/c/$company/chain', { company }, search);
 export const cashPlace = (company: string, search?: AddressValues): Place =>
-  place('/c/$company/cash', { company }, search);
+  at('/c/$company/cash', { company }, search);
 /** One receipt walked back. */
 export const tracePlace = (company: string, receipt: number, search?: AddressValues): Place =>
-  place('/c/$company/trace/$receipt', { company, receipt: String(receipt) }, search);
+  at('/c/$company/trace/$receipt', { company, receipt: String(receipt) }, search);
 /** One recorded act walked forward to the receipts it fed. */
 export const actPlace = (company: string, event: number, search?: AddressValues): Place =>
-  place('/c/$company/act/$event', { company, event: String(event) }, search);
+  at('/c/$company/act/$event', { company, event: String(event) }, search);
 export const recordsPlace = (company: string, search?: AddressValues): Place =>
-  place('/c/$company/records', { company }, search);
+  at('/c/$company/records', { company }, search);
 /** The four steps of one file that came in. */
 export const sourcePlace = (company: string, source: string): Place =>
-  place('/c/$company/records/$source', { company, source });
+  at('/c/$company/records/$source', { company, source });
 /** Where a first file is dropped when there is no company yet. */
-export const startPlace: Place = place('/start', {});
+export const startPlace: Place = at('/start', {});
+
+/** Goes to a place. */
+export function useGo(): (place: Place) => void {
+  const navigate = useNavigate();
+  return (place) => void navigate(place as never);
+}

@@ -13,12 +13,12 @@ export type Shape = 'lines' | 'figures' | 'chart' | 'table' | 'map';
 export function Loading({ shape = 'lines' }: { readonly shape?: Shape }): ReactNode {
   const t = useWords(words);
   return (
-    <div role="status" className={styles.loading} data-shape={shape}>
+    <output className={styles.loading} data-shape={shape}>
       <span className="aval-unseen">{t.loading}</span>
       {Array.from({ length: PIECES[shape] }, (_, n) => (
         <span key={n} className={styles.piece} style={{ '--n': n } as never} aria-hidden />
       ))}
-    </div>
+    </output>
   );
 }
 const PIECES: Record<Shape, number> = { lines: 3, figures: 3, chart: 24, table: 8, map: 9 };

@@ -1,0 +1,114 @@
+import type { Catalog } from '../shared/locale.tsx';
+
+interface QualityWords {
+  readonly kept: (kept: string, read: string) => string;
+  readonly allKept: (read: string) => string;
+  readonly alreadyThere: string;
+  readonly madeOf: (events: string, objects: string) => string;
+  readonly period: (from: string, to: string) => string;
+  readonly counts: Readonly<
+    Record<
+      | 'withoutActor'
+      | 'withoutObject'
+      | 'withoutTime'
+      | 'duplicates'
+      | 'impossibleOrder'
+      | 'danglingReferences'
+      | 'amountsUnreadable'
+      | 'amountsDiffering',
+      readonly [string, string]
+    >
+  >;
+  readonly columns: Readonly<Record<'what' | 'rows' | 'share' | 'meaning', string>>;
+  readonly nothing: string;
+  readonly refusedTitle: (n: string) => string;
+  readonly refusedText: string;
+  readonly rules: Readonly<Record<string, string>>;
+  readonly refusedColumns: Readonly<Record<'row' | 'column' | 'value' | 'rule' | 'next' | 'record', string>>;
+}
+
+/** What is said of an import's quality. */
+export const qualityWords: Catalog<QualityWords> = {
+  fr: {
+    kept: (kept, read) => `${kept} lignes gardées sur ${read} lues.`,
+    allKept: (read) => `Les ${read} lignes lues ont toutes été gardées.`,
+    alreadyThere: 'Ce fichier, compris de cette façon, était déjà là : rien n’a été ajouté.',
+    madeOf: (events, objects) => `Elles forment ${events} actes sur ${objects} objets.`,
+    period: (from, to) => `Période : du ${from} au ${to}.`,
+    counts: {
+      withoutActor: [
+        'Sans auteur',
+        'On ne sait pas qui a agi : ces actes comptent dans la chaîne, pas dans les figures par équipe.',
+      ],
+      withoutObject: ['Sans objet', 'Aucun dossier n’est nommé : ces actes ne peuvent être reliés à un client.'],
+      withoutTime: ['Sans date', 'Sans date lisible, une ligne ne peut prendre place dans la chaîne.'],
+      duplicates: [
+        'Doublons',
+        'Lignes égales à une autre dans toutes les colonnes interprétées ; gardées, et signalées.',
+      ],
+      impossibleOrder: ['Ordre impossible', 'La fin précède le début, ou le dossier remonte le temps dans le fichier.'],
+      danglingReferences: ['Références sans cible', 'La ligne parle d’un objet que rien d’autre ne décrit.'],
+      amountsUnreadable: [
+        'Montant illisible',
+        'Aucun nombre ne s’y lit : la ligne est gardée, son montant reste inconnu.',
+      ],
+      amountsDiffering: [
+        'Montants qui se contredisent',
+        'Les lignes d’un même objet lui donnent plusieurs montants : le dernier en date compte.',
+      ],
+    },
+    columns: { what: 'Constat', rows: 'Lignes', share: 'Part', meaning: 'Ce que cela change' },
+    nothing: 'Rien à signaler : aucune ligne sans date, sans objet, en double ni dans un ordre impossible.',
+    refusedTitle: (n) => `${n} lignes mises de côté`,
+    refusedText:
+      'Elles sont conservées telles quelles, avec la règle qu’elles enfreignent. Corrigez-les à la source, puis importez à nouveau.',
+    rules: {},
+    refusedColumns: {
+      row: 'Ligne',
+      column: 'Colonne',
+      value: 'Valeur',
+      rule: 'Règle',
+      next: 'Que faire',
+      record: 'Enregistrement',
+    },
+  },
+  en: {
+    kept: (kept, read) => `${kept} rows kept of ${read} read.`,
+    allKept: (read) => `All ${read} rows that were read were kept.`,
+    alreadyThere: 'This file, understood this way, was already there: nothing was added.',
+    madeOf: (events, objects) => `They make ${events} acts on ${objects} objects.`,
+    period: (from, to) => `Period: ${from} to ${to}.`,
+    counts: {
+      withoutActor: ['Without actor', 'Who acted is not known: these acts count in the chain, not in figures by team.'],
+      withoutObject: ['Without object', 'No case is named: these acts cannot be tied to a customer.'],
+      withoutTime: ['Without date', 'Without a readable date a row has no place in the chain.'],
+      duplicates: ['Duplicates', 'Rows equal to another in every interpreted column; kept, and told.'],
+      impossibleOrder: [
+        'Impossible order',
+        'The end is before the start, or the case goes back in time within the file.',
+      ],
+      danglingReferences: ['References without target', 'The row speaks of an object that nothing else describes.'],
+      amountsUnreadable: [
+        'Unreadable amount',
+        'No number can be read there: the row is kept, its amount stays unknown.',
+      ],
+      amountsDiffering: [
+        'Amounts that contradict',
+        'The rows of one object give it several amounts: the latest counts.',
+      ],
+    },
+    columns: { what: 'Finding', rows: 'Rows', share: 'Share', meaning: 'What it changes' },
+    nothing: 'Nothing to report: no row without date, without object, doubled or in an impossible order.',
+    refusedTitle: (n) => `${n} rows set aside`,
+    refusedText: 'They are kept as they are, with the rule they break. Mend them at the source, then import again.',
+    rules: {},
+    refusedColumns: {
+      row: 'Row',
+      column: 'Column',
+      value: 'Value',
+      rule: 'Rule',
+      next: 'What to do',
+      record: 'Record',
+    },
+  },
+};
