@@ -12,7 +12,11 @@ export function loadStatements(n: number, text: DelimitedText): string[] {
   const columns = text.columns.map((_, c) => `c${c}`);
   if (text.lineFrom === 'first-column') {
     const read = readCsv(text, ['line', ...columns]);
-    return [`CREATE TABLE ${stagedTable(n)} AS SELECT CAST(line AS BIGINT) AS source_row, ${columns.join(', ')} FROM ${read}`];
+    return [
+      `DROP VIEW IF EXISTS ${stagedTable(n)}`,
+      `DROP TABLE IF EXISTS staged_text_${n}`,
+      `CREATE TABLE ${stagedTable(n)} AS SELECT CAST(line AS BIGINT) AS source_row, ${columns.join(', ')} FROM ${read}`,
+    ];
   }
   return [
     `CREATE TABLE staged_text_${n} AS SELECT ${columns.join(', ')} FROM ${readCsv(text, columns)}`,
@@ -26,7 +30,7 @@ function readCsv(text: DelimitedText, columns: readonly string[]): string {
     'auto_detect = false',
     'header = false',
     `skip = ${text.skipLines}`,
-    `compression = '${text.gzip ? 'gzip' : 'none'}'`,
+    `compression = 'none'`,
     `delim = ${quotedText(text.delimiter)}`,
     `quote = ${quotedText(text.quote)}`,
     `escape = ${quotedText(text.quote)}`,

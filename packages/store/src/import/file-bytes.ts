@@ -25,7 +25,7 @@ export async function* fileBlocks(path: string, options: ReadOptions, size = BLO
     if (before.isDirectory()) throw new SourceError('folder', { file });
     for (;;) {
       options.signal?.throwIfAborted();
-      const block = new Uint8Array(size);
+      const block = Buffer.allocUnsafeSlow(size);
       const { bytesRead } = await handle.read(block, 0, size);
       if (bytesRead === 0) break;
       const bytes = bytesRead === size ? block : block.subarray(0, bytesRead);

@@ -54,7 +54,6 @@ export type RefusalRule = (typeof REFUSAL_RULES)[number];
 /** A UTF-8 file whose records are all of one width. */
 export interface DelimitedText {
   readonly path: string;
-  readonly gzip: boolean;
   readonly columns: readonly string[];
   readonly delimiter: string;
   /** Empty when no field is quoted. */

@@ -41,6 +41,14 @@ export function sniffDialect(head: string, whole: boolean): Dialect | null {
   };
 }
 
+/** A text named as a table whose records have one value only; null when it has no line. */
+export function singleColumn(text: string): Dialect | null {
+  const first = /^[^\r\n]+/.exec(text)?.[0];
+  if (first === undefined) return null;
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  return { delimiter: ',', quote: '"', newline, preamble: [], hasHeader: true, firstRecord: [first], columnCount: 1 };
+}
+
 interface SampleRecord {
   readonly line: number;
   readonly fields: string[];
