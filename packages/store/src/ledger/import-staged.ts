@@ -162,7 +162,7 @@ async function readCurrencies(plan: ImportPlan, log: FactLog): Promise<Currencie
     const column = columnOf(table, 'currency');
     if (column === undefined) continue;
     const rows = await log.rows<{ written: string }>(
-      `SELECT DISTINCT ${cellOf(column)} AS written FROM ${table.source} WHERE ${cellOf(column)} IS NOT NULL LIMIT ${CURRENCY_SPELLINGS}`,
+      `SELECT DISTINCT ${cellOf(column)} AS written FROM ${table.cells} WHERE ${cellOf(column)} IS NOT NULL LIMIT ${CURRENCY_SPELLINGS}`,
     );
     for (const { written } of rows) {
       const code = currencyOf(written);

@@ -3,7 +3,7 @@ import { PLAUSIBLE, utcOf } from './time.sql.ts';
 import { keyCell, objectJoin } from './object.sql.ts';
 import { cellOf, columnOf, tablesOf } from './plan.ts';
 import type { ImportPlan, PlannedTable } from './plan.ts';
-import { literal, literals, saidOfSomebody } from '../sql-text.ts';
+import { literal, literals, somebody } from '../sql-text.ts';
 
 /** Currencies as a source writes them, by their ISO code. */
 export type Currencies = ReadonlyMap<string, string>;
@@ -51,22 +51,22 @@ function readCells(plan: ImportPlan, table: PlannedTable, currencies: Currencies
     `${cellOf(start)} IS NOT NULL AS start_said`,
     `${cellOf(columnOf(table, 'activity'))} AS activity`,
     `lower(${cellOf(columnOf(table, 'phase'))}) AS phase`,
-    `${saidOfSomebody(cellOf(columnOf(table, 'actor')), empties)} AS actor`,
+    `${somebody(cellOf(columnOf(table, 'actor')), empties)} AS actor`,
     `${robotCell(table, empties)} AS robot`,
-    `${saidOfSomebody(cellOf(columnOf(table, 'team')), empties)} AS team`,
-    `${saidOfSomebody(cellOf(columnOf(table, 'role')), empties)} AS role`,
+    `${somebody(cellOf(columnOf(table, 'team')), empties)} AS team`,
+    `${somebody(cellOf(columnOf(table, 'role')), empties)} AS role`,
     `${instant(columnOf(table, 'promised'))} AS promised_at`,
     ...table.keys.flatMap((key, i) => [`${key.type ?? 'NULL'} AS t${i}`, `${keyCell(plan, key)} AS k${i}`]),
     ...moneyCells(plan, table, currencies),
   ];
-  return `SELECT ${cells.join(',\n        ')} FROM ${table.source}`;
+  return `SELECT ${cells.join(',\n        ')} FROM ${table.cells}`;
 }
 
 function robotCell(table: PlannedTable, empties: readonly string[]): string {
   const column = columnOf(table, 'actor-kind');
   if (column === undefined || column.role.role !== 'actor-kind') return 'CAST(NULL AS BOOLEAN)';
   const robots = column.role.robots.map((robot) => robot.trim().toLowerCase());
-  return `lower(${saidOfSomebody(cellOf(column), empties)}) IN (${literals(robots)})`;
+  return `lower(${somebody(cellOf(column), empties)}) IN (${literals(robots)})`;
 }
 
 /** `a<i>` minor units, `a<i>_said` whether the cell says anything, `currency` the code of the row. */

@@ -1,27 +1,30 @@
 import { minorDigits } from '@aval/core/explain';
 
-/** The largest amount in major units: sums of a company's facts must stay whole numbers that JavaScript can hold. */
-const LARGEST = '9e12';
-
 /**
  * A text expression as whole minor units (BIGINT), NULL when it does not read as an amount with that decimal mark.
  * `factor` is how many minor units make one major unit, an SQL expression.
  * Reads thousands in groups of three (or of two, in India) set apart by spaces, apostrophes or the other mark, a sign
  * before or after, parentheses for a negative, and a currency before or after. `1,5` with decimal mark `.` is not read.
+ * Amounts of 9,000,000,000,000 and more are not read: their sums would not be whole numbers in JavaScript.
  */
-export function minorOf(text: string, decimal: '.' | ',', factor: string): string {
-  const major = `coalesce(${plain(text, decimal)}, ${written(text, decimal)})`;
-  return `CASE WHEN abs(${major}) < ${LARGEST} THEN CAST(round(${major} * CAST(${factor} AS DECIMAL(4, 0))) AS BIGINT) END`;
+export const minorOf = (text: string, decimal: '.' | ',', factor: string): string =>
+  `coalesce(${minor(plain(text, decimal), factor)}, ${minor(written(text, decimal), factor)})`;
+
+/** A plain number as text, read in 64 bits: with six decimals, or three when it is too large for that. Wider decimals are a hundred times slower. */
+function minor(number: string, factor: string): string {
+  const read = (decimals: number): string => `TRY_CAST(${number} AS DECIMAL(18, ${decimals}))`;
+  const inMinor = (decimals: number): string =>
+    `CASE WHEN abs(${read(decimals)}) < 9000000000000 THEN CAST(round(${read(decimals)} * CAST(${factor} AS DECIMAL(4, 0))) AS BIGINT) END`;
+  return `coalesce(${inMinor(6)}, CASE WHEN length(${number}) > 12 THEN ${inMinor(3)} END)`;
 }
 
 const plain = (text: string, decimal: '.' | ','): string =>
-  decimal === '.'
-    ? `TRY_CAST(${text} AS DECIMAL(20, 6))`
-    : `CASE WHEN NOT contains(${text}, '.') THEN TRY_CAST(replace(${text}, ',', '.') AS DECIMAL(20, 6)) END`;
+  decimal === '.' ? text : `CASE WHEN NOT contains(${text}, '.') THEN replace(${text}, ',', '.') END`;
 
 const BLANKS = String.raw`'[\s''’_\x{00A0}\x{2009}\x{202F}]'`;
 const CURRENCY = String.raw`(?:[A-Za-z]{3}|\p{Sc})?`;
 
+/** A number as people write it, rewritten as a plain one. */
 function written(text: string, decimal: '.' | ','): string {
   const [mark, group] = decimal === '.' ? ['[.]', ','] : [',', '[.]'];
   const number = `[0-9]{1,3}(?:${group}[0-9]{2,3})*${group}[0-9]{3}(?:${mark}[0-9]*)?|[0-9]+(?:${mark}[0-9]*)?|${mark}[0-9]+`;
@@ -29,8 +32,8 @@ function written(text: string, decimal: '.' | ','): string {
   const bare = `regexp_replace(replace(${text}, '−', '-'), ${BLANKS}, '', 'g')`;
   const found = `regexp_extract(${bare}, ${pattern}, 1)`;
   const spelled = decimal === '.' ? `replace(${found}, ',', '')` : `replace(replace(${found}, '.', ''), ',', '.')`;
-  const sign = `CASE WHEN contains(${bare}, '-') OR contains(${bare}, '(') THEN -1 ELSE 1 END`;
-  return `TRY_CAST(nullif(${spelled}, '') AS DECIMAL(20, 6)) * ${sign}`;
+  const sign = `CASE WHEN contains(${bare}, '-') OR contains(${bare}, '(') THEN '-' ELSE '' END`;
+  return `CASE WHEN ${found} <> '' THEN ${sign} || ${spelled} END`;
 }
 
 const SYMBOLS: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD', 'US$': 'USD', '£': 'GBP', '¥': 'JPY', '₹': 'INR' };

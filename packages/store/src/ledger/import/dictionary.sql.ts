@@ -1,4 +1,4 @@
-import { literal, saidOfSomebody } from '../sql-text.ts';
+import { literal, somebody } from '../sql-text.ts';
 import { pseudonymOf } from '../pseudonym.ts';
 import { cellOf, columnOf, tablesOf } from './plan.ts';
 import type { ImportPlan, PlannedTable } from './plan.ts';
@@ -14,9 +14,9 @@ export function dictionaryStatements(plan: ImportPlan): string[] {
   const { empties } = plan.mapping;
   return [
     ...known(plan, 'activity', 'name', (table) => cellOf(columnOf(table, 'activity'))),
-    ...known(plan, 'team', 'name', (table) => saidOfSomebody(cellOf(columnOf(table, 'team')), empties)),
-    ...known(plan, 'role', 'name', (table) => saidOfSomebody(cellOf(columnOf(table, 'role')), empties)),
-    ...known(plan, 'actor', 'pseudonym', (table) => saidOfSomebody(cellOf(columnOf(table, 'actor')), empties)),
+    ...known(plan, 'team', 'name', (table) => somebody(cellOf(columnOf(table, 'team')), empties)),
+    ...known(plan, 'role', 'name', (table) => somebody(cellOf(columnOf(table, 'role')), empties)),
+    ...known(plan, 'actor', 'pseudonym', (table) => somebody(cellOf(columnOf(table, 'actor')), empties)),
   ];
 }
 
@@ -24,7 +24,7 @@ type Name = 'activity' | 'team' | 'role' | 'actor';
 
 function known(plan: ImportPlan, name: Name, column: string, text: (table: PlannedTable) => string): string[] {
   const sources = tablesOf(plan, 'event').filter((table) => columnOf(table, name) !== undefined);
-  const union = sources.map((table) => `SELECT ${text(table)} AS text, ${orderOf(table)} AS place FROM ${table.source}`);
+  const union = sources.map((table) => `SELECT ${text(table)} AS text, ${orderOf(table)} AS place FROM ${table.cells}`);
   const rows = union.length === 0 ? 'SELECT NULL::VARCHAR AS text, 0 AS place WHERE false' : union.join(' UNION ALL ');
   const stored = name === 'actor' ? pseudonymOf('s.text', plan.key) : 's.text';
   return [

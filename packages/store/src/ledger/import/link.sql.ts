@@ -51,13 +51,13 @@ function readThings(plan: ImportPlan, table: PlannedTable, currencies: Currencie
     `CASE WHEN s.k${own} IS NULL THEN 'object-missing' WHEN s.t${own} IS NULL THEN 'object-type-missing' END AS broken`,
   ];
   return `CREATE TEMP TABLE thing_${table.n} AS SELECT ${columns.join(', ')}
-    FROM (SELECT ${cells.join(', ')} FROM ${table.source}) s
+    FROM (SELECT ${cells.join(', ')} FROM ${table.cells}) s
     ${table.keys.map((key, i) => objectJoin(key, `k${i}`, `s.t${i}`, `s.k${i}`)).join('\n    ')}`;
 }
 
 const eventKeys = (table: PlannedTable): string =>
   `SELECT ${cellOf(columnOf(table, 'event-key'))} AS key, a.event_id
-    FROM ${table.source} s JOIN act_${table.n} a ON a.source_row = s.source_row WHERE a.broken IS NULL`;
+    FROM ${table.cells} s JOIN act_${table.n} a ON a.source_row = s.source_row WHERE a.broken IS NULL`;
 
 const qualifierOf = (table: PlannedTable): string => cellOf(columnOf(table, 'qualifier'));
 
@@ -68,7 +68,7 @@ function readLinks(plan: ImportPlan, table: PlannedTable): string {
     SELECT s.source_row, e.event_id, s.qualifier, ${objects.map((object, i) => `${object} AS o${i}`).join(', ')},
       CASE WHEN e.event_id IS NULL THEN 'event-unknown' WHEN coalesce(${objects.join(', ')}) IS NULL THEN 'object-unknown' END AS broken
     FROM (SELECT source_row, ${cellOf(columnOf(table, 'event-key'))} AS event_key, ${qualifierOf(table)} AS qualifier, ${keyCells(plan, table.keys)}
-      FROM ${table.source}) s
+      FROM ${table.cells}) s
     LEFT JOIN event_key e ON e.key = s.event_key
     ${table.keys.map((key, i) => objectJoin(key, `k${i}`, `s.t${i}`, `s.k${i}`)).join('\n    ')}`;
 }
@@ -90,7 +90,7 @@ function readRelations(plan: ImportPlan, table: PlannedTable): string {
   return `CREATE TEMP TABLE link_${table.n} AS
     SELECT s.source_row, s.qualifier, k0.object_id AS o0, k1.object_id AS o1,
       CASE WHEN k0.object_id IS NULL THEN 'object-unknown' WHEN k1.object_id IS NULL THEN 'target-unknown' END AS broken
-    FROM (SELECT source_row, ${qualifierOf(table)} AS qualifier, ${keyCells(plan, ends)} FROM ${table.source}) s
+    FROM (SELECT source_row, ${qualifierOf(table)} AS qualifier, ${keyCells(plan, ends)} FROM ${table.cells}) s
     ${ends.map((key, i) => objectJoin(key, `k${i}`, `s.t${i}`, `s.k${i}`)).join('\n    ')}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Query } from '@aval/core/ledger';
 import { literal, literals, said } from '../sql-text.ts';
-import { cellOf, columnOf, kindOf } from './plan.ts';
+import { columnOf, kindOf } from './plan.ts';
 import type { ImportPlan, PlannedColumn, PlannedTable } from './plan.ts';
 
 /** What stands in a kept record where a person stood. */
@@ -74,7 +74,7 @@ const workerTypes = (plan: ImportPlan): string[] =>
 function aboutWorker(plan: ImportPlan, table: PlannedTable): string | undefined {
   const type = columnOf(table, 'object-type');
   const workers = workerTypes(plan);
-  return workers.length === 0 || type === undefined ? undefined : `coalesce(${cellOf(type)} IN (${literals(workers)}), false)`;
+  return workers.length === 0 || type === undefined ? undefined : `coalesce(${said(`c${type.c}`)} IN (${literals(workers)}), false)`;
 }
 
 const maskWorkerKey = (plan: ImportPlan, c: number): string =>

@@ -1,12 +1,12 @@
 import type { ObjectKind } from '@aval/core/ledger';
-import { literal, said, saidOfSomebody } from '../sql-text.ts';
+import { literal, somebody } from '../sql-text.ts';
 import { pseudonymOf } from '../pseudonym.ts';
-import { kindOf, tablesOf } from './plan.ts';
+import { cellOf, kindOf, tablesOf } from './plan.ts';
 import type { ImportPlan, KeyColumn, PlannedTable } from './plan.ts';
 
 /** The key a cell names; who pays or is paid may be nobody. */
 export const keyCell = (plan: ImportPlan, key: KeyColumn): string =>
-  key.party === null ? said(`c${key.c}`) : saidOfSomebody(said(`c${key.c}`), plan.mapping.empties);
+  key.party === null ? cellOf(key) : somebody(cellOf(key), plan.mapping.empties);
 
 /**
  * Makes `known_type(name, id, is_new, kind)` and `known_object(type_id, key, stored, object_id, is_new)`: every object that
@@ -45,7 +45,7 @@ function naming(plan: ImportPlan): string[] {
 }
 
 const namingOf = (plan: ImportPlan, table: PlannedTable, key: KeyColumn): string =>
-  `SELECT ${key.type} AS type, ${keyCell(plan, key)} AS key, ${table.n} * 1000000000000000 + source_row AS place FROM ${table.source}`;
+  `SELECT ${key.type} AS type, ${keyCell(plan, key)} AS key, ${table.n} * 1000000000000000 + source_row AS place FROM ${table.cells}`;
 
 /** Relations may name an object by its key alone, as OCEL does. */
 export const namesWithoutType = (plan: ImportPlan): boolean =>

@@ -35,8 +35,10 @@ export interface PlannedTable {
   readonly name: string;
   readonly row: TableMapping['row'];
   readonly rowCount: number;
-  /** The staged table in SQL. */
+  /** The staged table in SQL, cells as they were read. */
   readonly source: string;
+  /** The interpreted columns of it in SQL, blanks cut and empty cells NULL. */
+  readonly cells: string;
   /** `event_id` of a row is this plus its `source_row`. */
   readonly eventBase: number;
   readonly columns: readonly PlannedColumn[];
@@ -58,9 +60,12 @@ export interface ImportPlan {
 export const columnOf = (table: PlannedTable, role: ColumnRole['role']): PlannedColumn | undefined =>
   table.columns.find((column) => column.role.role === role);
 
-/** What the cell of a column says, in SQL; NULL when the table has no such column. */
+/** What the cell of a column says, in SQL over `cells`; NULL when the table has no such column. */
 export const cellOf = (column: { readonly c: number } | undefined): string =>
-  column === undefined ? 'CAST(NULL AS VARCHAR)' : said(`c${column.c}`);
+  column === undefined ? 'CAST(NULL AS VARCHAR)' : `c${column.c}`;
+
+/** True of a column that facts are made of. */
+export const isInterpreted = ({ role }: PlannedColumn): boolean => role.role !== 'ignore' && role.role !== 'attribute';
 
 export const tablesOf = (plan: ImportPlan, row: TableMapping['row']): readonly PlannedTable[] =>
   plan.tables.filter((table) => table.row === row);
@@ -109,6 +114,7 @@ function planTable(mapping: Mapping, staged: Staged, columns: readonly { c: numb
   return {
     ...staged,
     row: found?.row ?? 'ignore',
+    cells: `(SELECT source_row${planned.filter(isInterpreted).map(({ c }) => `, ${said(`c${c}`)} AS c${c}`).join('')} FROM ${staged.source})`,
     columns: planned,
     keys: planned.flatMap((column) => keyOf(mapping, column, planned)),
     amounts: planned.flatMap(({ c, name, role }) =>

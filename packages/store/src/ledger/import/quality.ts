@@ -1,8 +1,7 @@
 import type { Query } from '@aval/core/ledger';
 import type { ImportQuality } from '../../import/source.ts';
-import { columnOf, tablesOf } from './plan.ts';
+import { cellOf, columnOf, isInterpreted, tablesOf } from './plan.ts';
 import type { ImportPlan, PlannedTable } from './plan.ts';
-import { interpretedCells } from './record.sql.ts';
 import { objectAmounts } from './value.sql.ts';
 
 /** Counts what an import kept and what it could not, from the ledger as it stands inside the transaction. */
@@ -67,8 +66,8 @@ const untouched = (table: PlannedTable): string =>
 
 /** Rows that repeat an earlier one in every interpreted column (by a 64-bit hash of them). */
 function repeated(table: PlannedTable): string {
-  const cells = interpretedCells(table).map((cell) => `coalesce(${cell}, '')`);
-  return cells.length === 0 ? 'SELECT 0 AS n' : `SELECT count(*) - count(DISTINCT hash(${cells.join(', ')})) AS n FROM ${table.source}`;
+  const cells = table.columns.filter(isInterpreted).map((column) => `coalesce(${cellOf(column)}, '')`);
+  return cells.length === 0 ? 'SELECT 0 AS n' : `SELECT count(*) - count(DISTINCT hash(${cells.join(', ')})) AS n FROM ${table.cells}`;
 }
 
 /** Acts whose end is before their start, or before the act that the file lists just before for the same object. */

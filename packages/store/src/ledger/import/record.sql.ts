@@ -1,6 +1,6 @@
 import { literal } from '../sql-text.ts';
 import { MASK, keptCells } from './mask.ts';
-import { cellOf, columnOf } from './plan.ts';
+import { columnOf } from './plan.ts';
 import type { ImportPlan, PlannedTable } from './plan.ts';
 import { relationEnds, ownKey } from './link.sql.ts';
 
@@ -80,7 +80,3 @@ function patterns(people: readonly string[]): string[] {
     String.raw`\b(?:${names.slice(i * NAMES_A_PATTERN, (i + 1) * NAMES_A_PATTERN).join('|')})\b`);
   return [...groups, String.raw`[^\s@,;"]+@[^\s@,;"]+\.[A-Za-z]{2,}`];
 }
-
-/** Cells of the columns that are interpreted, to tell rows that say the same. */
-export const interpretedCells = (table: PlannedTable): string[] =>
-  table.columns.filter(({ role }) => role.role !== 'ignore' && role.role !== 'attribute').map(cellOf);
