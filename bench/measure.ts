@@ -22,7 +22,9 @@ async function importFile(file: string, workspace: string): Promise<object> {
   if (missing.length > 0) throw new Error(`not understood: ${JSON.stringify(missing)}`);
   const understoodSeconds = seconds(start);
   staging.close();
-  const ledger = await openLedger(companyDirectory(workspace, 'bench'), { create: { company: 'bench', world: { kind: 'real' }, zone: 'UTC' } });
+  const ledger = await openLedger(companyDirectory(workspace, 'bench'), {
+    create: { company: 'bench', world: { kind: 'real' }, zone: 'UTC' },
+  });
   const { quality } = await importStaged(ledger, staging, mapping, { file: name, ...read }, { now: Date.now });
   const writtenSeconds = seconds(start);
   await deriveChain(ledger);
@@ -30,7 +32,15 @@ async function importFile(file: string, workspace: string): Promise<object> {
   ledger.close();
   await staging.discard();
   rmSync(folder, { recursive: true, force: true });
-  return { seconds: total, readSeconds, understoodSeconds, writtenSeconds, events: quality.eventCount, refused: quality.rowsRefused, peakMiB: peakMiB() };
+  return {
+    seconds: total,
+    readSeconds,
+    understoodSeconds,
+    writtenSeconds,
+    events: quality.eventCount,
+    refused: quality.rowsRefused,
+    peakMiB: peakMiB(),
+  };
 }
 
 async function ask(workspace: string, question: 'chain' | 'cash'): Promise<object> {
@@ -40,12 +50,18 @@ async function ask(workspace: string, question: 'chain' | 'cash'): Promise<objec
   const first = seconds(start);
   const again = performance.now();
   await (question === 'chain' ? findChain(ledger, { level: 'activity' }) : measureCash(ledger));
-  const result = { seconds: first, againSeconds: seconds(again), size: JSON.stringify(answer).length, peakMiB: peakMiB() };
+  const result = {
+    seconds: first,
+    againSeconds: seconds(again),
+    size: JSON.stringify(answer).length,
+    peakMiB: peakMiB(),
+  };
   ledger.close();
   return result;
 }
 
 const [task = '', ...words] = process.argv.slice(2);
 const [first = '', second = ''] = words;
-const result = task === 'import' ? await importFile(first, second) : await ask(first, second === 'cash' ? 'cash' : 'chain');
+const result =
+  task === 'import' ? await importFile(first, second) : await ask(first, second === 'cash' ? 'cash' : 'chain');
 process.stdout.write(`${JSON.stringify(result)}\n`);

@@ -6,11 +6,22 @@ const PAGES = { chain: 'chain?level=activity', cash: 'cash' };
 
 /** Starts the server on a workspace and measures the median time of the pages' data once loaded, in milliseconds. */
 export async function measurePages(workspace: string): Promise<Record<string, number>> {
-  const server = spawn(process.execPath, [join(import.meta.dirname, '..', 'packages', 'server', 'src', 'main.ts'), '--workspace', workspace, '--port', String(PORT)], { stdio: 'ignore' });
+  const server = spawn(
+    process.execPath,
+    [
+      join(import.meta.dirname, '..', 'packages', 'server', 'src', 'main.ts'),
+      '--workspace',
+      workspace,
+      '--port',
+      String(PORT),
+    ],
+    { stdio: 'ignore' },
+  );
   try {
     await untilUp();
     const medians: Record<string, number> = {};
-    for (const [page, path] of Object.entries(PAGES)) medians[page] = await medianOf(`http://127.0.0.1:${PORT}/api/companies/bench/${path}`);
+    for (const [page, path] of Object.entries(PAGES))
+      medians[page] = await medianOf(`http://127.0.0.1:${PORT}/api/companies/bench/${path}`);
     return medians;
   } finally {
     server.kill('SIGTERM');
@@ -31,7 +42,10 @@ async function medianOf(url: string): Promise<number> {
 
 async function untilUp(): Promise<void> {
   for (let i = 0; i < 200; i++) {
-    const up = await fetch(`http://127.0.0.1:${PORT}/api/companies`).then((response) => response.ok, () => false);
+    const up = await fetch(`http://127.0.0.1:${PORT}/api/companies`).then(
+      (response) => response.ok,
+      () => false,
+    );
     if (up) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

@@ -14,9 +14,13 @@ interface Measured {
   readonly [more: string]: unknown;
 }
 
-const { values: options } = parseArgs({ options: {
-  events: { type: 'string', default: '10000000' }, 'skip-peer': { type: 'boolean', default: false }, folder: { type: 'string', default: join(tmpdir(), 'aval-bench') },
-} });
+const { values: options } = parseArgs({
+  options: {
+    events: { type: 'string', default: '10000000' },
+    'skip-peer': { type: 'boolean', default: false },
+    folder: { type: 'string', default: join(tmpdir(), 'aval-bench') },
+  },
+});
 const events = Number(options.events);
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const python = process.env['AVAL_BENCH_PYTHON'] ?? 'python3';
@@ -33,9 +37,14 @@ await generateLog(csv, events);
 say(`\ngenerated ${csv}: ${events.toLocaleString('en')} events, ${Math.round(statSync(csv).size / 2 ** 20)} MiB`);
 const theirs = await compareImports(`CSV of ${events.toLocaleString('en')} events`, csv, 'csv');
 const workspace = join(options.folder, 'csv');
-report('chain question', await measure(['ask', workspace, 'chain']), theirs && { ...theirs, seconds: Number(theirs['chainSeconds']) });
+report(
+  'chain question',
+  await measure(['ask', workspace, 'chain']),
+  theirs && { ...theirs, seconds: Number(theirs['chainSeconds']) },
+);
 report('cash question', await measure(['ask', workspace, 'cash']), undefined);
-for (const [page, median] of Object.entries(await measurePages(workspace))) say(`page data ${page}: median ${median.toFixed(1)} ms over 50 requests`);
+for (const [page, median] of Object.entries(await measurePages(workspace)))
+  say(`page data ${page}: median ${median.toFixed(1)} ms over 50 requests`);
 
 async function compareImports(name: string, file: string, kind: 'xes' | 'csv'): Promise<Measured | undefined> {
   const workspace = join(options.folder, kind);
@@ -47,7 +56,8 @@ async function compareImports(name: string, file: string, kind: 'xes' | 'csv'): 
 }
 
 function report(name: string, ours: Measured, theirs: Measured | undefined): void {
-  const rate = ours.events === undefined ? '' : `, ${Math.round(ours.events / ours.seconds).toLocaleString('en')} events/s`;
+  const rate =
+    ours.events === undefined ? '' : `, ${Math.round(ours.events / ours.seconds).toLocaleString('en')} events/s`;
   say(`\n${name}`);
   say(`  Aval    ${ours.seconds.toFixed(2)} s${rate}, peak ${ours.peakMiB} MiB  ${JSON.stringify(ours)}`);
   if (theirs === undefined) return;
@@ -55,13 +65,19 @@ function report(name: string, ours: Measured, theirs: Measured | undefined): voi
   say(`  ratio   ${(theirs.seconds / ours.seconds).toFixed(1)} × faster`);
 }
 
-const measure = (args: readonly string[]): Promise<Measured> => run(process.execPath, [join(import.meta.dirname, 'measure.ts'), ...args]);
+function measure(args: readonly string[]): Promise<Measured> {
+  return run(process.execPath, [join(import.meta.dirname, 'measure.ts'), ...args]);
+}
 
 function run(command: string, args: readonly string[]): Promise<Measured> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
     let said = '';
     child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
-    child.on('exit', (code) => (code === 0 ? resolve(JSON.parse(said.trim().split('\n').at(-1) ?? '') as Measured) : reject(new Error(`${command} ${args.join(' ')} ended with ${code}`))));
+    child.on('exit', (code) =>
+      code === 0
+        ? resolve(JSON.parse(said.trim().split('\n').at(-1) ?? '') as Measured)
+        : reject(new Error(`${command} ${args.join(' ')} ended with ${code}`)),
+    );
   });
 }

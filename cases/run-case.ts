@@ -22,9 +22,17 @@ export interface Case {
   readonly cash?: object;
   /** Reason → objects and value of the work that reached no cash. */
   readonly unpaid?: Readonly<Record<string, object>>;
-  readonly chain?: { readonly level: Level; readonly reach?: Readonly<Record<string, number>>; readonly clients?: Readonly<Record<string, Readonly<Record<string, number>>>>; readonly medianWaitHours?: Readonly<Record<string, number>> };
+  readonly chain?: {
+    readonly level: Level;
+    readonly reach?: Readonly<Record<string, number>>;
+    readonly clients?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+    readonly medianWaitHours?: Readonly<Record<string, number>>;
+  };
   /** Work behind the first receipt: act → share, and leading object → amount. */
-  readonly trace?: { readonly shares: Readonly<Record<string, number>>; readonly work: Readonly<Record<string, number>> };
+  readonly trace?: {
+    readonly shares: Readonly<Record<string, number>>;
+    readonly work: Readonly<Record<string, number>>;
+  };
   readonly says?: Readonly<Record<string, { readonly fr: string; readonly en: string }>>;
 }
 
@@ -48,16 +56,25 @@ export async function importCase(folder: string, story: Case): Promise<Imported>
   const path = factsPath(folder, story.facts);
   const read = await readSource(path, staging, {});
   const profile = await profileSource(staging, { name: basename(path), format: read.format });
-  const corrected = story.mapping === undefined ? undefined : (JSON.parse(readFileSync(join(folder, story.mapping), 'utf8')) as Mapping);
+  const corrected =
+    story.mapping === undefined
+      ? undefined
+      : (JSON.parse(readFileSync(join(folder, story.mapping), 'utf8')) as Mapping);
   const { mapping } = understand(profile, { zone: 'UTC', currency: 'EUR', ...(corrected ? { corrected } : {}) });
   staging.close();
-  const ledger = await openLedger(companyDirectory(workspace, 'case'), { create: { company: 'case', world: { kind: 'real' }, zone: mapping.zone } });
+  const ledger = await openLedger(companyDirectory(workspace, 'case'), {
+    create: { company: 'case', world: { kind: 'real' }, zone: mapping.zone },
+  });
   const { quality } = await importStaged(ledger, staging, mapping, { file: basename(path), ...read }, { now: () => 0 });
   await deriveChain(ledger);
-  return { ledger, quality, close: () => {
-    ledger.close();
-    rmSync(workspace, { recursive: true, force: true });
-  } };
+  return {
+    ledger,
+    quality,
+    close: () => {
+      ledger.close();
+      rmSync(workspace, { recursive: true, force: true });
+    },
+  };
 }
 
 /** What Aval answers, in the shape of the expectations. */
@@ -66,10 +83,18 @@ export async function answerCase({ ledger, quality }: Imported, story: Case): Pr
   return {
     quality,
     cash,
-    unpaid: Object.fromEntries(cash.unpaid.map((row) => [row.reason, { objectCount: row.objectCount, value: row.value }])),
+    unpaid: Object.fromEntries(
+      cash.unpaid.map((row) => [row.reason, { objectCount: row.objectCount, value: row.value }]),
+    ),
     ...(story.chain ? { chain: await answerChain(ledger, story.chain.level) } : {}),
     ...(story.trace ? { trace: await answerTrace(ledger) } : {}),
-    ...(story.says ? { says: Object.fromEntries(await Promise.all(Object.keys(story.says).map(async (id) => [id, await answerClaim(ledger, id)]))) } : {}),
+    ...(story.says
+      ? {
+          says: Object.fromEntries(
+            await Promise.all(Object.keys(story.says).map(async (id) => [id, await answerClaim(ledger, id)])),
+          ),
+        }
+      : {}),
   };
 }
 
@@ -79,10 +104,21 @@ async function answerChain(ledger: Ledger, level: Level): Promise<NonNullable<Ca
   return {
     level,
     reach: Object.fromEntries(links.map((link) => [link.link, twoDigits(link.reachShare)])),
-    clients: Object.fromEntries(links.map(({ link }) => [link,
-      Object.fromEntries(handOffs.filter((handOff) => handOff.from === link).map((handOff) => [target(handOff), twoDigits(handOff.share)]))])),
-    medianWaitHours: Object.fromEntries(handOffs.filter((handOff) => handOff.medianWaitHours !== null)
-      .map((handOff) => [`${handOff.from} → ${handOff.to}`, twoDigits(handOff.medianWaitHours ?? Number.NaN)])),
+    clients: Object.fromEntries(
+      links.map(({ link }) => [
+        link,
+        Object.fromEntries(
+          handOffs
+            .filter((handOff) => handOff.from === link)
+            .map((handOff) => [target(handOff), twoDigits(handOff.share)]),
+        ),
+      ]),
+    ),
+    medianWaitHours: Object.fromEntries(
+      handOffs
+        .filter((handOff) => handOff.medianWaitHours !== null)
+        .map((handOff) => [`${handOff.from} → ${handOff.to}`, twoDigits(handOff.medianWaitHours ?? Number.NaN)]),
+    ),
   };
 }
 
@@ -101,7 +137,8 @@ async function answerClaim(ledger: Ledger, id: string): Promise<{ fr: string; en
   const evidence = await findEvidence(ledger, id);
   if (!claim || !evidence) throw new Error(`no claim ${id}`);
   const { total } = await ledger.facts(evidence, { offset: 0, limit: 1 });
-  if (total !== claim.factCount) throw new Error(`${id} says it rests on ${claim.factCount} facts, its evidence returns ${total}`);
+  if (total !== claim.factCount)
+    throw new Error(`${id} says it rests on ${claim.factCount} facts, its evidence returns ${total}`);
   return { fr: plain(sayText(claim.statement, WORDS, 'fr')), en: plain(sayText(claim.statement, WORDS, 'en')) };
 }
 

@@ -3,8 +3,20 @@ import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 
-const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking', '--no-first-run', '--font-render-hinting=none'];
-const NSS = ['/lib/x86_64-linux-gnu/libnss3.so', '/usr/lib/x86_64-linux-gnu/libnss3.so', '/usr/lib64/libnss3.so', '/usr/lib/libnss3.so'];
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--no-first-run',
+  '--font-render-hinting=none',
+];
+const NSS = [
+  '/lib/x86_64-linux-gnu/libnss3.so',
+  '/usr/lib/x86_64-linux-gnu/libnss3.so',
+  '/usr/lib64/libnss3.so',
+  '/usr/lib/libnss3.so',
+];
 
 /**
  * A headless Chromium that needs no system package: the one inside `@sparticuz/chromium` on Linux x64

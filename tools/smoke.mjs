@@ -7,7 +7,10 @@ import { ROOT } from './ensure.mjs';
 
 const PORT = 4739;
 const workspace = mkdtempSync(join(tmpdir(), 'aval-smoke-'));
-const child = spawn('npm', ['start', '--silent', '--', '--workspace', workspace, '--port', String(PORT), '--no-open'], { cwd: ROOT, detached: true });
+const child = spawn('npm', ['start', '--silent', '--', '--workspace', workspace, '--port', String(PORT), '--no-open'], {
+  cwd: ROOT,
+  detached: true,
+});
 let said = '';
 let ended = false;
 for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));

@@ -8,10 +8,14 @@ ensurePackages();
 const node = ensureRuntime();
 ensurePage();
 const aval = join(ROOT, 'packages', 'cli', 'src', 'main.ts');
-const server = spawn(node, ['--disable-warning=ExperimentalWarning', aval, 'serve', '--demo', '--open', ...process.argv.slice(2)], {
-  cwd: ROOT,
-  stdio: 'inherit',
-  env: environment(),
-});
+const server = spawn(
+  node,
+  ['--disable-warning=ExperimentalWarning', aval, 'serve', '--demo', '--open', ...process.argv.slice(2)],
+  {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: environment(),
+  },
+);
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
 server.on('exit', (code) => process.exit(code ?? 0));

@@ -22,4 +22,13 @@ export interface Effects {
 }
 
 /** Exit codes, also in `aval --help`. */
-export const EXIT = { done: 0, failed: 1, usage: 2, badInput: 3, needsAnswers: 4, unknown: 5, locked: 6, cancelled: 130 } as const;
+export const EXIT = {
+  done: 0,
+  failed: 1,
+  usage: 2,
+  badInput: 3,
+  needsAnswers: 4,
+  unknown: 5,
+  locked: 6,
+  cancelled: 130,
+} as const;

@@ -7,7 +7,12 @@ import type { Effects } from './effects.ts';
 import { runProgram } from './program.ts';
 
 const stopping = new AbortController();
-const asked = process.argv.find((word) => word.startsWith('--locale='))?.slice(9) ?? process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? '';
+const asked =
+  process.argv.find((word) => word.startsWith('--locale='))?.slice(9) ??
+  process.env['LC_ALL'] ??
+  process.env['LC_MESSAGES'] ??
+  process.env['LANG'] ??
+  '';
 const server = join(import.meta.dirname, '..', '..', 'server', 'src', 'main.ts');
 
 const effects: Effects = {
@@ -21,11 +26,14 @@ const effects: Effects = {
   readText: (path) => readFile(path, 'utf8'),
   writeText: (path, text) => writeFile(path, text),
   signal: stopping.signal,
-  runServer: (args) => new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', server, ...args], { stdio: 'inherit' });
-    stopping.signal.addEventListener('abort', () => child.kill('SIGTERM'));
-    child.on('exit', (code) => resolve(code ?? 0));
-  }),
+  runServer: (args) =>
+    new Promise((resolve) => {
+      const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', server, ...args], {
+        stdio: 'inherit',
+      });
+      stopping.signal.addEventListener('abort', () => child.kill('SIGTERM'));
+      child.on('exit', (code) => resolve(code ?? 0));
+    }),
 };
 
 async function confirm(question: string): Promise<boolean> {
@@ -36,4 +44,7 @@ async function confirm(question: string): Promise<boolean> {
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
 process.stdout.on('error', () => process.exit(0)); // the reader of a pipe went away
-process.exitCode = await runProgram(process.argv.slice(2).filter((word) => !word.startsWith('--locale=')), effects);
+process.exitCode = await runProgram(
+  process.argv.slice(2).filter((word) => !word.startsWith('--locale=')),
+  effects,
+);

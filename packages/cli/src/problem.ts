@@ -1,7 +1,7 @@
 import { sayText } from '@aval/core/explain';
 import type { Quantity, Statement, Words } from '@aval/core/explain';
 import { WORDS } from '@aval/core/lenses';
-import { STORE_WORDS } from '@aval/store';
+import { LEDGER_WORDS, LedgerError, SOURCE_WORDS } from '@aval/store';
 import { CommanderError } from 'commander';
 import { EXIT } from './effects.ts';
 import type { Effects } from './effects.ts';
@@ -11,8 +11,8 @@ import type { CliWord } from './words.ts';
 type Saying = Pick<Effects, 'locale'>;
 
 const ALL: Words = {
-  fr: { ...WORDS.fr, ...STORE_WORDS.fr, ...CLI_WORDS.fr },
-  en: { ...WORDS.en, ...STORE_WORDS.en, ...CLI_WORDS.en },
+  fr: { ...WORDS.fr, ...SOURCE_WORDS.fr, ...LEDGER_WORDS.fr, ...CLI_WORDS.fr },
+  en: { ...WORDS.en, ...SOURCE_WORDS.en, ...LEDGER_WORDS.en, ...CLI_WORDS.en },
 };
 
 /** Says one of the command line's own sentences; bare numbers are counts, text is a name. */
@@ -23,11 +23,16 @@ export const sayCli = (code: CliWord, values: Readonly<Record<string, string | n
 export const sayStatement = (statement: Statement, effects: Saying): string => sayText(statement, ALL, effects.locale);
 
 /** One of Aval's own words (a fate, a basis, a direction). */
-export const sayWord = (word: string, effects: Saying): string => sayText({ code: `word.${word}`, values: {} }, ALL, effects.locale);
+export const sayWord = (word: string, effects: Saying): string =>
+  sayText({ code: `word.${word}`, values: {} }, ALL, effects.locale);
 
 const quantities = (values: Readonly<Record<string, string | number>>): Record<string, Quantity> =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) =>
-    [name, typeof value === 'number' ? { unit: 'count', value } : { unit: 'name', value }]));
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? { unit: 'count', value } : { unit: 'name', value },
+    ]),
+  );
 
 /** The command line refuses, in one sentence and the sentences under it. */
 export class Refusal extends Error {
@@ -35,7 +40,12 @@ export class Refusal extends Error {
   readonly values: Readonly<Record<string, string | number>>;
   readonly exit: keyof typeof EXIT;
   readonly details: readonly Statement[];
-  constructor(code: CliWord, values: Readonly<Record<string, string | number>>, exit: keyof typeof EXIT, details: readonly Statement[] = []) {
+  constructor(
+    code: CliWord,
+    values: Readonly<Record<string, string | number>>,
+    exit: keyof typeof EXIT,
+    details: readonly Statement[] = [],
+  ) {
     super(code);
     this.code = code;
     this.values = values;
@@ -51,15 +61,29 @@ export function explainFailure(error: unknown, effects: Effects): { text: string
     const details = error.details.map((detail) => `\n  · ${sayStatement(detail, effects)}`).join('');
     return { text: sayCli(error.code, error.values, effects) + details, code: EXIT[error.exit] };
   }
-  if (error instanceof CommanderError) return { text: sayCli('problem.usage', { detail: error.message.replace(/^error: /, '') }, effects), code: EXIT.usage };
+  if (error instanceof CommanderError)
+    return {
+      text: sayCli('problem.usage', { detail: error.message.replace(/^error: /, '') }, effects),
+      code: EXIT.usage,
+    };
   const coded = asCoded(error);
-  if (coded) return { text: coded.statements.map((statement) => sayStatement(statement, effects)).join('\n'), code: coded.locked ? EXIT.locked : EXIT.badInput };
-  return { text: sayCli('problem.failed', { reason: error instanceof Error ? error.message : String(error) }, effects), code: EXIT.failed };
+  if (coded)
+    return {
+      text: coded.statements.map((statement) => sayStatement(statement, effects)).join('\n'),
+      code: coded.locked ? EXIT.locked : EXIT.badInput,
+    };
+  return {
+    text: sayCli('problem.failed', { reason: error instanceof Error ? error.message : String(error) }, effects),
+    code: EXIT.failed,
+  };
 }
 
 /** The coded errors of `store`: what happened, and what to do next. */
 function asCoded(error: unknown): { statements: readonly Statement[]; locked: boolean } | undefined {
-  const found = error as { statement?: Statement; next?: Statement; code?: unknown };
+  const found = error as { statement?: Statement; next?: Statement };
   if (!(error instanceof Error) || found.statement === undefined) return undefined;
-  return { statements: [found.statement, ...(found.next ? [found.next] : [])], locked: found.code === 'ledger.locked' };
+  return {
+    statements: [found.statement, ...(found.next ? [found.next] : [])],
+    locked: error instanceof LedgerError && error.code === 'locked',
+  };
 }

@@ -34,7 +34,9 @@ function makeProgram(effects: Effects, outcome: { code: number }): Command {
 
   const program = styled(new Command('aval'), 'aval', effects).version('0.1.0', '-V, --version', say('version'));
   const command = (name: string, argument?: readonly [string, string]): Command => {
-    const made = styled(program.command(argument ? `${name} <${argument[0]}>` : name), name, effects).summary(say(name));
+    const made = styled(program.command(argument ? `${name} <${argument[0]}>` : name), name, effects).summary(
+      say(name),
+    );
     if (argument) made.argument(`<${argument[0]}>`, say(argument[1]));
     return made
       .option('--company <slug>', say('company'))
@@ -42,27 +44,43 @@ function makeProgram(effects: Effects, outcome: { code: number }): Command {
       .option('--workspace <dir>', say('workspace'), effects.workspace);
   };
   const understanding = (made: Command): Command =>
-    made.option('--mapping <path>', say('mapping')).option('--zone <zone>', say('zone'), 'UTC').option('--currency <code>', say('currency'), 'XXX');
+    made
+      .option('--mapping <path>', say('mapping'))
+      .option('--zone <zone>', say('zone'), 'UTC')
+      .option('--currency <code>', say('currency'), 'XXX');
 
-  understanding(bare(command('import'), 'file', say('file'))).option('--name <name>', say('name')).option('-y, --yes', say('yes'))
+  understanding(bare(command('import'), 'file', say('file')))
+    .option('--name <name>', say('name'))
+    .option('-y, --yes', say('yes'))
     .action((file, options) => done(runImport(file, options, effects)));
-  understanding(bare(command('map'), 'file', say('file'))).option('--write [path]', say('write'))
+  understanding(bare(command('map'), 'file', say('file')))
+    .option('--write [path]', say('write'))
     .action((file, options) => done(runMap(file, options, effects)));
-  command('chain').addOption(new Option('--level <level>', say('level')).choices(['activity', 'team', 'role']).default('activity'))
-    .option('--limit <n>', say('limit'), wholeNumber, 40).action((options) => done(runChain(options, effects)));
-  command('cash').option('--receipts', say('receipts')).option('--limit <n>', say('limit'), wholeNumber, 20)
+  command('chain')
+    .addOption(new Option('--level <level>', say('level')).choices(['activity', 'team', 'role']).default('activity'))
+    .option('--limit <n>', say('limit'), wholeNumber, 40)
+    .action((options) => done(runChain(options, effects)));
+  command('cash')
+    .option('--receipts', say('receipts'))
+    .option('--limit <n>', say('limit'), wholeNumber, 20)
     .action((options) => done(runCash(options, effects)));
   bare(command('trace'), 'id', say('id')).action((id, options) => done(runTrace(id, options, effects)));
-  bare(command('why'), 'claim', say('claim')).option('--facts <n>', say('facts'), wholeNumber, 10)
+  bare(command('why'), 'claim', say('claim'))
+    .option('--facts <n>', say('facts'), wholeNumber, 10)
     .action((claim, options) => done(runWhy(claim, options, effects)));
-  command('serve').option('--port <n>', say('port'), wholeNumber, 4700).option('--host <host>', say('host'), '127.0.0.1')
-    .option('--open', say('open')).option('--no-open', say('noOpen')).option('--demo', say('demo'))
+  command('serve')
+    .option('--port <n>', say('port'), wholeNumber, 4700)
+    .option('--host <host>', say('host'), '127.0.0.1')
+    .option('--open', say('open'))
+    .option('--no-open', say('noOpen'))
+    .option('--demo', say('demo'))
     .action((options) => done(runServe(options, effects)));
   command('doctor').action((options) => done(runDoctor(options, effects)));
   return program;
 }
 
-const bare = (command: Command, name: string, description: string): Command => command.argument(`<${name}>`, description);
+const bare = (command: Command, name: string, description: string): Command =>
+  command.argument(`<${name}>`, description);
 
 /** Help, usage titles and errors in the reader's language. */
 function styled(command: Command, name: string, effects: Effects): Command {
@@ -74,7 +92,10 @@ function styled(command: Command, name: string, effects: Effects): Command {
     .helpCommand(false)
     .configureHelp({ styleTitle: (title) => help[title.replace(':', '')] ?? title })
     .configureOutput({ writeOut: effects.print, writeErr: effects.tell, outputError: () => undefined })
-    .addHelpText('after', `\n${help['examples'] ?? ''}\n${examples}${name === 'aval' ? `\n\n${help['exits'] ?? ''}` : ''}`)
+    .addHelpText(
+      'after',
+      `\n${help['examples'] ?? ''}\n${examples}${name === 'aval' ? `\n\n${help['exits'] ?? ''}` : ''}`,
+    )
     .exitOverride();
 }
 

@@ -17,21 +17,48 @@ export interface ChainOptions extends CommonOptions {
 export async function runChain(options: ChainOptions, effects: Effects): Promise<number> {
   return withCompany(options, effects, async (ledger) => {
     const answer = await findChain(ledger, { level: options.level, limit: options.limit });
-    if (!answer.levels.includes(options.level)) throw new Refusal('chain.level', { levels: answer.levels.join(', ') }, 'usage');
+    if (!answer.levels.includes(options.level))
+      throw new Refusal('chain.level', { levels: answer.levels.join(', ') }, 'usage');
     effects.print(options.json === true ? `${JSON.stringify(answer)}\n` : `${describeChain(answer, effects)}\n`);
     return EXIT.done;
   });
 }
 
 function describeChain(answer: ChainAnswer, effects: Effects): string {
-  const rows = answer.links.flatMap((link) => clientsOf(answer, link.link).map((handOff, i) => [
-    i === 0 ? link.link : '', handOff.end === null ? handOff.to : sayCli(`end.${handOff.end}`, {}, effects),
-    share(handOff.share, effects), count(handOff.count, effects), hours(handOff.medianWaitHours, effects), hours(handOff.p90WaitHours, effects),
-    count(handOff.returnCount, effects), money(handOff.cashThrough, effects)]));
-  const columns = (['chain.link', 'chain.client', 'chain.share', 'chain.count', 'chain.wait', 'chain.p90', 'chain.returns', 'chain.cash'] as const)
-    .map((code, i) => ({ title: sayCli(code, {}, effects), align: i < 2 ? ('left' as const) : ('right' as const) }));
-  return [claimLines(answer.claims, effects), '', textTable(columns, rows), sayCli('chain.nonadditive', {}, effects)].join('\n');
+  const rows = answer.links.flatMap((link) =>
+    clientsOf(answer, link.link).map((handOff, i) => [
+      i === 0 ? link.link : '',
+      handOff.end === null ? handOff.to : sayCli(`end.${handOff.end}`, {}, effects),
+      share(handOff.share, effects),
+      count(handOff.count, effects),
+      hours(handOff.medianWaitHours, effects),
+      hours(handOff.p90WaitHours, effects),
+      count(handOff.returnCount, effects),
+      money(handOff.cashThrough, effects),
+    ]),
+  );
+  const columns = (
+    [
+      'chain.link',
+      'chain.client',
+      'chain.share',
+      'chain.count',
+      'chain.wait',
+      'chain.p90',
+      'chain.returns',
+      'chain.cash',
+    ] as const
+  ).map((code, i) => ({ title: sayCli(code, {}, effects), align: i < 2 ? ('left' as const) : ('right' as const) }));
+  return [
+    claimLines(answer.claims, effects),
+    '',
+    textTable(columns, rows),
+    sayCli('chain.nonadditive', {}, effects),
+  ].join('\n');
 }
 
 const clientsOf = (answer: ChainAnswer, link: string): readonly HandOff[] =>
-  answer.handOffs.filter((handOff) => handOff.from === link).toSorted((a, b) => b.count - a.count).slice(0, 3);
+  answer.handOffs
+    .filter((handOff) => handOff.from === link)
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, 3);

@@ -6,7 +6,11 @@ import { Refusal } from '../problem.ts';
 import type { CommonOptions } from './options.ts';
 
 /** Opens the company asked for, or the only one there is, with its chain up to date; closes it whatever happens. */
-export async function withCompany<T>(options: CommonOptions, _effects: Effects, use: (ledger: Ledger) => Promise<T>): Promise<T> {
+export async function withCompany<T>(
+  options: CommonOptions,
+  _effects: Effects,
+  use: (ledger: Ledger) => Promise<T>,
+): Promise<T> {
   const ledger = await openLedger(companyDirectory(options.workspace, await chooseCompany(options)));
   try {
     await deriveChain(ledger);

@@ -32,7 +32,11 @@ async function importDemo(workspace: string, folder: string, effects: Effects): 
   const read = await readSource(path, staging, { signal: effects.signal });
   staging.close();
   const ledger = await openLedger(companyDirectory(workspace, DEMO), {
-    create: { company: demo.company[effects.locale], world: { kind: 'imagined', scenario: DEMO, seed: SEED }, zone: demo.mapping.zone },
+    create: {
+      company: demo.company[effects.locale],
+      world: { kind: 'imagined', scenario: DEMO, seed: SEED },
+      zone: demo.mapping.zone,
+    },
   });
   try {
     await importStaged(ledger, staging, demo.mapping, { file: 'ateliers.ocel.json', ...read }, { now: effects.now });

@@ -15,13 +15,18 @@ export async function runDoctor(options: CommonOptions, effects: Effects): Promi
   const node = process.versions.node;
   const findings: Finding[] = [
     { good: Number(node.split('.')[0]) >= 24, says: sayCli('doctor.node', { version: node }, effects) },
-    { good: true, says: sayCli('doctor.duckdb', { version: await engineVersion() }, effects) },
+    { good: true, says: sayCli('doctor.duckdb', { version: engineVersion() }, effects) },
     { good: true, says: sayCli('doctor.workspace', { path: options.workspace }, effects) },
     await disk(options.workspace, effects),
-    ...(await Promise.all((await listCompanies(options.workspace)).map(({ company }) => examine(company, options, effects)))),
+    ...(await Promise.all(
+      (await listCompanies(options.workspace)).map(({ company }) => examine(company, options, effects)),
+    )),
   ];
-  effects.print(options.json === true ? `${JSON.stringify(findings)}\n`
-    : `${findings.map(({ good, says }) => `${(good ? sayCli('doctor.ok', {}, effects) : sayCli('doctor.bad', {}, effects)).padEnd(9)} ${says}`).join('\n')}\n`);
+  effects.print(
+    options.json === true
+      ? `${JSON.stringify(findings)}\n`
+      : `${findings.map(({ good, says }) => `${(good ? sayCli('doctor.ok', {}, effects) : sayCli('doctor.bad', {}, effects)).padEnd(9)} ${says}`).join('\n')}\n`,
+  );
   return findings.every((finding) => finding.good) ? EXIT.done : EXIT.failed;
 }
 

@@ -1,5 +1,5 @@
 import { deriveChain } from '@aval/core/chain';
-import { companyDirectory, importStaged, openLedger } from '@aval/store';
+import { companyDirectory, importStaged, openLedger, refusalOf } from '@aval/store';
 import type { ImportResult } from '@aval/store';
 import { EXIT } from '../effects.ts';
 import type { Effects } from '../effects.ts';
@@ -20,12 +20,21 @@ export async function runImport(file: string, options: ImportOptions, effects: E
   return withUnderstoodFile(file, options, effects, async (understood) => {
     if (understood.understanding.missing.length > 0) return refuseIncomplete(understood, effects);
     if (options.json !== true) effects.print(`${showUnderstanding(understood.understanding, effects)}\n\n`);
-    if (options.yes !== true && options.json !== true && effects.confirm && !(await effects.confirm(sayCli('import.confirm', {}, effects)))) {
+    if (
+      options.yes !== true &&
+      options.json !== true &&
+      effects.confirm &&
+      !(await effects.confirm(sayCli('import.confirm', {}, effects)))
+    ) {
       effects.tell(`${sayCli('import.declined', {}, effects)}\n`);
       return EXIT.cancelled;
     }
     const result = await writeFacts(understood, options, effects);
-    effects.print(options.json === true ? `${JSON.stringify(result)}\n` : describeImport(result, options.company ?? 'main', effects));
+    effects.print(
+      options.json === true
+        ? `${JSON.stringify(result)}\n`
+        : describeImport(result, options.company ?? 'main', effects),
+    );
     return EXIT.done;
   });
 }
@@ -39,8 +48,11 @@ async function writeFacts(understood: UnderstoodFile, options: ImportOptions, ef
   try {
     if (ledger.world.kind !== 'real') throw new Refusal('company.imagined', { company }, 'usage');
     understood.staging.close();
-    const result = await importStaged(ledger, understood.staging, understood.understanding.mapping, understood.source,
-      { now: effects.now, onProgress: bar.show, signal: effects.signal });
+    const result = await importStaged(ledger, understood.staging, understood.understanding.mapping, understood.source, {
+      now: effects.now,
+      onProgress: bar.show,
+      signal: effects.signal,
+    });
     await deriveChain(ledger);
     return result;
   } finally {
@@ -51,21 +63,49 @@ async function writeFacts(understood: UnderstoodFile, options: ImportOptions, ef
 
 function refuseIncomplete(understood: UnderstoodFile, effects: Effects): number {
   const missing = understood.understanding.missing.map((statement) => `  · ${sayStatement(statement, effects)}`);
-  effects.tell([sayCli('import.incomplete', {}, effects), ...missing, sayCli('import.mapping', {}, effects), ''].join('\n'));
+  effects.tell(
+    [sayCli('import.incomplete', {}, effects), ...missing, sayCli('import.mapping', {}, effects), ''].join('\n'),
+  );
   return EXIT.needsAnswers;
 }
 
 function describeImport({ alreadyThere, quality }: ImportResult, company: string, effects: Effects): string {
   if (alreadyThere) return `${sayCli('import.already', {}, effects)}\n`;
-  const refused = quality.rowsRefused === 0 ? [] : [
-    sayCli('import.refused', { rows: quality.rowsRefused }, effects),
-    ...quality.refusedByRule.map(({ rule, rows }) => `  · ${sayStatement({ code: rule, values: {} }, effects)} : ${rows}`),
-  ];
+  const refused =
+    quality.rowsRefused === 0
+      ? []
+      : [
+          sayCli('import.refused', { rows: quality.rowsRefused }, effects),
+          ...quality.refusedByRule.map(
+            ({ rule, rows }) =>
+              `  · ${sayStatement(refusalOf({ rule, column: null, value: null }).statement, effects)} : ${rows}`,
+          ),
+        ];
   return [
-    sayCli('import.done', { rowsKept: quality.rowsKept, rowsRead: quality.rowsRead, events: quality.eventCount, objects: quality.objectCount }, effects),
+    sayCli(
+      'import.done',
+      {
+        rowsKept: quality.rowsKept,
+        rowsRead: quality.rowsRead,
+        events: quality.eventCount,
+        objects: quality.objectCount,
+      },
+      effects,
+    ),
     ...refused,
-    sayCli('import.gaps', { withoutActor: quality.withoutActor, withoutObject: quality.withoutObject, withoutTime: quality.withoutTime,
-      duplicates: quality.duplicates, impossibleOrder: quality.impossibleOrder, dangling: quality.danglingReferences }, effects),
-    sayCli('import.next', { company }, effects), '',
+    sayCli(
+      'import.gaps',
+      {
+        withoutActor: quality.withoutActor,
+        withoutObject: quality.withoutObject,
+        withoutTime: quality.withoutTime,
+        duplicates: quality.duplicates,
+        impossibleOrder: quality.impossibleOrder,
+        dangling: quality.danglingReferences,
+      },
+      effects,
+    ),
+    sayCli('import.next', { company }, effects),
+    '',
   ].join('\n');
 }

@@ -12,7 +12,11 @@ export interface MapOptions extends UnderstandingOptions {
 /** `aval map FILE`: what Aval understands of a file, importing nothing; `--write` keeps it to be corrected. */
 export async function runMap(file: string, options: MapOptions, effects: Effects): Promise<number> {
   return withUnderstoodFile(file, options, effects, async ({ understanding }) => {
-    effects.print(options.json === true ? `${JSON.stringify(understanding, null, 2)}\n` : `${showUnderstanding(understanding, effects)}\n`);
+    effects.print(
+      options.json === true
+        ? `${JSON.stringify(understanding, null, 2)}\n`
+        : `${showUnderstanding(understanding, effects)}\n`,
+    );
     if (options.write !== undefined && options.write !== false) {
       const path = typeof options.write === 'string' ? options.write : 'aval.mapping.json';
       await effects.writeText(path, `${JSON.stringify(understanding.mapping, null, 2)}\n`);

@@ -13,7 +13,14 @@ export interface ServeOptions extends CommonOptions {
 export async function runServe(options: ServeOptions, effects: Effects): Promise<number> {
   if (options.demo === true) await ensureDemo(options.workspace, effects);
   return effects.runServer([
-    '--workspace', options.workspace, '--port', String(options.port), '--host', options.host, '--locale', effects.locale,
+    '--workspace',
+    options.workspace,
+    '--port',
+    String(options.port),
+    '--host',
+    options.host,
+    '--locale',
+    effects.locale,
     ...(options.open === true ? ['--open'] : []),
   ]);
 }

@@ -12,26 +12,51 @@ import type { CommonOptions } from './options.ts';
 export async function runTrace(id: string, options: CommonOptions, effects: Effects): Promise<number> {
   return withCompany(options, effects, async (ledger) => {
     const [, kind, digits] = /^(act:)?(\d{1,15})$/.exec(id) ?? [];
-    const answer = digits === undefined ? undefined
-      : kind === undefined ? await traceReceipt(ledger, Number(digits)) : await traceAct(ledger, Number(digits));
+    const answer =
+      digits === undefined
+        ? undefined
+        : kind === undefined
+          ? await traceReceipt(ledger, Number(digits))
+          : await traceAct(ledger, Number(digits));
     if (!answer) throw new Refusal('trace.unknown', { id }, 'unknown');
-    effects.print(options.json === true ? `${JSON.stringify(answer)}\n`
-      : `${'work' in answer ? describeTrace(answer, effects) : describeFed(answer, effects)}\n`);
+    effects.print(
+      options.json === true
+        ? `${JSON.stringify(answer)}\n`
+        : `${'work' in answer ? describeTrace(answer, effects) : describeFed(answer, effects)}\n`,
+    );
     return EXIT.done;
   });
 }
 
 function describeTrace(answer: TraceAnswer, effects: Effects): string {
-  const columns = (['trace.at', 'trace.activity', 'trace.object', 'trace.wait', 'trace.share', 'trace.team', 'trace.role'] as const)
-    .map((code, i) => ({ title: sayCli(code, {}, effects), align: i === 3 || i === 4 ? ('right' as const) : ('left' as const) }));
-  const rows = answer.work.map((work) => [instant(work.at, effects), work.activity, work.leading, hours(work.waitHours, effects),
-    share(work.share, effects), work.team ?? '', work.role ?? '']);
+  const columns = (
+    ['trace.at', 'trace.activity', 'trace.object', 'trace.wait', 'trace.share', 'trace.team', 'trace.role'] as const
+  ).map((code, i) => ({
+    title: sayCli(code, {}, effects),
+    align: i === 3 || i === 4 ? ('right' as const) : ('left' as const),
+  }));
+  const rows = answer.work.map((work) => [
+    instant(work.at, effects),
+    work.activity,
+    work.leading,
+    hours(work.waitHours, effects),
+    share(work.share, effects),
+    work.team ?? '',
+    work.role ?? '',
+  ]);
   return [claimLines(answer.claims, effects), '', textTable(columns, rows)].join('\n');
 }
 
 function describeFed(answer: FedAnswer, effects: Effects): string {
-  const columns = (['receipt.id', 'receipt.at', 'cash.amount', 'cash.customer', 'trace.share'] as const)
-    .map((code) => ({ title: sayCli(code, {}, effects) }));
-  const rows = answer.receipts.map((row) => [String(row.receiptId), instant(row.at, effects), money(row.amount, effects), row.customer ?? '—', share(row.share, effects)]);
+  const columns = (['receipt.id', 'receipt.at', 'cash.amount', 'cash.customer', 'trace.share'] as const).map(
+    (code) => ({ title: sayCli(code, {}, effects) }),
+  );
+  const rows = answer.receipts.map((row) => [
+    String(row.receiptId),
+    instant(row.at, effects),
+    money(row.amount, effects),
+    row.customer ?? '—',
+    share(row.share, effects),
+  ]);
   return [claimLines(answer.claims, effects), ...(rows.length > 0 ? ['', textTable(columns, rows)] : [])].join('\n');
 }

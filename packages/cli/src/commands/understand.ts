@@ -13,13 +13,21 @@ import type { UnderstandingOptions } from './options.ts';
 
 export interface UnderstoodFile {
   readonly staging: Staging;
-  readonly source: { readonly file: string; readonly format: SourceFormat; readonly bytes: number; readonly sha256: string };
+  readonly source: {
+    readonly file: string;
+    readonly format: SourceFormat;
+    readonly bytes: number;
+    readonly sha256: string;
+  };
   readonly understanding: Understanding;
 }
 
 /** Reads a file into a temporary staging area, understands it, hands it to `use`, and cleans up whatever happens. */
 export async function withUnderstoodFile<T>(
-  file: string, options: UnderstandingOptions, effects: Effects, use: (understood: UnderstoodFile) => Promise<T>,
+  file: string,
+  options: UnderstandingOptions,
+  effects: Effects,
+  use: (understood: UnderstoodFile) => Promise<T>,
 ): Promise<T> {
   const corrected = options.mapping === undefined ? undefined : await readMapping(options.mapping, effects);
   const folder = await mkdtemp(join(tmpdir(), 'aval-'));
@@ -30,7 +38,11 @@ export async function withUnderstoodFile<T>(
     const read = await readSource(file, staging, { signal: effects.signal, onProgress: bar.show });
     const profile = await profileSource(staging, { name, format: read.format });
     bar.done();
-    const understanding = understand(profile, { zone: options.zone, currency: options.currency, ...(corrected ? { corrected } : {}) });
+    const understanding = understand(profile, {
+      zone: options.zone,
+      currency: options.currency,
+      ...(corrected ? { corrected } : {}),
+    });
     return await use({ staging, source: { file: name, ...read }, understanding });
   } finally {
     bar.done();

@@ -21,8 +21,11 @@ export async function runWhy(id: string, options: WhyOptions, effects: Effects):
     if (!claim || !evidence) throw new Refusal('why.unknown', { id }, 'unknown');
     const because = await reasons(ledger, claim, 2);
     const page = await ledger.facts(evidence, { offset: 0, limit: options.facts });
-    effects.print(options.json === true ? `${JSON.stringify({ claim, because, facts: page })}\n`
-      : `${[...describe(claim, because, effects), '', factTable(page, effects)].join('\n')}\n`);
+    effects.print(
+      options.json === true
+        ? `${JSON.stringify({ claim, because, facts: page })}\n`
+        : `${[...describe(claim, because, effects), '', factTable(page, effects)].join('\n')}\n`,
+    );
     return EXIT.done;
   });
 }
@@ -36,12 +39,16 @@ async function reasons(ledger: Ledger, claim: Claim, depth: number): Promise<rea
   if (depth === 0) return [];
   const claims = await Promise.all(claim.because.map((id) => findClaim(ledger, id)));
   const found = claims.filter((reason) => reason !== undefined);
-  return Promise.all(found.map(async (reason) => ({ claim: reason, because: await reasons(ledger, reason, depth - 1) })));
+  return Promise.all(
+    found.map(async (reason) => ({ claim: reason, because: await reasons(ledger, reason, depth - 1) })),
+  );
 }
 
 function describe(claim: Claim, because: readonly Reason[], effects: Effects): string[] {
   return [
-    claimLine(claim, effects), ...tree(because, 1, effects), '',
+    claimLine(claim, effects),
+    ...tree(because, 1, effects),
+    '',
     `${sayCli('why.method', {}, effects)}: ${sayStatement(claim.method, effects)}`,
     ...claim.limits.map((limit) => `${sayCli('why.limits', {}, effects)}: ${sayStatement(limit, effects)}`),
     `${sayCli('why.refuted', {}, effects)}: ${sayStatement(claim.refutedBy, effects)}`,
@@ -49,12 +56,27 @@ function describe(claim: Claim, because: readonly Reason[], effects: Effects): s
 }
 
 const tree = (because: readonly Reason[], depth: number, effects: Effects): string[] =>
-  because.flatMap((reason) => [`${'  '.repeat(depth)}↳ ${sayCli('why.because', {}, effects)} ${claimLine(reason.claim, effects)}`, ...tree(reason.because, depth + 1, effects)]);
+  because.flatMap((reason) => [
+    `${'  '.repeat(depth)}↳ ${sayCli('why.because', {}, effects)} ${claimLine(reason.claim, effects)}`,
+    ...tree(reason.because, depth + 1, effects),
+  ]);
 
 function factTable(page: Awaited<ReturnType<Ledger['facts']>>, effects: Effects): string {
-  const columns = (['why.file', 'why.row', 'trace.at', 'trace.activity', 'trace.object', 'facts.money'] as const).map((code) => ({ title: sayCli(code, {}, effects) }));
+  const columns = (['why.file', 'why.row', 'trace.at', 'trace.activity', 'trace.object', 'facts.money'] as const).map(
+    (code) => ({ title: sayCli(code, {}, effects) }),
+  );
   return [
     sayCli('why.facts', { n: page.total }, effects),
-    textTable(columns, page.facts.map((fact) => [fact.file, String(fact.row), instant(fact.at, effects), fact.activity, fact.objects.join(', '), money(fact.money, effects)])),
+    textTable(
+      columns,
+      page.facts.map((fact) => [
+        fact.file,
+        String(fact.row),
+        instant(fact.at, effects),
+        fact.activity,
+        fact.objects.join(', '),
+        money(fact.money, effects),
+      ]),
+    ),
   ].join('\n');
 }

@@ -7,7 +7,8 @@ import { CLI_WORDS } from '../words.ts';
 export function progressBar(effects: Effects): { show: (progress: Progress) => void; done: () => void } {
   if (effects.terminalWidth === 0) return { show: () => undefined, done: () => undefined };
   return {
-    show: (progress) => effects.tell(`\r${progressLine(progress, effects).slice(0, effects.terminalWidth - 1)}\u001b[K`),
+    show: (progress) =>
+      effects.tell(`\r${progressLine(progress, effects).slice(0, effects.terminalWidth - 1)}\u001b[K`),
     done: () => effects.tell('\r\u001b[K'),
   };
 }

@@ -7,17 +7,39 @@ import { textTable } from './table.ts';
 
 /** What Aval understood of a file: each column with its reason, what stands for cash, what ends without, what is still to settle. */
 export function showUnderstanding(understanding: Understanding, effects: Effects): string {
-  const share = (value: number): string => formatQuantity({ unit: 'share', value: Math.round(value * 100) / 100 }, effects.locale);
+  const share = (value: number): string =>
+    formatQuantity({ unit: 'share', value: Math.round(value * 100) / 100 }, effects.locale);
   const first = (reasons: readonly Statement[]): string => (reasons[0] ? sayStatement(reasons[0], effects) : '');
   const columns = textTable(
-    [{ title: sayCli('map.column', {}, effects) }, { title: sayCli('map.role', {}, effects) }, { title: sayCli('map.confidence', {}, effects), align: 'right' }, { title: sayCli('map.reason', {}, effects) }],
-    understanding.columns.map((guess) => [columnName(guess, understanding), roleText(guess, effects), share(guess.confidence), first(guess.reasons)]), 60);
+    [
+      { title: sayCli('map.column', {}, effects) },
+      { title: sayCli('map.role', {}, effects) },
+      { title: sayCli('map.confidence', {}, effects), align: 'right' },
+      { title: sayCli('map.reason', {}, effects) },
+    ],
+    understanding.columns.map((guess) => [
+      columnName(guess, understanding),
+      roleText(guess, effects),
+      share(guess.confidence),
+      first(guess.reasons),
+    ]),
+    60,
+  );
   const { cash, outcomes, leading, mapping } = understanding;
-  const cashText = mapping.cash.length === 0 ? sayCli('map.none', {}, effects)
-    : mapping.cash.map((rule) => `${rule.activities.join(', ')} (${sayWord(rule.basis, effects)}${rule.amount ? `, ${rule.amount}` : ''}, ${sayWord(rule.direction, effects)})`).join(' · ');
-  const outcomeText = mapping.outcomes.map((rule) => `${rule.activities.join(', ')} → ${sayWord(rule.fate, effects)}`).join(' · ') || '—';
+  const cashText =
+    mapping.cash.length === 0
+      ? sayCli('map.none', {}, effects)
+      : mapping.cash
+          .map(
+            (rule) =>
+              `${rule.activities.join(', ')} (${sayWord(rule.basis, effects)}${rule.amount ? `, ${rule.amount}` : ''}, ${sayWord(rule.direction, effects)})`,
+          )
+          .join(' · ');
+  const outcomeText =
+    mapping.outcomes.map((rule) => `${rule.activities.join(', ')} → ${sayWord(rule.fate, effects)}`).join(' · ') || '—';
   return [
-    columns, '',
+    columns,
+    '',
     `${sayCli('map.leading', {}, effects)}: ${mapping.leading} (${share(leading.confidence)})`,
     `${sayCli('map.cash', {}, effects)}: ${cashText} (${share(cash.confidence)}) ${first(cash.reasons)}`,
     `${sayCli('map.outcomes', {}, effects)}: ${outcomeText} (${share(outcomes.confidence)})`,
