@@ -33,7 +33,7 @@ function activityProfile(draft: Draft): ActivityColumnProfile {
 
 /** Counts of objects hold only for the columns they were measured with. */
 function measuredFor(measured: ActivityColumnProfile, draft: Draft, phase: string | null): ActivityColumnProfile {
-  const key = holder(draft, 'object')?.name;
+  const { key } = draft;
   const phases = measured.phaseColumn === phase;
   const objects = measured.keyColumn === key;
   if (phases && objects) return measured;
@@ -159,6 +159,6 @@ function ocelAmount(
 /** A payment's own amount before that of its invoice, its order, its lines. */
 const moneyFit = (type: string): number => {
   if (type === 'event') return 10;
-  const rank = flowRank(nameWords(type));
+  const rank = flowRank(nameWords(type), true);
   return cashWords(type)?.basis === 'received' ? 9 : rank === 3 ? 8 : rank;
 };

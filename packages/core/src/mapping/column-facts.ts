@@ -1,6 +1,6 @@
 import type { ColumnProfile, TableProfile } from './guess.types.ts';
 import { EMPTY_VALUES } from './lexicon/end-names.ts';
-import { foldText, isCaseLevel, isIdentifierWord, meaningWords } from './name-words.ts';
+import { foldText, identifiedBy, isCaseLevel, isIdentifierWord, meaningWords } from './name-words.ts';
 
 /** What the guess reads off one column: its name in words and the shape of its values. Shares are 0..1 of non-empty rows. */
 export interface ColumnFacts {
@@ -24,6 +24,8 @@ export interface ColumnFacts {
   readonly isCode: boolean;
   readonly isConstant: boolean;
   readonly isEmpty: boolean;
+  /** Equal for columns that say the same: their most frequent values, counts and empties. */
+  readonly says: string;
 }
 
 const EPOCHS = new Set(['epoch-s', 'epoch-ms', '%Y%m%d']);
@@ -34,7 +36,9 @@ export const isEmptyWord = (value: string): boolean => EMPTY_VALUES.has(foldText
 
 export function columnFacts(profile: ColumnProfile): ColumnFacts {
   const words = meaningWords(profile.name);
-  const thing = words.filter((word) => !isIdentifierWord(word) && !/^\d+$/.test(word));
+  const thing = words
+    .flatMap((word) => (isIdentifierWord(word) ? (identifiedBy(word) ?? []) : [word]))
+    .filter((word) => !/^\d+$/.test(word));
   const namesIdentifier = words.some(isIdentifierWord);
   const kept = profile.rowCount - profile.emptyCount;
   const numbers = Math.max(profile.numberShare['.'], profile.numberShare[',']);
@@ -58,6 +62,7 @@ export function columnFacts(profile: ColumnProfile): ColumnFacts {
     isCode: weighted(profile, looksLikeKey) >= 0.8,
     isConstant: profile.distinctCount <= 1,
     isEmpty: kept === 0,
+    says: JSON.stringify([profile.distinctCount, profile.emptyCount, profile.top.slice(0, 20)]),
   };
 }
 

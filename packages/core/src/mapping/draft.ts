@@ -37,14 +37,29 @@ export interface Draft {
   readonly facts: readonly ColumnFacts[];
   readonly roles: Map<string, Guess<ColumnRole>>;
   row: TableMapping['row'];
+  /** Column that is the key of what flows. */
+  key?: string;
   /** Name of the act when no column says it. */
   activity?: string;
   /** Candidates that came second, kept for the questions. */
   readonly rivals: Map<string, readonly Candidate[]>;
 }
 
-export const free = (draft: Draft): readonly ColumnFacts[] =>
+/** Columns without a role. */
+export const unassigned = (draft: Draft): readonly ColumnFacts[] =>
   draft.facts.filter((column) => !draft.roles.has(column.name));
+
+/** Columns that may still take a role: without one, and not saying again what a column with a role says. */
+export function free(draft: Draft): readonly ColumnFacts[] {
+  const said = new Set(
+    draft.facts.filter((column) => column.distinct > 1 && isMeant(draft, column)).map((column) => column.says),
+  );
+  return unassigned(draft).filter((column) => !said.has(column.says));
+}
+
+/** True when the column has a role that makes something of it. */
+export const isMeant = (draft: Draft, column: ColumnFacts): boolean =>
+  !['attribute', 'ignore', undefined].includes(draft.roles.get(column.name)?.value.role);
 
 export const give = (draft: Draft, one: Candidate, role: ColumnRole, confidence = one.score): void => {
   draft.roles.set(one.column.name, { value: role, confidence: bounded(confidence), reasons: one.reasons });

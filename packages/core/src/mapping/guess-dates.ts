@@ -59,7 +59,7 @@ export function assignDates(draft: Draft, key: string | undefined): void {
     [...draft.roles.values()].some((guess) => guess.value.role === role);
   const instants = rankInstants(open, key);
   const starts = ranked(
-    instants.map((one) => startCandidate(one)),
+    instants.map((one) => (isStill(draft, key, one.column) ? undefined : startCandidate(one))),
     0.6,
   );
   if (!taken('end')) {
@@ -80,6 +80,10 @@ export function assignDates(draft: Draft, key: string | undefined): void {
 
 const endConfidence = (end: Candidate, rival: Candidate | undefined): number =>
   Math.min(0.98, end.score + 0.1) - (rival && rival.score > end.score - 0.08 ? 0.2 : 0);
+
+/** True when the date is one for the whole life of an object: then it is not the start of an act. */
+const isStill = (draft: Draft, key: string | undefined, column: ColumnFacts): boolean =>
+  column.caseLevel || (key !== undefined && (fixedBy(draft.table, key, column.name) ?? 0) >= 0.95);
 
 function startCandidate(one: Candidate): Candidate | undefined {
   const fit = nameFit(one.column, START_NAMES);

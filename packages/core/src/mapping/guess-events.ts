@@ -1,9 +1,11 @@
 import { cashWords } from './activity-words.ts';
 import { tableFacts } from './column-facts.ts';
 import type { ColumnFacts } from './column-facts.ts';
-import { because, free, give, holder, named } from './draft.ts';
+import { because, free, give, holder, isMeant, named, ranked, unassigned } from './draft.ts';
 import type { Candidate, Draft } from './draft.ts';
 import type { TableProfile } from './guess.types.ts';
+import { ACTIVITY_NAMES } from './lexicon/column-names.ts';
+import { findTerm } from './lexicon/term.ts';
 import { isPhase, rankActivities, rankPhases } from './guess-activity.ts';
 import { assignDates } from './guess-dates.ts';
 import { rankKeys } from './guess-key.ts';
@@ -34,14 +36,14 @@ export function guessEvents(table: TableProfile, given: GivenRoles): Draft {
   const draft: Draft = { table, facts: tableFacts(table), roles: new Map(), rivals: new Map(), row: 'event' };
   setAside(draft, given);
   assignKey(draft);
-  const key = mainKey(draft);
+  const { key } = draft;
   assignStandard(draft);
   assignActivity(draft, key);
   assignPhase(draft);
   assignParties(draft, key);
   assignDates(draft, key);
   assignPeople(draft, key);
-  assignMoney(draft, key, mainType(draft));
+  assignMoney(draft, key, mainObject(draft)?.type);
   assignObjects(draft, key);
   nameTheAct(draft);
   keepTheRest(draft, key);
@@ -61,20 +63,25 @@ export function setAside(draft: Draft, given: GivenRoles): void {
   }
 }
 
-export const mainKey = (draft: Draft): string | undefined => mainObject(draft)?.name;
-const mainType = (draft: Draft): string | undefined => mainObject(draft)?.type;
-
-/** The key of what flows: the first given object, else the one found. */
+/** The key of what flows, and what it is called. */
 export function mainObject(draft: Draft): { name: string; type: string } | undefined {
-  const found = holder(draft, 'object');
-  return found && found.role.role === 'object' ? { name: found.name, type: found.role.type } : undefined;
+  const role = draft.key === undefined ? undefined : draft.roles.get(draft.key)?.value;
+  return draft.key !== undefined && role?.role === 'object' ? { name: draft.key, type: role.type } : undefined;
 }
 
+/** What a person made an object is a candidate before others, but does not dethrone a key that is clearly better. */
+const SAID_BONUS = 0.2;
+
 function assignKey(draft: Draft): void {
-  if (holder(draft, 'object')) return;
-  const keys = rankKeys({ ...draft.table }, free(draft));
+  const said = draft.facts.filter((column) => draft.roles.get(column.name)?.value.role === 'object');
+  const saidKeys = rankKeys(draft.table, said).map((one) => ({ ...one, score: one.score + SAID_BONUS }));
+  const keys = ranked([...saidKeys, ...rankKeys(draft.table, free(draft))], 0);
   const best = keys[0];
-  if (best) give(draft, best, { role: 'object', type: displayName(best.column) }, Math.min(0.98, best.score + 0.05));
+  if (best && !said.includes(best.column)) {
+    give(draft, best, { role: 'object', type: displayName(best.column) }, Math.min(0.98, best.score + 0.05));
+  }
+  const key = best?.column.name ?? said[0]?.name;
+  if (key !== undefined) draft.key = key;
   draft.rivals.set(
     'object',
     keys.slice(1).filter((one) => best && one.score > best.score - 0.12),
@@ -84,7 +91,7 @@ function assignKey(draft: Draft): void {
 /** Standard keys keep their agreed meaning where their values do not speak against it. */
 function assignStandard(draft: Draft): void {
   for (const column of free(draft)) {
-    const role = STANDARD[column.name];
+    const role = STANDARD[column.name.replace(/^event[: _]/i, '')];
     if (!role || holder(draft, role.role)) continue;
     if (role.role === 'actor' && !speaksOfPersons(column)) continue;
     if (role.role === 'end' && !column.isDate) continue;
@@ -101,18 +108,21 @@ const speaksOfPersons = (column: ColumnFacts): boolean => column.distinct > 6 ||
 function assignActivity(draft: Draft, key: string | undefined): void {
   if (holder(draft, 'activity')) return;
   const found = rankActivities({ table: draft.table, facts: free(draft) }, key);
-  const least = moves(draft, key) ? 0.42 : 0.55;
-  const best = found[0];
-  if (best && best.score >= least) give(draft, best, { role: 'activity' }, Math.min(0.98, best.score + 0.03));
+  const sequence = moves(draft, key);
+  const best = found.find((one) => one.score >= 0.42 && (sequence || namesActivity(one.column)));
+  if (best) give(draft, best, { role: 'activity' }, Math.min(0.98, best.score + 0.03));
   draft.rivals.set('activity', found.slice(1));
 }
+
+/** True when the name says it outright; a status or a stage only does where rows follow one another. */
+const namesActivity = (column: ColumnFacts): boolean => (findTerm(column.words, ACTIVITY_NAMES)?.weight ?? 0) >= 0.8;
 
 /** False when no date changes within an object: its rows are then parts of one thing, not acts one after the other. */
 function moves(draft: Draft, key: string | undefined): boolean {
   if (key === undefined) return false;
   const dates = draft.facts.filter((column) => column.isDate && column.filled >= 0.5);
-  const key1 = draft.facts.find((column) => column.name === key);
-  if ((key1?.repeats ?? 0) < 1.1) return false;
+  const main = draft.facts.find((column) => column.name === key);
+  if ((main?.repeats ?? 0) < 1.5) return false;
   return dates.some(
     (column) => (draft.table.determines.find((one) => one.by === key && one.column === column.name)?.share ?? 0) < 0.9,
   );
@@ -163,7 +173,7 @@ function nearnessToCash(column: ColumnFacts): number {
 
 /** Everything else stays with the record, with the reason why it is not more. */
 export function keepTheRest(draft: Draft, key: string | undefined): void {
-  for (const column of free(draft)) {
+  for (const column of unassigned(draft)) {
     const one: Candidate = { column, score: 0.6, reasons: [restReason(draft, column, key)] };
     give(draft, one, { role: 'attribute' });
   }
@@ -179,17 +189,9 @@ function restReason(draft: Draft, column: ColumnFacts, key: string | undefined):
   return because(isPhase(column) ? 'reason.life-cycle-unused' : 'reason.nothing-tells');
 }
 
-/** A column with a role whose most frequent values and counts are the same. */
-function twinOf(draft: Draft, column: ColumnFacts): string | undefined {
-  const key = JSON.stringify(column.profile.top.slice(0, 20));
-  return draft.facts.find(
-    (one) =>
-      one.name !== column.name &&
-      one.distinct === column.distinct &&
-      !['attribute', 'ignore', undefined].includes(draft.roles.get(one.name)?.value.role) &&
-      JSON.stringify(one.profile.top.slice(0, 20)) === key,
-  )?.name;
-}
+/** A column with a role that says the same. */
+const twinOf = (draft: Draft, column: ColumnFacts): string | undefined =>
+  draft.facts.find((one) => one.name !== column.name && one.says === column.says && isMeant(draft, one))?.name;
 
 /** The columns that may be keys: what `store` asks before it measures how far they fix the others. */
 export const relationCandidates = (table: TableProfile): { keys: readonly string[] } => ({
@@ -213,7 +215,7 @@ export function outlineEvents(table: TableProfile): EventOutline {
   const activity = holder(draft, 'activity')?.name;
   const rivals = (draft.rivals.get('activity') ?? []).map((one) => one.column.name);
   return {
-    key: mainKey(draft),
+    key: draft.key,
     activities: [...(activity === undefined ? [] : [activity]), ...rivals].slice(0, 3),
     phase: holder(draft, 'phase')?.name,
     instant: end && end.role.role === 'end' ? { column: end.name, format: end.role.format } : undefined,

@@ -13,23 +13,29 @@ const CASE_NAMES = terms(
   'case concept name|case|case id|trace|process instance|process id|instance|dossier|vorgang|vorgangsnummer|fall|fallnummer|caso|expediente|pratica|processo|zaak|zaaknummer|dossiernummer|affaire',
 );
 
-/** What a key names: the noun nearest to the word that says "this identifies" (`permit budget number` → budget). */
+/** The key of a case in the words of XES, as tools write it: `case:concept:name`, `case concept:name`. */
+export const CASE_KEY = /^\(?case\)?[: _]concept:name$/i;
+
+/**
+ * What a key names: the noun nearest to the word that says "this identifies" (`permit budget number` → budget,
+ * `numero ordine cliente` → ordine), with the word before it.
+ */
 export function nounOf(column: ColumnFacts): readonly string[] {
-  const identifierFirst = isIdentifierWord(column.words[0] ?? '');
-  const things = column.thing.filter((word) => word.length > 2);
-  return identifierFirst ? things.slice(0, 2) : things.slice(-2);
+  const identifierFirst =
+    isIdentifierWord(column.words[0] ?? '') && column.words.length > 1 && column.thing.length < column.words.length;
+  const things = column.thing.filter((word) => word.length > 2 || column.thing.length === 1);
+  return identifierFirst ? things.slice(0, 1) : things.slice(-2);
 }
 
-/** How directly what the name says carries what a customer pays for: 6 an order line … 1 a payment, 0 not a thing that flows. */
-export function flowRank(words: readonly string[]): number {
-  const last = words.at(-1) ?? '';
+/**
+ * How directly what a name says carries what a customer pays for: 6 an order line … 1 a payment, 0 not a thing that flows.
+ * The last word is the thing (`sales order`); the first may be in names of types (`orden de compra`).
+ */
+export function flowRank(words: readonly string[], anyPlace = false): number {
+  const heads = anyPlace ? [words.at(-1) ?? '', words[0] ?? ''] : [words.at(-1) ?? ''];
   for (const { rank, names } of FLOW_NAMES) {
     const hit = findTerm(words, names);
-    if (
-      hit &&
-      (words.length <= 1 || hit.found.split(' ').includes(last) || hit.found.split(' ').includes(words[0] ?? ''))
-    )
-      return rank;
+    if (hit && heads.some((word) => hit.found.split(' ').includes(word))) return rank;
   }
   return 0;
 }
@@ -77,7 +83,7 @@ function keyCandidate(table: TableProfile, column: ColumnFacts): Candidate | und
 }
 
 function keyName(column: ColumnFacts): number {
-  if (/^case:concept:name$/i.test(column.name)) return 1;
+  if (CASE_KEY.test(column.name)) return 1;
   if (column.name === 'ocel:oid') return 1;
   const kase = findTerm(column.words, CASE_NAMES);
   if (kase && (column.namesIdentifier || column.words.length <= 1)) return column.words.length <= 2 ? 1 : 0.85;

@@ -132,7 +132,7 @@ function ownerOf(
               type: type.type,
               own,
               objectCount: type.objectCount,
-              fit: (flows ? 10 : 0) + flowRank(nameWords(type.type)),
+              fit: (flows ? 10 : 0) + flowRank(nameWords(type.type), true),
             },
           ];
     })
@@ -187,7 +187,7 @@ export function guessLeading(
 }
 
 function leadingScore(type: ObjectTypeProfile, events: number, valued: readonly string[]): number {
-  const rank = flowRank(nameWords(type.type));
+  const rank = flowRank(nameWords(type.type), true);
   const paid = type.activities.some((one) => cashWords(one.activity) !== undefined);
   return (
     0.7 * ((rank === 0 ? 2.5 : rank) / 6) +

@@ -91,6 +91,7 @@ function objectCandidate(draft: Draft, column: ColumnFacts, main: ColumnFacts | 
   const kind = namedKind(noun);
   const rank = flowRank(noun);
   if (kind === 'party' || kind === 'worker' || (kind === undefined && rank === 0)) return undefined;
+  if (kind !== undefined && !column.namesIdentifier) return undefined;
   if (isSameObject(draft, column, main)) return undefined;
   const keyed = weighted(column.profile, (value) => /\d/.test(value)) >= 0.8;
   if (!keyed || (!column.namesIdentifier && column.isNumber && column.profile.meanLength < 6)) return undefined;

@@ -81,6 +81,32 @@ function assignPosts(draft: Draft): void {
   }
 }
 
+/** Words that a name may add without saying something else. */
+const NAMING = new Set([
+  'name',
+  'nom',
+  'nombre',
+  'nome',
+  'naam',
+  'org',
+  'sys',
+  'of',
+  'de',
+  'du',
+  'des',
+  'del',
+  'di',
+  'da',
+  'do',
+  'van',
+  'von',
+  'en',
+  'at',
+  'main',
+  'current',
+  'full',
+]);
+
 type Shape = (column: ColumnFacts, still: number | undefined) => number;
 
 /** People are several, and few beside the rows. */
@@ -128,9 +154,12 @@ function personCandidate(
   );
   if (party > hit.score) return undefined;
   const still = key === undefined ? undefined : fixedBy(draft.table, key, column.name);
+  const more = column.thing.filter(
+    (word) => !hit.found.split(' ').includes(word) && !findTerm([word], names) && !NAMING.has(word),
+  );
   return {
     column,
-    score: bounded(0.52 * hit.score + shape(column, still)),
+    score: bounded(0.52 * hit.score + shape(column, still) - (more.length > 0 ? 0.15 : 0)),
     reasons: [
       because('reason.name', { word: named(hit.found) }),
       because('reason.few-values', { count: counted(column.distinct), rows: counted(Math.round(column.repeats)) }),

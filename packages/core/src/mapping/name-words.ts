@@ -2,7 +2,7 @@
 const NOUNS =
   'case|order|customer|client|invoice|user|employee|ticket|item|product|line|process|trace|event|resource|vendor|supplier|account|' +
   'contract|claim|payment|activity|task|start|end|due|complete|create|delivery|ship|shipping|amount|unit|total|net|object|kunden|kunde|' +
-  'vorgang|fall|auftrag|auftrags|bestell|rechnung|rechnungs|activite|commande|facture|pedido|cliente|factura|caso|zaak|klant|order';
+  'vorgang|fall|auftrag|bestell|rechnung|activite|commande|facture|pedido|cliente|factura|caso|zaak|klant|order';
 const ENDS =
   'id|ids|no|nr|num|number|nummer|date|datum|time|timestamp|name|code|type|key|amount|value|price|group|role|by|at';
 const JOINED = new RegExp(`^(${NOUNS})(${ENDS})$`);
@@ -55,11 +55,14 @@ export function nameWords(name: string): readonly string[] {
 export function meaningWords(name: string): readonly string[] {
   const words = nameWords(name);
   const first = words[0];
-  const prefixed = /^\(?(case|event|trace|ocel|attr|attribute)\)?[:_ .-]+\S/i.test(name);
-  if (prefixed && first !== undefined && SCOPES.has(first) && words.length > 1 && !isIdentifierWord(words[1] ?? ''))
-    return words.slice(1);
-  return words;
+  if (first === undefined || !SCOPES.has(first) || words.length < 2 || isIdentifierWord(words[1] ?? '')) return words;
+  const marked = /^\(?(case|event|trace|ocel|attr|attribute)(\)|:)/i.test(name);
+  return marked || !SAYS_OF_EVENT.test(words[1] ?? '') ? words.slice(1) : words;
 }
+
+/** Words that make a scope word part of the name: `event name`, `case type`. */
+const SAYS_OF_EVENT =
+  /^(name|type|time|date|timestamp|class|label|description|status|state|kind|at|on|by|start|end|category|owner|nr)$/;
 
 const IDENTIFIER_WORDS = new Set(
   (
@@ -67,10 +70,17 @@ const IDENTIFIER_WORDS = new Set(
     'schlussel identificador identificativo codigo codice clave chave sleutel kenmerk code belegnr kennzeichen nro protocollo folio'
   ).split(' '),
 );
-const IDENTIFIER_ENDS = /.{3,}(nummer|kennung|schluessel|schlussel|kenmerk|nr)$/;
+const IDENTIFIER_ENDS = /^(.{4,}?)s?(nummer|kennung|schluessel|schlussel|kenmerk|nr)$/;
+/** Keys as a widespread company system names them. */
+const SYSTEM_KEYS = new Set(['vbeln', 'ebeln', 'aufnr', 'belnr', 'kunnr', 'lifnr']);
 
 /** True for a word that says "this identifies": id, number, Nummer, clé, codice, … */
-export const isIdentifierWord = (word: string): boolean => IDENTIFIER_WORDS.has(word) || IDENTIFIER_ENDS.test(word);
+export const isIdentifierWord = (word: string): boolean =>
+  IDENTIFIER_WORDS.has(word) || IDENTIFIER_ENDS.test(word) || SYSTEM_KEYS.has(word);
+
+/** What an identifier is of, when it is one word with it: `auftragsnummer` → `auftrag`, `vbeln` → `vbeln`; undefined for `id`. */
+export const identifiedBy = (word: string): string | undefined =>
+  SYSTEM_KEYS.has(word) ? word : IDENTIFIER_WORDS.has(word) ? undefined : IDENTIFIER_ENDS.exec(word)?.[1];
 
 /** True when the name carries a mark of the case level (`case:…`, `(case)_…`). */
 export const isCaseLevel = (name: string): boolean => /^(\(case\)|case|trace|\(trace\))[:_]/i.test(name);

@@ -1,38 +1,36 @@
 import type { ObjectKind } from '../ledger/index.ts';
 import type { ColumnFacts } from './column-facts.ts';
-import { flowRank, namedKind } from './guess-key.ts';
+import { CASE_KEY, flowRank, namedKind } from './guess-key.ts';
 import type { ObjectTypeProfile } from './guess.types.ts';
-import { foldText, isIdentifierWord, nameWords } from './name-words.ts';
+import { foldText, identifiedBy, isIdentifierWord, nameWords } from './name-words.ts';
 
 /** What an object of a key column is called: its name without scope and identifier words (`Order ID` → `order`, `N° de commande` → `commande`). */
 export function displayName(column: ColumnFacts): string {
-  if (column.name === 'case:concept:name') return 'case';
+  if (CASE_KEY.test(column.name)) return 'case';
   const own = column.name
     .replaceAll(/n\s*[°º]/giu, ' ')
     .replaceAll(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
-  const words = new Set(column.thing);
-  const kept = own.filter(
-    (word) =>
-      !isIdentifierWord(foldText(word)) &&
-      nameWords(word).some((part) => words.has(part)) &&
-      !/^(de|du|des|del|of|di|do|da|van|von|the)$/i.test(word),
-  );
-  const joined = kept
-    .map((word) => withoutIdentifier(word))
-    .join(' ')
-    .toLowerCase();
-  return joined === '' ? column.name.toLowerCase() : joined;
+    .split(/[^\p{L}\p{N}]+/u);
+  const kept = own.map(withoutIdentifier).filter((word) => isSaid(word, column.thing));
+  return kept.length === 0 ? column.name.toLowerCase() : kept.join(' ').toLowerCase();
 }
 
+const SMALL_WORDS = /^(de|du|des|del|della|of|di|do|da|van|von|the|en|no)$/i;
+
+/** A word that is part of what the name is of, not of how it is numbered. */
+const isSaid = (word: string, thing: readonly string[]): boolean =>
+  word !== '' &&
+  !SMALL_WORDS.test(word) &&
+  thing.some((part) => nameWords(word).includes(part) || foldText(word) === part);
+
 /** `Auftragsnummer` → `Auftrag`, `orderid` → `order`. */
-const withoutIdentifier = (word: string): string => {
-  const parts = nameWords(word);
-  if (parts.length === 2 && isIdentifierWord(parts[1] ?? '') && foldText(word) === parts.join(''))
-    return word.slice(0, (parts[0] ?? '').length);
-  return word.replace(/(?<=.{4})s?(nummer|kennung|kenmerk|nr)$/i, '');
-};
+function withoutIdentifier(word: string): string {
+  const [first = '', second] = nameWords(word);
+  if (second !== undefined && isIdentifierWord(second) && foldText(word) === first + second)
+    return word.slice(0, first.length);
+  const stem = identifiedBy(foldText(word));
+  return stem === undefined ? word : word.slice(0, stem.length);
+}
 
 /**
  * The kind of an object type (METHODS §2.1): its name, checked against how its objects live. What lives through most
@@ -46,7 +44,7 @@ export function kindOfType(type: ObjectTypeProfile): { kind: ObjectKind; byName:
   const kind = namedKind(words);
   if (kind === 'catalogue' && shortLived) return { kind: 'flow', byName: false, byLife: true };
   if (kind !== undefined) return { kind, byName: true, byLife: longLived };
-  if (flowRank(words) > 0)
+  if (flowRank(words, true) > 0)
     return longLived && touches > 200
       ? { kind: 'asset', byName: false, byLife: true }
       : { kind: 'flow', byName: true, byLife: shortLived };

@@ -112,7 +112,7 @@ function askCustomer({ guess, draft, said, remake }: Ask): OpenQuestion | undefi
   const inward = guess.cash.value.some((rule) => rule.direction === 'in');
   const now = holder(draft, 'customer')?.name;
   const confidence = now === undefined ? 0 : (draft.roles.get(now)?.confidence ?? 0);
-  if (!inward || confidence >= 0.75 || (now === undefined && rivals.length === 0)) return undefined;
+  if (!inward || confidence >= 0.65 || (now === undefined && rivals.length === 0)) return undefined;
   const answer = (column: string | undefined): Answer => ({
     says:
       column === undefined ? because('answer.customer-none') : because('answer.customer', { column: named(column) }),
@@ -195,14 +195,13 @@ function askDayMonth({ guess, draft, said, remake }: Ask): readonly OpenQuestion
 function askFlow({ guess, draft, said, remake }: Ask): OpenQuestion | undefined {
   const { value, rivals, confidence } = guess.leading;
   if (rivals.length === 0 || confidence >= 0.8 || value === '') return undefined;
-  const now = holder(draft, 'object');
   const isType = (rival: string): boolean => Object.hasOwn(guess.mapping.objects, rival);
   const other = (rival: string): Corrections =>
     isType(rival)
       ? alsoSaid(said, { whole: { leading: rival } })
       : alsoSaid(said, {
           table: draft.table.table,
-          columns: swap(now?.name, rival, { role: 'object', type: rival.toLowerCase() }),
+          columns: swap(draft.key, rival, { role: 'object', type: rival.toLowerCase() }),
         });
   return question('flow', because('question.flow'), [
     { says: because('answer.flow', { type: named(value) }), mapping: guess.mapping, chosen: true },

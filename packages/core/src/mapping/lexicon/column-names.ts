@@ -53,11 +53,11 @@ export const INSTANT_NAMES = [
     1,
     'timestamp|time stamp|event time|event date|date time|datetime|date heure|horodatage|zeitstempel|zeitpunkt|datum uhrzeit|fecha hora|marca de tiempo|' +
       'marca temporal|data ora|timestamp evento|data hora|tijdstip|tijdstempel|datum tijd|horodate|occurred at|logged at|recorded at|date evenement|date action|' +
-      'fecha evento|data evento|buchungsdatum|posting date|erfassungsdatum',
+      'fecha evento|data evento|eventtime|changed at|changed on|udate|buchungsdatum|posting date|erfassungsdatum',
   ),
   ...terms(
     0.8,
-    'date|time|datum|fecha|data|heure|hora|ora|tijd|uhrzeit|zeit|created at|updated at|when|moment|momento|jour|tag|dia|giorno|dag',
+    'date|time|datum|fecha|data|heure|hora|ora|tijd|uhrzeit|zeit|created at|updated at|when|moment|momento|jour|tag|dia|giorno|dag|erdat|aedat|budat|cpudt|sys updated at|sys created at',
   ),
   ...terms(0.6, '*date|*datum|*zeit|*tijd|*time|at|on|le'),
 ];
@@ -78,11 +78,11 @@ export const ACTOR_NAMES = [
     'org resource|resource|resource name|user|user id|user name|username|employee|worker|operator|performer|originator|executed by|created by|handled by|done by|performed by|' +
       'agent|clerk|staff|staff member|technician|utilisateur|operateur|intervenant|collaborateur|employe|salarie|ressource|agent traitant|technicien|realise par|traite par|' +
       'saisi par|*bearbeiter|mitarbeiter*|benutzer*|ausfuhrend*|ausfuehrend*|ressource|nutzer|usuario|empleado|operario|trabajador|recurso|utente|operatore|addetto|risorsa|' +
-      'dipendente|esecutore|funcionario|colaborador|operador|trabalhador|executor|medewerker|gebruiker|behandelaar|uitvoerder|werknemer|tecnico|opr|ejecutado por|eseguito da|executado por',
+      'dipendente|esecutore|funcionario|colaborador|operador|trabalhador|executor|medewerker|gebruiker|behandelaar|uitvoerder|werknemer|tecnico|opr|ejecutado por|eseguito da|executado por|author|auteur|autor|autore|ernam|usnam|uname|aenam|processed by|completed by|entered by|posted by|modified by|changed by|updated by|edited by|cree par|modifie par|erfasst von|erstellt von|geandert von|login|user login|ausgefuhrt von|gedaan door|verwerkt door|uitgevoerd door',
   ),
   ...terms(
     0.7,
-    'assignee|assigned to|owner|responsible|changed by|updated by|by|person|name of user|acteur|responsable|charge de|gestionnaire|verantwortlich*|zustandig*|zustaendig*|asignado*|' +
+    'assignee|assigned to|owner|responsible|by|resolved by|opened by|person|name of user|acteur|responsable|charge de|gestionnaire|verantwortlich*|zustandig*|zustaendig*|asignado*|' +
       'responsabile|incaricato|responsavel|atribuido*|verantwoordelijk*|toegewezen*|actor|doctor|nurse|physician|driver|chauffeur|conseiller|vendeur|seller|advisor|case worker',
   ),
 ];
@@ -104,7 +104,7 @@ export const TEAM_NAMES = [
     1,
     'org group|group|team|team name|department|dept|division|business unit|org unit|organizational unit|organisational unit|organizational entity|support group|assignment group|' +
       'service|equipe|departement|pole|atelier|direction|abteilung*|gruppe|bereich|fachbereich|departamento|equipo|area|sector|reparto|squadra|ufficio|settore|gruppo|unita|setor|equipa|' +
-      'area responsable|afdeling*|ploeg|organization|organisation|org|dienststelle|kostenstelle|*abteilung',
+      'area responsable|afdeling*|ploeg|organization|organisation|dienststelle|kostenstelle|*abteilung|workgroup|work group|support section|responsible section|reparto responsabile|org unit name',
   ),
   ...terms(
     0.7,
@@ -125,11 +125,11 @@ export const CUSTOMER_NAMES = [
   ...terms(
     1,
     'customer*|client*|consumer|payer|debtor|sold to*|bill to*|buyer|acheteur|debiteur*|kunde|kunden|kunden*|kundin|auftraggeber*|besteller|debitor*|cliente*|comprador*|' +
-      'acquirente|committente|klant*|afnemer*|opdrachtgever*|purchaser|donneur d ordre',
+      'acquirente|committente|klant*|afnemer*|opdrachtgever*|purchaser|donneur d ordre|kunnr|kunag|debtor no',
   ),
   ...terms(
     0.55,
-    'account|account name|applicant|subscriber|policyholder|policy holder|insured|tenant|guest|member|borrower|citizen|patient|passenger|demandeur|assure|abonne|antragsteller|' +
+    'account|account name|applicant|subscriber|policyholder|policy holder|insured|tenant|guest|member|borrower|citizen|passenger|demandeur|assure|abonne|antragsteller|' +
       'versicherter|solicitante|richiedente|requerente|aanvrager|partner|geschaftspartner|geschaeftspartner|business partner|user id|ship to*',
   ),
 ];
@@ -137,7 +137,7 @@ export const CUSTOMER_NAMES = [
 export const SUPPLIER_NAMES = [
   ...terms(
     1,
-    'vendor*|supplier*|fournisseur*|lieferant*|kreditor*|proveedor*|acreedor*|fornitore*|fornitori|fornecedor*|leverancier*|crediteur*|prestataire|subcontractor|sous traitant|subunternehmer',
+    'vendor*|supplier*|fournisseur*|lieferant*|kreditor*|proveedor*|acreedor*|fornitore*|fornitori|fornecedor*|leverancier*|crediteur*|prestataire|subcontractor|sous traitant|subunternehmer|lifnr|creditor no',
   ),
   ...terms(0.6, 'creditor|seller|carrier|shipper|transporteur|spediteur|vervoerder|payee|beneficiary'),
 ];
@@ -146,7 +146,7 @@ export const AMOUNT_NAMES = [
   ...terms(
     1,
     'amount*|net value|net worth|value|montant*|total ht|total ttc|chiffre d affaires|betrag|*betrag|nettowert|*wert|umsatz*|importe*|monto|importo*|montante|bedrag|*bedrag|omzet|' +
-      'revenue|turnover|total amount|total price|order value|invoice amount|sales amount|net amount|gross amount|line total|grand total|payment value|total value|valeur|valor|valore|waarde|*waarde|receita|fatturato',
+      'revenue|turnover|total amount|total price|order value|invoice amount|sales amount|net amount|gross amount|line total|grand total|payment value|total value|valeur|valor|valore|waarde|*waarde|receita|fatturato|netwr|wrbtr|dmbtr|kwert|montant total|importe total|valor total|net price total',
   ),
   ...terms(
     0.8,
@@ -160,7 +160,7 @@ export const NOT_MONEY_NAMES = terms(
   1,
   'quantity|qty|quantite|menge|*menge|anzahl|stuck*|cantidad|quantita|quantidade|aantal|hoeveelheid|number of*|nb|nombre|count|weight|poids|gewicht|peso|duration|duree|dauer|duracion|durata|duracao|duur|' +
     'days|jours|tage|dias|giorni|dagen|hours|minutes|seconds|age|alter|percent*|pct|rate|taux|ratio|score|discount*|remise|rabatt|descuento|sconto|desconto|korting|vat|tva|mwst|ust|iva|btw|tax*|year|month|' +
-    'index|rank|version|level|latitude|longitude|lat|lon|zip|postal*|term*|interest*|scrap|rejected|completed|variant|lead time|delta|difference|ecart|goods|units|*units|containers|pieces|items|volume|length|width|height',
+    'index|rank|version|level|latitude|longitude|lat|lon|zip|postal*|term*|interest*|scrap|rejected|completed|variant|lead time|delta|difference|ecart|goods|units|*units|containers|pieces|items|volume|length|width|height|overspent|overrun|variance|remaining|rest|points|credit score',
 );
 
 /** A price of one piece: not the value of the row where a quantity stands beside it. */
@@ -175,12 +175,12 @@ export const QUANTITY_NAMES = terms(
 
 export const CURRENCY_NAMES = terms(
   1,
-  'currency*|curr|waers|devise|monnaie|wahrung|waehrung|moneda|divisa|valuta|moeda|munt|ccy',
+  'currency*|curr|waers|waerk|devise|monnaie|wahrung|waehrung|moneda|divisa|valuta|moeda|munt|ccy',
 );
 
 /** Names of what a tool adds about a record, not about the act. */
 export const TECHNICAL_NAMES = terms(
   1,
   'variant|variant index|creator|index|row|row id|rownum|event id|event no|event number|event nr|record id|line id|duplicates id|guid|checksum|hash|version|sequence|seq|ordinal|position index|evenement id|activity id|activity code|task id|' +
-    'unnamed|loaded at|etl|batch id|comment|remark|note|kommentar|commentaire|comentario|commento|opmerking|description|beschreibung|descripcion|descrizione|descricao|omschrijving|email|phone|address|city|country|pays|land|pais|paese|ville|stadt|ciudad|citta',
+    'unnamed|loaded at|method|payment method|type|category|channel|priority|mode|class|segment|reason|source|gender|region|kind|typ|art|kategorie|prioritat|kanal|mode paiement|categorie|canal|motif|raison|tipo|categoria|canale|motivo|prioridad|prioridade|priorita|soort|kanaal|reden|prioriteit|severity|impact|urgency|product|produit|produkt|producto|prodotto|produto|marital status|currency|etl|batch id|comment|remark|note|kommentar|commentaire|comentario|commento|opmerking|description|beschreibung|descripcion|descrizione|descricao|omschrijving|email|phone|address|city|country|pays|land|pais|paese|ville|stadt|ciudad|citta',
 );

@@ -15,7 +15,7 @@ export const FLOW_NAMES: readonly { readonly rank: number; readonly names: reado
     rank: 5,
     names: terms(
       1,
-      'sales order*|order*|customer order*|commande*|auftrag*|bestell*|pedido*|orden|ordine|ordini|encomenda*|bestelling*|opdracht*|booking*|reservation*|buchung|of|ordre de fabrication|fertigungsauftrag|work order*|job|so|purchase order*|po',
+      'sales order*|order*|customer order*|commande*|auftrag*|bestell*|pedido*|orden|ordine|ordini|encomenda*|bestelling*|opdracht*|booking*|reservation*|buchung|of|ordre de fabrication|fertigungsauftrag|work order*|job|so|purchase order*|po|vbeln|aufnr|ebeln|verkaufsbeleg*|einkaufsbeleg*',
     ),
   },
   {
@@ -23,10 +23,13 @@ export const FLOW_NAMES: readonly { readonly rank: number; readonly names: reado
     names: terms(
       1,
       'contract*|contrat*|vertrag*|contrato*|contratto*|loan*|pret|credit|kredit*|prestamo*|prestito|emprestimo|application*|antrag*|policy|police|subscription*|abonnement*|project*|projet*|mission*|deal|opportunity|opportunite|' +
-        'claim*|sinistre*|schaden*|siniestro*|sinistro*|schade*|ticket*|incident*|case*|dossier*|vorgang*|fall|caso|expediente*|pratica|pratiche|processo|zaak|zaken|affaire*|request*|demande*|anfrage*|solicitud*|richiesta*|pedido|aanvraag*|service request|permit*|declaration*|fine|amende|multa|process instance|trace|instance|batch|lot|lote|lotto|serial*|stay|admission|encounter|sejour|offer*|offre*|angebot*|oferta*|offerta*|offerte*|quote*|devis|preventivo|orcamento',
+        'claim*|sinistre*|schaden*|siniestro*|sinistro*|schade*|ticket*|incident*|case*|dossier*|vorgang*|fall|caso|expediente*|pratica|pratiche|processo|zaak|zaken|affaire*|request*|demande*|anfrage*|solicitud*|richiesta*|pedido|aanvraag*|service request|permit*|declaration*|fine|amende|multa|process instance|trace|instance|batch|lot|lote|lotto|serial*|stay|admission|patient*|issue*|story|encounter|sejour|offer*|offre*|angebot*|oferta*|offerta*|offerte*|quote*|devis|preventivo|orcamento',
     ),
   },
-  { rank: 3, names: terms(1, 'invoice*|facture*|rechnung*|factura*|fattura*|fatture|fatura*|factuur*|facturen|bill') },
+  {
+    rank: 3,
+    names: terms(1, 'invoice*|facture*|rechnung*|factura*|fattura*|fatture|fatura*|factuur*|facturen|bill|belnr'),
+  },
   {
     rank: 2,
     names: terms(
@@ -48,7 +51,7 @@ export const FLOW_NAMES: readonly { readonly rank: number; readonly names: reado
 export const KIND_NAMES: Readonly<Record<Exclude<ObjectKind, 'flow'>, readonly Term[]>> = {
   party: terms(
     1,
-    'customer|customers|client|clients|kunde|kunden|cliente|clientes|clienti|klant|klanten|vendor*|supplier*|fournisseur*|lieferant*|proveedor*|fornitor*|fornecedor*|leverancier*|debitor*|kreditor*|partner|buyer*|account|patient*|company|companies|societe*|debiteur*|crediteur*|acheteur*',
+    'customer|customers|client|clients|kunde|kunden|cliente|clientes|clienti|klant|klanten|vendor*|supplier*|fournisseur*|lieferant*|proveedor*|fornitor*|fornecedor*|leverancier*|debitor*|kreditor*|partner|buyer*|account|company|companies|societe*|debiteur*|crediteur*|acheteur*',
   ),
   worker: terms(
     1,
