@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { SourceError } from './errors.ts';
+import { LITTLE_LOG, longerLog } from './little-log.test-kit.ts';
+import type { LittleAct, LogWriter } from './little-log.test-kit.ts';
+import type { Progress, SourceFormat, SourceReader, StagingSink, TableSink } from './source.ts';
+import { openBench, rejectionOf } from './staged.test-kit.ts';
+import type { Bench } from './staged.test-kit.ts';
+
+export interface ReaderUnderContract {
+  readonly reader: SourceReader;
+  readonly format: SourceFormat;
+  /** The file's usual name. */
+  readonly name: string;
+  readonly write: LogWriter;
+  /** The staged rows as acts. */
+  readonly acts: (bench: Bench) => Promise<LittleAct[]>;
+  /** A plain file cut in the middle is refused as a whole; otherwise its cut record is. */
+  readonly cut: 'file' | 'record';
+}
+
+/** More rows than this may never be on their way to a sink that asks to wait. */
+const ROWS_AHEAD = 8192;
+
+/** What every reader promises. */
+export function keepsReaderContract({ reader, format, name, write, acts, cut }: ReaderUnderContract): void {
+  describe(`the ${format} reader`, () => {
+    let bench: Bench;
+    beforeEach(async () => {
+      bench = await openBench();
+    });
+    afterEach(() => bench.done());
+
+    it('stages the little log, value by value', async () => {
+      await bench.read(name, write(LITTLE_LOG));
+      expect(inOrder(await acts(bench))).toEqual(LITTLE_LOG);
+      expect(await bench.refused()).toEqual([]);
+    });
+
+    it('reads it compressed, and under any name', async () => {
+      const { format: found } = await bench.read('export.dat', gzipSync(write(LITTLE_LOG)));
+      expect(found).toBe(format);
+      expect(inOrder(await acts(bench))).toEqual(LITTLE_LOG);
+    });
+
+    it('names its tables and columns, and counts their rows', async () => {
+      await bench.read(name, write(LITTLE_LOG));
+      for (const { table, rowCount, columns, sample } of await bench.staging.previews()) {
+        expect(await bench.rows(table)).toHaveLength(rowCount);
+        expect(new Set(columns).size).toBe(columns.length);
+        expect(sample.every((row) => row.length === columns.length)).toBe(true);
+      }
+    });
+
+    it('says the size and the SHA-256 of the file as it lies on the disk', async () => {
+      const bytes = gzipSync(write(LITTLE_LOG));
+      const read = await bench.read(`${name}.gz`, bytes);
+      expect(read).toMatchObject({ bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') });
+    });
+
+    it('gives the same rows when it reads again', async () => {
+      const bytes = write(longerLog(500));
+      await bench.read(name, bytes);
+      const first = await acts(bench);
+      await bench.read(name, bytes);
+      expect(await acts(bench)).toEqual(first);
+      expect(first).toHaveLength(2500);
+    });
+
+    it('refuses a file whose compressed content is cut', async () => {
+      const whole = gzipSync(write(longerLog(500)));
+      const error = await rejectionOf(bench.read(`${name}.gz`, whole.subarray(0, whole.length / 2)));
+      expect(error).toMatchObject({ code: 'truncated-gzip', fault: { file: `${name}.gz` } });
+      expect(bench.staging.rowCount()).toBe(0);
+    });
+
+    it(`refuses a cut ${cut}`, async () => {
+      const whole = write(longerLog(500));
+      const reading = bench.read(name, whole.subarray(0, Math.floor(whole.length / 2)));
+      if (cut === 'file') expect(await rejectionOf(reading)).toMatchObject({ code: 'truncated' });
+      else {
+        await reading;
+        expect(await bench.refused()).toHaveLength(1);
+      }
+    });
+
+    it('refuses an empty file and a file without a record', async () => {
+      expect(await rejectionOf(bench.read(name, ''))).toMatchObject({ code: 'empty' });
+      expect(await rejectionOf(bench.read(name, write([])))).toMatchObject({ code: 'no-rows' });
+    });
+
+    it('stops when it is asked to, and leaves nothing', async () => {
+      const stop = new AbortController();
+      const reason = new Error('enough');
+      const onBytes = (): void => stop.abort(reason);
+      const error = await rejectionOf(bench.read(name, write(longerLog(4000)), { signal: stop.signal, onBytes }));
+      expect(error).toBe(reason);
+      expect(bench.staging.rowCount()).toBe(0);
+    });
+
+    it('reports what is done, ending with everything', async () => {
+      const seen: Progress[] = [];
+      await bench.read(name, write(longerLog(2000)), { onProgress: (progress) => seen.push(progress) });
+      const last = seen.at(-1);
+      expect(last?.bytesDone).toBe(last?.bytesTotal);
+      expect(seen.every((progress, i) => progress.bytesDone >= (seen[i - 1]?.bytesDone ?? 0))).toBe(true);
+    });
+
+    it('waits for the sink: memory is bounded', async () => {
+      const sink = slowSink();
+      await rejectionOf(reader.read(await bench.file(name, write(longerLog(8000))), sink, { temporary: bench.folder }));
+      expect(sink.mostAhead()).toBeLessThan(ROWS_AHEAD);
+    });
+
+    it('says every refusal as a SourceError', async () => {
+      for (const bytes of ['', '\0\0\0', '%PDF-1.7', '<html></html>']) {
+        expect(await rejectionOf(bench.read(name, bytes))).toBeInstanceOf(SourceError);
+      }
+    });
+  });
+}
+
+const inOrder = (acts: readonly LittleAct[]): LittleAct[] => acts.toSorted((a, b) => a.event.localeCompare(b.event));
+
+/** A sink that asks to wait every 256 rows, and counts the rows that come nevertheless. */
+function slowSink(): StagingSink & { mostAhead: () => number } {
+  let [waiting, ahead, most, rows] = [0, 0, 0, 0];
+  const table: TableSink = {
+    column: () => 0,
+    begin: () => {},
+    set: () => {},
+    end: () => {
+      rows += 1;
+      ahead = waiting > 0 ? ahead + 1 : 0;
+      most = Math.max(most, ahead);
+      if (rows % 256 !== 0) return undefined;
+      waiting += 1;
+      return new Promise((resolve) => {
+        setTimeout(() => {
+          waiting -= 1;
+          resolve();
+        }, 1);
+      });
+    },
+  };
+  return { table: () => table, refuse: () => {}, loadDelimited: () => Promise.resolve(0), loaded: () => 0, mostAhead: () => most };
+}
