@@ -64,9 +64,14 @@ export interface LinkAnswer {
   readonly clients: readonly HandOff[];
   readonly suppliers: readonly HandOff[];
   /** Paying customers it finally serves, by cash, the long tail folded into `others`. */
-  readonly customers: readonly { readonly customer: string; readonly cash: Money; readonly objectCount: number }[];
+  readonly customers: readonly {
+    readonly customer: string;
+    readonly cash: Money;
+    readonly objectCount: number;
+    readonly claim: ClaimId;
+  }[];
   readonly otherCustomerCount: number;
-  /** Work items started a week, for the small time axis. */
+  /** Work items by the week (Monday) their last session began in, for the small time axis. */
   readonly weeks: readonly { readonly week: string; readonly workCount: number }[];
   readonly receipts: readonly ReceiptRow[];
   readonly claims: readonly Claim[];

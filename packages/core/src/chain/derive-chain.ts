@@ -2,6 +2,7 @@ import type { FactLog, Query } from '../ledger/index.ts';
 import { deriveLinks } from './derive/derive-links.ts';
 import { EXECUTIONS, abandonSilent } from './derive/execution.sql.ts';
 import { IMPORT_MAPPINGS, IMPORT_STATE, LEDGER_OVERVIEW, MAIN_CASH } from './derive/facts.sql.ts';
+import { WORK_FACTS } from './evidence.sql.ts';
 import { receiptShares } from './derive/receipt-share.sql.ts';
 import {
   PAIRED_INSTANCES,
@@ -23,7 +24,7 @@ import {
 import { measureTypeDistances } from './derive/type-distance.ts';
 
 /** Raised when the derivation changes, so that ledgers derived before are derived again. */
-const DERIVATION = 2;
+const DERIVATION = 3;
 
 /**
  * Materialises what the lenses read: `object_type.distance`, `member`, `execution`, `step`, `receipt_share`
@@ -41,7 +42,7 @@ export async function deriveChain(log: FactLog): Promise<void> {
 const DERIVED_STATE = `
 CREATE TABLE IF NOT EXISTS derived_state (
   state VARCHAR, leading_type_id INTEGER, leading_type VARCHAR, currency VARCHAR, basis VARCHAR, as_of TIMESTAMP,
-  has_durations BOOLEAN)`;
+  has_durations BOOLEAN, work_fact_count BIGINT, open_work_count BIGINT, concurrent_count BIGINT)`;
 
 async function ledgerState(query: Query): Promise<string> {
   const imports = await query.rows<{ import_id: number; superseded_by: number | null }>(IMPORT_STATE);
@@ -67,7 +68,10 @@ async function derive(ledger: FactLog, state: string): Promise<void> {
   await deriveLinks(ledger, hasDurations);
   await ledger.run('DELETE FROM derived_state');
   await ledger.run(
-    `INSERT INTO derived_state VALUES ($state, $typeId, $type, $currency, $basis, ${ledger.dialect.fromMillis('$asOf')}, $durations)`,
+    `INSERT INTO derived_state SELECT $state, $typeId, $type, $currency, $basis, ${ledger.dialect.fromMillis('$asOf')}, $durations,
+  (SELECT count(*) FROM (${WORK_FACTS}) w),
+  (SELECT count(*) FROM step s WHERE s.start_event_id = s.event_id),
+  (SELECT count(*) FROM concurrent c WHERE c.activity_id < c.other_id)`,
     {
       state,
       typeId: leading?.type_id ?? null,

@@ -11,4 +11,12 @@ export type {
   TraceAnswer,
   TracedWork,
 } from './answers.ts';
+export { chainLens } from './chain-lens.ts';
 export { deriveChain } from './derive-chain.ts';
+export { SMALL_LINK, UNKNOWN_LINK } from './derive/chain-table.sql.ts';
+export { findChain } from './find-chain.ts';
+export { findLink } from './find-link.ts';
+export { findReceipts } from './find-receipts.ts';
+export type { ReceiptSort, ReceiptsAsked } from './find-receipts.ts';
+export { traceAct } from './trace-act.ts';
+export { traceReceipt } from './trace-receipt.ts';

@@ -17,6 +17,7 @@ export const CHAIN_TABLES = [
   level VARCHAR, link INTEGER, to_link INTEGER, chain_end VARCHAR, hand_off_count BIGINT, return_count BIGINT,
   median_wait_hours DOUBLE, p90_wait_hours DOUBLE, cash_minor BIGINT, cash_weight DOUBLE)`,
   'CREATE OR REPLACE TABLE chain_entry (level VARCHAR, link INTEGER, entry_count BIGINT)',
+  'CREATE OR REPLACE TABLE chain_done_by (level VARCHAR, link INTEGER, name VARCHAR, work_count BIGINT)',
 ] as const;
 
 /** Sessions longer than this are counted apart: they are often forgotten ones (METHODS §3). */
@@ -59,7 +60,9 @@ export const SMALL_LINK = '…small';
 export const UNKNOWN_LINK = '…unknown';
 
 const nameOf = (level: Level): string =>
-  level === 'activity' ? 'n.name' : `CASE r.link WHEN -2 THEN '${SMALL_LINK}' WHEN -1 THEN '${UNKNOWN_LINK}' ELSE n.name END`;
+  level === 'activity'
+    ? 'n.name'
+    : `CASE r.link WHEN -2 THEN '${SMALL_LINK}' WHEN -1 THEN '${UNKNOWN_LINK}' ELSE n.name END`;
 
 /** Where the chain of an execution ends: at the customer when it is sold, else with its fate. */
 export const CHAIN_END = "CASE x.fate WHEN 'sold' THEN 'customer' ELSE x.fate END";
@@ -95,3 +98,12 @@ FROM counted c LEFT JOIN cashed d ON d.link = c.link AND d.to_link IS NOT DISTIN
 /** Clock hours a hand-off waits: never less than none; of hand-offs that are no end. */
 export const waitHours = (dialect: Dialect): string =>
   `greatest(${dialect.secondsBetween('h.ended_at', 'h.to_started_at')}, 0) / 3600`;
+
+/** Which teams or roles do the work of the links of another level; only those that are links of their own. */
+export const doneBy = (level: Level, by: 'team' | 'role'): string => `
+INSERT INTO chain_done_by
+SELECT '${level}', ${level === 'activity' ? 's.activity_id' : 'l.link'} AS link, n.name, count(*)
+FROM step s JOIN link_source c ON c.level = '${by}' AND c.source_id = s.${by}_id AND c.link >= 0
+JOIN ${by} n ON n.${by}_id = c.link
+${level === 'activity' ? '' : `JOIN link_source l ON l.level = '${level}' AND l.source_id = coalesce(s.${level}_id, -1)`}
+WHERE s.is_work GROUP BY ${level === 'activity' ? 's.activity_id' : 'l.link'}, n.name`;

@@ -1,7 +1,7 @@
 import type { FactLog, Query } from '../../ledger/index.ts';
 import { LEVELS } from '../answers.ts';
 import type { Level } from '../answers.ts';
-import { CHAIN_TABLES, chainHandOffs, chainLinks } from './chain-table.sql.ts';
+import { CHAIN_TABLES, chainHandOffs, chainLinks, doneBy } from './chain-table.sql.ts';
 import { CONCURRENT, CONCURRENT_EXECUTIONS, OVERLAPPING } from './concurrent.sql.ts';
 import { concurrentHandOffs, entries, handOffTable, sequentialHandOffs } from './hand-off.sql.ts';
 import { gatherSmallGroups } from './small-groups.ts';
@@ -14,14 +14,20 @@ const SMALL = -2;
 export async function deriveLinks(ledger: FactLog, hasDurations: boolean): Promise<void> {
   for (const sql of CHAIN_TABLES) await ledger.run(sql);
   const isConcurrent = await deriveConcurrency(ledger, hasDurations);
+  const offered: Level[] = [];
   for (const level of LEVELS) {
     await ledger.run(handOffTable(level));
     if (!(await offerLevel(ledger, level))) continue;
+    offered.push(level);
     await ledger.run(sequentialHandOffs(level, { hasDurations, isConcurrent }));
     if (isConcurrent) await ledger.run(concurrentHandOffs(level));
     await ledger.run(entries(level));
     await ledger.run(chainLinks(level, ledger.dialect));
     await ledger.run(chainHandOffs(level, ledger.dialect));
+  }
+  for (const level of offered) {
+    const by = (['team', 'role'] as const).find((other) => other !== level && offered.includes(other));
+    if (by !== undefined) await ledger.run(doneBy(level, by));
   }
 }
 
