@@ -78,7 +78,7 @@ function promises(plan: ImportPlan): string[] {
     return `SELECT ${o} AS object_id, promised_at, "at", event_id AS place FROM act_${table.n} WHERE broken IS NULL AND promised_at IS NOT NULL`;
   });
   const ofThings = tablesOf(plan, 'object').filter((table) => columnOf(table, 'promised') !== undefined).map((table) =>
-    `SELECT o${ownKey(table)}, promised_at, TIMESTAMP '1970-01-01', source_row FROM thing_${table.n} WHERE broken IS NULL AND promised_at IS NOT NULL`);
+    `SELECT o${ownKey(table)} AS object_id, promised_at, TIMESTAMP '1970-01-01' AS "at", source_row AS place FROM thing_${table.n} WHERE broken IS NULL AND promised_at IS NOT NULL`);
   const rows = [...ofActs, ...ofThings];
   if (rows.length === 0) return ['CREATE TEMP TABLE object_promise (object_id BIGINT, promised_at TIMESTAMP)'];
   return [
