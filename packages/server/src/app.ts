@@ -5,7 +5,7 @@ import { Companies } from './companies/companies.ts';
 import type { Effects } from './effects.ts';
 import { describeApi } from './openapi.ts';
 import { servePage } from './page.ts';
-import { answerProblems } from './problem/answer-problems.ts';
+import { answerBadAddress, answerNoRequest, answerProblems } from './problem/answer-problems.ts';
 import { cashRoutes } from './routes/cash.ts';
 import { chainRoutes } from './routes/chain.ts';
 import { claimsRoutes } from './routes/claims.ts';
@@ -37,6 +37,8 @@ export async function buildApp(effects: Effects): Promise<FastifyInstance> {
   const app = Fastify({
     logger: false,
     forceCloseConnections: true,
+    frameworkErrors: answerBadAddress(effects),
+    clientErrorHandler: answerNoRequest(effects),
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
     ajv: { customOptions: { removeAdditional: false, coerceTypes: true } },
   });

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { SECURITY_HEADERS } from './security.ts';
+import { SECURITY_HEADERS } from './security-headers.ts';
 
 /** A comment this often keeps proxies and browsers from taking silence for an end. */
 const HEARTBEAT_MS = 15_000;

@@ -1,29 +1,7 @@
 import { isIP } from 'node:net';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Refusal } from './problem/refusal.ts';
-
-/** Styles are set by the page's components as it runs; scripts only ever come from the server itself. */
-const CONTENT_POLICY = [
-  "default-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "worker-src 'self' blob:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
-
-export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  'content-security-policy': CONTENT_POLICY,
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-};
+import { SECURITY_HEADERS } from './security-headers.ts';
 
 /**
  * Answers only to those who call the server by an address or as `localhost` (a name could be made to point here by
@@ -45,8 +23,11 @@ function isOwnHost(host: string | undefined): boolean {
 
 const changes = ({ method }: FastifyRequest): boolean => !['GET', 'HEAD', 'OPTIONS'].includes(method);
 
+/** Browsers say by themselves where a request comes from; older ones only name the page's origin, other programs nothing. */
 function comesFromElsewhere({ headers }: FastifyRequest): boolean {
   const { origin } = headers;
-  if (origin === undefined) return ['cross-site', 'same-site'].includes(String(headers['sec-fetch-site']));
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none';
+  if (origin === undefined) return false;
   return !URL.canParse(origin) || new URL(origin).host !== headers.host?.toLowerCase();
 }

@@ -60,7 +60,7 @@ export class OpenCompany {
 
   async describe(): Promise<Company> {
     const { ledger, slug } = this;
-    const [{ eventCount, period, importCount }, ledgerState] = await Promise.all([ledger.summary(), ledger.state()]);
+    const [{ eventCount, period, imports }, ledgerState] = await Promise.all([ledger.summary(), ledger.state()]);
     return {
       company: slug,
       name: ledger.company,
@@ -68,7 +68,7 @@ export class OpenCompany {
       ledgerState,
       period,
       eventCount,
-      imports: importCount,
+      imports,
       zone: ledger.zone,
     };
   }

@@ -1,8 +1,12 @@
+import type { Socket } from 'node:net';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Effects } from '../effects.ts';
 import type { Problem } from '../contract.ts';
 import { explainError } from './explain-error.ts';
-import { localeOf } from './problem.ts';
+import { SECURITY_HEADERS } from '../security-headers.ts';
+import { localeOf, problemOf } from './problem.ts';
+
+const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
 
 /** Every error leaves the server as `application/problem+json` in the reader's language. */
 export function answerProblems(app: FastifyInstance, effects: Effects): void {
@@ -13,10 +17,28 @@ export function answerProblems(app: FastifyInstance, effects: Effects): void {
   });
 }
 
-export async function sendProblem(reply: FastifyReply, said: Problem): Promise<FastifyReply> {
+/** Addresses that cannot be decoded never reach a route. */
+export const answerBadAddress =
+  ({ locale }: Effects) =>
+  (error: Error, request: FastifyRequest, reply: FastifyReply): void => {
+    void reply.headers(SECURITY_HEADERS);
+    void sendProblem(reply, explainError(error, localeOf(request.headers['accept-language'], locale)));
+  };
+
+/** What is not even HTTP is answered in the same shape, when the other side still listens. */
+export const answerNoRequest =
+  ({ locale }: Effects) =>
+  (_error: Error, socket: Socket): void => {
+    const body = JSON.stringify(problemOf('request-unreadable', {}, locale));
+    const head = `HTTP/1.1 400 Bad Request\r\nContent-Type: ${PROBLEM_TYPE}\r\nContent-Length: ${Buffer.byteLength(body)}`;
+    if (socket.writable) socket.end(`${head}\r\nConnection: close\r\n\r\n${body}`);
+    else socket.destroy();
+  };
+
+async function sendProblem(reply: FastifyReply, said: Problem): Promise<FastifyReply> {
   return reply
     .code(said.status)
-    .header('content-type', 'application/problem+json; charset=utf-8')
+    .header('content-type', PROBLEM_TYPE)
     .header('cache-control', 'no-store')
     .send(JSON.stringify(said));
 }

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { findReceipts, traceReceipt } from '@aval/core/chain';
+import type { ReceiptSort } from '@aval/core/chain';
 import { answers, companyParams, sendAnswer } from '../api.ts';
 import type { Routes } from '../api.ts';
 import { named, Refusal } from '../problem/refusal.ts';
@@ -8,6 +9,7 @@ import { oneOf, ref } from '../schema/shape.ts';
 import { number53, pageQuery } from '../schema/units.ts';
 
 const tags = ['receipts'];
+const SORTS = ['latest', 'earliest', 'largest', 'smallest', '-at', 'at', '-amount', 'amount'] as const satisfies ReceiptSort[];
 
 /** Customer payments, deliveries or invoices that stand for cash, and the work behind one of them. */
 export const receiptsRoutes: Routes = (api) => async (server) => {
@@ -20,7 +22,7 @@ export const receiptsRoutes: Routes = (api) => async (server) => {
         params: Type.Object(companyParams),
         querystring: Type.Object({
           ...pageQuery,
-          sort: Type.Unsafe<'latest' | 'largest'>({ ...oneOf(['latest', 'largest']), default: 'latest' }),
+          sort: Type.Unsafe<ReceiptSort>({ ...oneOf(SORTS), default: 'latest' }),
           customer: Type.Optional(Type.String({ maxLength: 1000 })),
         }),
         response: answers({ 200: ref(ReceiptsPageSchema) }),

@@ -38,6 +38,7 @@ export const CashAnswerSchema = shape('CashAnswer', {
   months: listOf(CashPeriodSchema),
   customers: listOf(CustomerCashSchema),
   otherCustomers: nullable(part({ count: whole, cash: ref(MoneySchema) })),
+  unnamed: money,
   open: part({
     objectCount: whole,
     value: money,

@@ -58,7 +58,7 @@ export const LinkAnswerSchema = shape('LinkAnswer', {
   link: ref(ChainLinkSchema),
   clients: listOf(HandOffSchema),
   suppliers: listOf(HandOffSchema),
-  customers: Type.Array(part({ customer: text, cash: ref(MoneySchema), objectCount: whole })),
+  customers: Type.Array(part({ customer: text, cash: ref(MoneySchema), objectCount: whole, claim: text })),
   otherCustomerCount: whole,
   weeks: Type.Array(part({ week: text, workCount: whole })),
   receipts: listOf(ReceiptRowSchema),
