@@ -1,11 +1,12 @@
 import { cashLens } from './cash/index.ts';
+import { chainLens } from './chain/index.ts';
 import type { Claim, ClaimId, EvidenceQuery, Locale, Words } from './explain/index.ts';
 import type { Query } from './ledger/index.ts';
 import type { Lens } from './lens.ts';
 import { MAPPING_WORDS } from './mapping/index.ts';
 
 /** Every question the product answers of a ledger; menus are drawn from this list. */
-export const LENSES: readonly Lens[] = [cashLens];
+export const LENSES: readonly Lens[] = [chainLens, cashLens];
 
 /** The claim at an address; undefined when no lens knows it, or this ledger has no such claim. */
 export const findClaim = async (query: Query, id: ClaimId): Promise<Claim | undefined> => lensOf(id)?.ask(query, id);
