@@ -66,13 +66,12 @@ export async function readSource(path: string, staging: Staging, options: ReadOp
 function report(staging: Staging, size: number, shareDone: () => number, onProgress: ReadOptions['onProgress']): () => void {
   if (onProgress === undefined) return () => {};
   const startedAt = performance.now();
-  const progress = (): Progress => ({
-    step: 'reading',
-    bytesDone: Math.min(size, Math.round(size * shareDone())),
-    bytesTotal: size,
-    rows: staging.rowCount(),
-    seconds: (performance.now() - startedAt) / 1000,
-  });
+  let bytesDone = 0;
+  const progress = (): Progress => {
+    bytesDone = Math.max(bytesDone, Math.min(size, Math.round(size * shareDone())));
+    const seconds = (performance.now() - startedAt) / 1000;
+    return { step: 'reading', bytesDone, bytesTotal: size, rows: staging.rowCount(), seconds };
+  };
   const timer = setInterval(() => onProgress(progress()), REPORT_EVERY_MS);
   return () => {
     clearInterval(timer);

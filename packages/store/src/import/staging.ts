@@ -84,6 +84,7 @@ class StagedTables implements StagingSink {
   #refused: TableWriter;
   /** Refusals are written behind the reader's back. */
   #refusing: Promise<void> = Promise.resolve();
+  #load: 'none' | 'running' | 'done' = 'none';
   refusedCount = 0;
 
   constructor(database: Database) {
@@ -114,7 +115,9 @@ class StagedTables implements StagingSink {
 
   async loadDelimited(name: string, text: DelimitedText, signal?: AbortSignal): Promise<number> {
     const n = this.#tables.get(name)?.n ?? this.#tables.size + 1;
+    this.#load = 'running';
     await this.#interruptible(loadStatements(n, text), signal);
+    this.#load = 'done';
     const [counted] = await this.#database.rows<{ count: number }>(`SELECT count(*) AS count FROM ${stagedTable(n)}`);
     const rowCount = counted?.count ?? 0;
     this.#tables.set(name, { n, writer: undefined, columns: text.columns, rowCount });
@@ -139,6 +142,7 @@ class StagedTables implements StagingSink {
   }
 
   loaded(): number {
+    if (this.#load !== 'running') return this.#load === 'done' ? 1 : 0;
     return Math.max(0, this.#database.connection.progress.percentage) / 100;
   }
 
@@ -160,6 +164,7 @@ class StagedTables implements StagingSink {
     this.#tables.clear();
     this.#refused = this.#refusedWriter();
     this.refusedCount = 0;
+    this.#load = 'none';
   }
 
   async finish(): Promise<void> {

@@ -26,7 +26,7 @@ export function sniffDialect(head: string, whole: boolean): Dialect | null {
   const samples = candidates.map((delimiter) => sampleOf(sampleRecords(head, delimiter, quote, whole), delimiter));
   const best = samples.reduce((a, b) => (b.score > a.score ? b : a));
   if (best.columnCount < 2) return null;
-  const first = best.records.findIndex((record) => record.fields.length > 1);
+  const first = best.records.findIndex(({ line, fields }) => fields.length > 1 && (named === undefined || line > 1));
   const start = best.records[first];
   if (start === undefined || first > PREAMBLE_LINES) return null;
   const rest = best.records.slice(first + 1).map((record) => record.fields);
