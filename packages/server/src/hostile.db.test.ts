@@ -68,6 +68,7 @@ describe('what is asked wrongly is refused in words', () => {
     ['/api/companies/a%00b', 400, 'ledger.name'],
     [`/api/companies/${'x'.repeat(300)}`, 400, 'ledger.name'],
     ['/api/companies/%E0%A4%A', 400, 'url-unreadable'],
+    [`/api/companies/${'x'.repeat(5000)}`, 414, 'url-too-long'],
     ['/api/companies/ateliers/receipts?limit=1001', 400, 'request-invalid'],
     ['/api/companies/ateliers/receipts?limit=1e99', 400, 'request-invalid'],
     ['/api/companies/ateliers/receipts?offset=-1', 400, 'request-invalid'],

@@ -42,6 +42,7 @@ const codeOf = (error: unknown): string =>
 
 const FROM_FASTIFY: Readonly<Record<string, ProblemCode>> = {
   FST_ERR_BAD_URL: 'url-unreadable',
+  FST_ERR_MAX_PARAM_LENGTH: 'url-too-long',
   FST_ERR_CTP_BODY_TOO_LARGE: 'mapping-too-large',
   FST_ERR_CTP_INVALID_JSON_BODY: 'body-unreadable',
   FST_ERR_CTP_EMPTY_JSON_BODY: 'body-unreadable',

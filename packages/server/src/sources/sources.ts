@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { NO_CURRENCY } from '@aval/core/ledger';
 import type { Mapping } from '@aval/core/mapping';
 import { importStaged } from '@aval/store';
 import type { ImportResult } from '@aval/store';
@@ -51,6 +52,7 @@ export class Sources {
         file: fileNameOf(file),
         directory: stagingFolder(directory, process.pid, id),
         zone: known?.zone ?? this.#effects.zone,
+        currency: known === undefined ? NO_CURRENCY : await this.#currencyOf(company),
       },
       now,
     );
@@ -110,6 +112,12 @@ export class Sources {
     if (active >= this.#effects.limits.sources) throw new Refusal('sources-full', { count: counted(active) });
     const ended = all.filter(([, source]) => !isActive(source));
     for (const [id] of ended.slice(0, Math.max(0, ended.length - ENDED_KEPT))) this.#sources.delete(id);
+  }
+
+  /** What the company's latest file counted in: its next one most likely does too. */
+  async #currencyOf(company: string): Promise<string> {
+    const imports = await this.#companies.using(company, ({ ledger }) => ledger.imports());
+    return imports[0]?.mapping.currency ?? NO_CURRENCY;
   }
 
   async #receive(source: WaitingSource, body: Readable, announced: number | undefined): Promise<void> {

@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { NO_CURRENCY } from '@aval/core/ledger';
 import { understand } from '@aval/core/mapping';
 import type { Mapping, SourceProfile, Understanding } from '@aval/core/mapping';
 import { openStaging, profileSource, readSource } from '@aval/store';
@@ -19,6 +18,8 @@ export interface Dropped {
   readonly directory: string;
   /** Zone of its date-times that carry no offset, until a person says otherwise. */
   readonly zone: string;
+  /** Currency of its amounts when they name none, likewise. */
+  readonly currency: string;
 }
 
 /** A dropped file on its way from bytes to facts: read, understood, corrected, imported. */
@@ -85,7 +86,8 @@ export class WaitingSource {
   /** Makes the understanding around what a person corrected. */
   understandAgain(corrected?: Mapping): void {
     if (this.#profile === undefined) return;
-    const settings = { zone: this.dropped.zone, currency: NO_CURRENCY };
+    const { zone, currency } = this.dropped;
+    const settings = { zone, currency };
     this.understanding = understand(this.#profile, corrected === undefined ? settings : { ...settings, corrected });
   }
 
