@@ -10,21 +10,22 @@ import type { CliWord } from './words.ts';
 
 type Saying = Pick<Effects, 'locale'>;
 
-const ALL: Words = {
-  fr: { ...WORDS.fr, ...SOURCE_WORDS.fr, ...LEDGER_WORDS.fr, ...CLI_WORDS.fr },
-  en: { ...WORDS.en, ...SOURCE_WORDS.en, ...LEDGER_WORDS.en, ...CLI_WORDS.en },
+/** What claims, understandings and the store say; the command line's own sentences are a catalogue of their own. */
+const PRODUCT_WORDS: Words = {
+  fr: { ...WORDS.fr, ...SOURCE_WORDS.fr, ...LEDGER_WORDS.fr },
+  en: { ...WORDS.en, ...SOURCE_WORDS.en, ...LEDGER_WORDS.en },
 };
 
 /** Says one of the command line's own sentences; bare numbers are counts, text is a name. */
 export const sayCli = (code: CliWord, values: Readonly<Record<string, string | number>>, effects: Saying): string =>
-  sayText({ code, values: quantities(values) }, ALL, effects.locale);
+  sayText({ code, values: quantities(values) }, CLI_WORDS, effects.locale);
 
 /** Says any statement of Aval. */
-export const sayStatement = (statement: Statement, effects: Saying): string => sayText(statement, ALL, effects.locale);
+export const sayStatement = (statement: Statement, effects: Saying): string => sayText(statement, PRODUCT_WORDS, effects.locale);
 
 /** One of Aval's own words (a fate, a basis, a direction). */
 export const sayWord = (word: string, effects: Saying): string =>
-  sayText({ code: `word.${word}`, values: {} }, ALL, effects.locale);
+  sayText({ code: `word.${word}`, values: {} }, { fr: { ...CLI_WORDS.fr, ...PRODUCT_WORDS.fr }, en: { ...CLI_WORDS.en, ...PRODUCT_WORDS.en } }, effects.locale);
 
 const quantities = (values: Readonly<Record<string, string | number>>): Record<string, Quantity> =>
   Object.fromEntries(

@@ -28,7 +28,7 @@ async function chooseCompany(options: CommonOptions): Promise<string> {
     throw new Refusal('company.unknown', { company: options.company, path }, 'unknown');
   }
   const real = companies.filter((company) => company !== 'demo');
-  const [only = undefined, ...others] = real.length > 0 ? real : companies;
+  const [only, ...others] = real.length > 0 ? real : companies;
   if (only === undefined) throw new Refusal('company.none', { path }, 'unknown');
   if (others.length > 0) throw new Refusal('company.many', { path, companies: companies.join(', ') }, 'usage');
   return only;

@@ -1,0 +1,131 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Locale } from '@aval/core/explain';
+import { EXIT } from './effects.ts';
+import type { Effects } from './effects.ts';
+import { runProgram } from './program.ts';
+
+const orders = join(import.meta.dirname, '..', '..', '..', 'cases', 'three-orders', 'facts.csv');
+const folder = mkdtempSync(join(tmpdir(), 'aval-cli-'));
+const workspace = join(folder, 'workspace');
+
+interface Said {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs `aval …words` as a terminal without a person would, and gathers what it says. */
+async function aval(words: readonly string[], locale: Locale = 'en', more: Partial<Effects> = {}): Promise<Said> {
+  const said = { out: '', err: '' };
+  const effects: Effects = {
+    locale, workspace, now: () => 0, terminalWidth: 0, signal: new AbortController().signal,
+    print: (text) => void (said.out += text),
+    tell: (text) => void (said.err += text),
+    readText: async (path) => readFileSync(path, 'utf8'),
+    writeText: async (path, text) => writeFileSync(path, text),
+    runServer: async () => 0,
+    ...more,
+  };
+  const code = await runProgram(words, effects);
+  return { code, ...said };
+}
+
+const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ');
+
+beforeAll(async () => {
+  expect(await aval(['import', orders, '--company', 'shop', '--currency', 'EUR', '--yes'])).toMatchObject({ code: EXIT.done });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('aval import', () => {
+  it('says what it understood before it imports, each column with its reason', async () => {
+    const { out } = await aval(['import', orders, '--company', 'other', '--yes'], 'fr');
+    expect(out).toContain('Montant');
+    expect(plain(out)).toContain('9 lignes gardées sur 9 lues');
+  });
+
+  it('adds nothing when the same file comes twice', async () => {
+    const { code, out } = await aval(['import', orders, '--company', 'shop', '--currency', 'EUR', '--yes']);
+    expect({ code, out }).toMatchObject({ code: EXIT.done, out: expect.stringContaining('nothing was added') });
+  });
+
+  it('imports nothing when the person says no', async () => {
+    const { code, err } = await aval(['import', orders, '--company', 'refusing'], 'en', { confirm: async () => false });
+    expect({ code, err }).toMatchObject({ code: EXIT.cancelled, err: expect.stringContaining('Nothing was imported') });
+    expect((await aval(['cash', '--company', 'refusing'])).code).toBe(EXIT.unknown);
+  });
+
+  it('names the file and the next step when it cannot be read, and never shows a stack', async () => {
+    const { code, err } = await aval(['import', join(folder, 'absent.csv')]);
+    expect(code).toBe(EXIT.badInput);
+    expect(err).toContain('absent.csv');
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+
+  it('refuses a mapping that is not JSON, naming it', async () => {
+    const path = join(folder, 'broken.json');
+    writeFileSync(path, '{ nope');
+    expect(await aval(['import', orders, '--mapping', path])).toMatchObject({ code: EXIT.badInput, err: expect.stringContaining('broken.json') });
+  });
+});
+
+describe('aval map', () => {
+  it('writes an understanding that import accepts as it is', async () => {
+    const path = join(folder, 'aval.mapping.json');
+    expect((await aval(['map', orders, '--write', path, '--currency', 'EUR'])).code).toBe(EXIT.done);
+    expect((await aval(['import', orders, '--mapping', path, '--company', 'mapped', '--json'])).code).toBe(EXIT.done);
+  });
+});
+
+describe('the questions', () => {
+  it('say in French what came in, and what reached no cash', async () => {
+    const { out } = await aval(['cash', '--company', 'shop'], 'fr');
+    expect(plain(out)).toContain('1 200,50 €');
+    expect(plain(out)).toContain('800,00 €');
+  });
+
+  it('give each link its clients', async () => {
+    const { out } = await aval(['chain', '--company', 'shop']);
+    expect(out).toMatch(/Commande reçue\s+Usinage\s+100%/);
+  });
+
+  it('walk from the receipt back to the order', async () => {
+    const receipts = JSON.parse((await aval(['cash', '--receipts', '--json', '--company', 'shop'])).out) as { receipts: { receiptId: number }[] };
+    const { out } = await aval(['trace', String(receipts.receipts[0]?.receiptId), '--company', 'shop']);
+    for (const work of ['Commande reçue', 'Usinage', 'Expédition', 'Paiement reçu']) expect(out).toContain(work);
+  });
+
+  it('open every figure of the cash answer onto its records', async () => {
+    const { claims } = JSON.parse((await aval(['cash', '--json', '--company', 'shop'])).out) as { claims: { id: string; factCount: number }[] };
+    for (const { id, factCount } of claims) {
+      const why = await aval(['why', id, '--json', '--company', 'shop']);
+      expect(JSON.parse(why.out)).toMatchObject({ claim: { id }, facts: { total: factCount } });
+    }
+  });
+
+  it('refuse an address that is none, and a company that is not there', async () => {
+    expect((await aval(['why', 'cash.nonsense', '--company', 'shop'])).code).toBe(EXIT.unknown);
+    expect((await aval(['trace', 'act:999999', '--company', 'shop'])).code).toBe(EXIT.unknown);
+    expect((await aval(['chain', '--company', 'nobody'])).code).toBe(EXIT.unknown);
+  });
+
+  it('ask which company when there are several', async () => {
+    expect(await aval(['cash'])).toMatchObject({ code: EXIT.usage, err: expect.stringContaining('--company') });
+  });
+});
+
+describe('help', () => {
+  it.each(['fr', 'en'] as const)('has examples for every command (%s)', async (locale) => {
+    for (const command of ['import', 'map', 'chain', 'cash', 'trace', 'why', 'serve', 'doctor']) {
+      const { code, out } = await aval([command, '--help'], locale);
+      expect({ code, command, shown: out.includes(`aval ${command}`) }).toEqual({ code: EXIT.done, command, shown: true });
+    }
+  });
+
+  it('answers an unknown command with how to get help', async () => {
+    expect(await aval(['conquer'])).toMatchObject({ code: EXIT.usage, err: expect.stringContaining('--help') });
+  });
+});
