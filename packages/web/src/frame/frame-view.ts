@@ -1,6 +1,6 @@
 import type { SearchHit } from '@aval/server/contract';
 import type { Place } from '../shared/places.ts';
-import { cashPlace, chainPlace, tracePlace } from '../shared/places.ts';
+import { actPlace, cashPlace, chainPlace, tracePlace } from '../shared/places.ts';
 
 export type PageName = 'chain' | 'cash' | 'records';
 
@@ -13,9 +13,10 @@ export function pageAt(pathname: string): PageName | null {
 
 /** Where a search hit is shown. */
 export function placeOfHit(company: string, hit: SearchHit): Place {
-  if (hit.kind === 'link') return chainPlace(company, { link: hit.id });
+  if (hit.kind === 'link') return chainPlace(company, { level: hit.level ?? undefined, link: hit.id });
   if (hit.kind === 'receipt') return tracePlace(company, Number(hit.id));
-  return cashPlace(company, { [hit.kind]: hit.id });
+  if (hit.kind === 'object') return actPlace(company, Number(hit.id));
+  return cashPlace(company, { customer: hit.id });
 }
 
 /** Text as it is searched: without accents, capitals or doubled blanks. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsOf } from './quality-view.ts';
+import { findingsOf, recordText } from './quality-view.ts';
 
 const clean = {
   rowsRead: 200,
@@ -28,4 +28,10 @@ test('findings come with most rows first, each with its share of what was read',
     { what: 'withoutActor', rows: 50, share: 0.25 },
     { what: 'duplicates', rows: 2, share: 0.01 },
   ]);
+});
+
+test('a record set aside reads as a line, empty columns left out', () => {
+  expect(recordText('{"Order":"12","Date":"soon","Team":null}')).toBe('Order 12 · Date soon');
+  expect(recordText('12;soon;"')).toBe('12;soon;"');
+  expect(recordText('[1]')).toBe('[1]');
 });

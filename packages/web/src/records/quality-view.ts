@@ -29,3 +29,17 @@ export function findingsOf(quality: Quality): readonly Finding[] {
     .filter(({ rows }) => rows > 0)
     .toSorted((a, b) => b.rows - a.rows);
 }
+
+/** A record set aside, as a line to read: `Order 12 · Date soon`; text that is no record of columns stays as it is. */
+export function recordText(record: string): string {
+  try {
+    const columns: unknown = JSON.parse(record);
+    if (typeof columns !== 'object' || columns === null || Array.isArray(columns)) return record;
+    return Object.entries(columns)
+      .filter(([, value]) => value !== null && value !== '')
+      .map(([column, value]) => `${column} ${String(value)}`)
+      .join(' · ');
+  } catch {
+    return record;
+  }
+}

@@ -3,7 +3,6 @@ import type { Catalog } from '../shared/locale.tsx';
 interface QualityWords {
   readonly kept: (kept: string, read: string) => string;
   readonly allKept: (read: string) => string;
-  readonly alreadyThere: string;
   readonly madeOf: (events: string, objects: string) => string;
   readonly period: (from: string, to: string) => string;
   readonly counts: Readonly<
@@ -23,8 +22,9 @@ interface QualityWords {
   readonly nothing: string;
   readonly refusedTitle: (n: string) => string;
   readonly refusedText: string;
+  readonly refusedShown: (shown: string, total: string) => string;
   readonly rules: Readonly<Record<string, string>>;
-  readonly refusedColumns: Readonly<Record<'row' | 'column' | 'value' | 'rule' | 'next' | 'record', string>>;
+  readonly refusedColumns: Readonly<Record<'row' | 'says' | 'next' | 'record', string>>;
 }
 
 /** What is said of an import's quality. */
@@ -32,7 +32,6 @@ export const qualityWords: Catalog<QualityWords> = {
   fr: {
     kept: (kept, read) => `${kept} lignes gardées sur ${read} lues.`,
     allKept: (read) => `Les ${read} lignes lues ont toutes été gardées.`,
-    alreadyThere: 'Ce fichier, compris de cette façon, était déjà là : rien n’a été ajouté.',
     madeOf: (events, objects) => `Elles forment ${events} actes sur ${objects} objets.`,
     period: (from, to) => `Période : du ${from} au ${to}.`,
     counts: {
@@ -62,12 +61,31 @@ export const qualityWords: Catalog<QualityWords> = {
     refusedTitle: (n) => `${n} lignes mises de côté`,
     refusedText:
       'Elles sont conservées telles quelles, avec la règle qu’elles enfreignent. Corrigez-les à la source, puis importez à nouveau.',
-    rules: {},
+    refusedShown: (shown, total) => `Les ${shown} premières sur ${total} ; l’export les contient toutes.`,
+    rules: {
+      'time-missing': 'sans date',
+      'end-unreadable': 'date illisible',
+      'start-unreadable': 'date de début illisible',
+      'end-implausible': 'date de remplissage',
+      'start-implausible': 'date de début de remplissage',
+      'activity-missing': 'sans acte',
+      'object-missing': 'sans objet',
+      'object-type-missing': 'sans type d’objet',
+      'event-unknown': 'relation avec un acte absent',
+      'object-unknown': 'relation avec un objet absent',
+      'target-unknown': 'relation vers un objet absent',
+      'before-header': 'avant l’en-tête',
+      'column-count': 'nombre de colonnes différent',
+      'unclosed-quote': 'guillemet jamais refermé',
+      'text-after-quote': 'texte après un guillemet',
+      encoding: 'caractères illisibles',
+      nul: 'caractère nul',
+      'not-json': 'JSON mal écrit',
+      'without-key': 'sans identifiant',
+    },
     refusedColumns: {
       row: 'Ligne',
-      column: 'Colonne',
-      value: 'Valeur',
-      rule: 'Règle',
+      says: 'Pourquoi',
       next: 'Que faire',
       record: 'Enregistrement',
     },
@@ -75,7 +93,6 @@ export const qualityWords: Catalog<QualityWords> = {
   en: {
     kept: (kept, read) => `${kept} rows kept of ${read} read.`,
     allKept: (read) => `All ${read} rows that were read were kept.`,
-    alreadyThere: 'This file, understood this way, was already there: nothing was added.',
     madeOf: (events, objects) => `They make ${events} acts on ${objects} objects.`,
     period: (from, to) => `Period: ${from} to ${to}.`,
     counts: {
@@ -101,12 +118,31 @@ export const qualityWords: Catalog<QualityWords> = {
     nothing: 'Nothing to report: no row without date, without object, doubled or in an impossible order.',
     refusedTitle: (n) => `${n} rows set aside`,
     refusedText: 'They are kept as they are, with the rule they break. Mend them at the source, then import again.',
-    rules: {},
+    refusedShown: (shown, total) => `The first ${shown} of ${total}; the export holds them all.`,
+    rules: {
+      'time-missing': 'without date',
+      'end-unreadable': 'unreadable date',
+      'start-unreadable': 'unreadable start date',
+      'end-implausible': 'placeholder date',
+      'start-implausible': 'placeholder start date',
+      'activity-missing': 'without act',
+      'object-missing': 'without object',
+      'object-type-missing': 'without type of object',
+      'event-unknown': 'relation with an absent act',
+      'object-unknown': 'relation with an absent object',
+      'target-unknown': 'relation to an absent object',
+      'before-header': 'before the header',
+      'column-count': 'another number of columns',
+      'unclosed-quote': 'quote never closed',
+      'text-after-quote': 'text after a quote',
+      encoding: 'unreadable characters',
+      nul: 'null character',
+      'not-json': 'badly written JSON',
+      'without-key': 'without identifier',
+    },
     refusedColumns: {
       row: 'Row',
-      column: 'Column',
-      value: 'Value',
-      rule: 'Rule',
+      says: 'Why',
       next: 'What to do',
       record: 'Record',
     },

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ImportRow, RefusedPage } from '@aval/server/contract';
 import { apiPath, withQuery } from '../shared/api.ts';
-import { useSaid } from '../shared/claim-sentence.tsx';
 import { useCompanySlug } from '../shared/company.ts';
 import { DataTable } from '../shared/data-table.tsx';
 import { downloadCsv } from '../shared/download.ts';
@@ -12,6 +11,7 @@ import { useWords } from '../shared/locale.tsx';
 import { Answered } from '../shared/states.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
 import { useFormats } from '../shared/use-formats.ts';
+import { recordText } from './quality-view.ts';
 import { qualityWords } from './quality-words.ts';
 import styles from './records.module.css';
 
@@ -29,12 +29,12 @@ export function RefusedRows({ quality, importId }: RefusedRowsProps): ReactNode 
   const [isOpen, setIsOpen] = useState(false);
   return (
     <section className={styles.stack}>
-      <h3 className={styles.lead}>{t.refusedTitle(f.count(quality.rowsRefused))}</h3>
+      <h2 className={styles.lead}>{t.refusedTitle(f.count(quality.rowsRefused))}</h2>
       <p className={styles.soft}>{t.refusedText}</p>
       <ul className={styles.rules}>
         {quality.refusedByRule.map(({ rule, rows }) => (
           <li key={rule}>
-            <strong>{f.count(rows)}</strong> <Rule rule={rule} />
+            <strong>{f.count(rows)}</strong> {t.rules[rule] ?? rule}
           </li>
         ))}
       </ul>
@@ -55,55 +55,43 @@ export function RefusedRows({ quality, importId }: RefusedRowsProps): ReactNode 
   );
 }
 
-/** A rule in words; its code when nothing says it. */
-function Rule({ rule }: { readonly rule: string }): ReactNode {
-  return useSaid()({ code: rule, values: {} });
-}
-
 function RefusedTable({ path }: { readonly path: string }): ReactNode {
   const t = useWords(qualityWords);
   const f = useFormats();
   const answer = useAnswer<RefusedPage>(withQuery(path, { offset: 0, limit: 100 }));
   return (
     <Answered answer={answer} shape="table">
-      {({ rows }) => (
-        <DataTable
-          caption={t.refusedColumns.record}
-          rows={rows.map((row, n) => ({ ...row, n }))}
-          rowKey={(row) => row.n}
-          columns={[
-            {
-              key: 'row',
-              label: t.refusedColumns.row,
-              align: 'end',
-              cell: ({ row }) => f.count(row),
-              by: ({ row }) => row,
-            },
-            {
-              key: 'rule',
-              label: t.refusedColumns.rule,
-              cell: ({ rule }) => <Rule rule={rule} />,
-              by: ({ rule }) => rule,
-            },
-            {
-              key: 'column',
-              label: t.refusedColumns.column,
-              cell: ({ column }) => column ?? '',
-              by: ({ column }) => column,
-            },
-            { key: 'value', label: t.refusedColumns.value, cell: ({ value }) => value ?? '', by: ({ value }) => value },
-            { key: 'next', label: t.refusedColumns.next, cell: ({ next }) => <Rule rule={next} /> },
-            {
-              key: 'record',
-              label: t.refusedColumns.record,
-              cell: ({ record }) => <code className={styles.code}>{record}</code>,
-            },
-          ]}
-        />
+      {({ rows, total }) => (
+        <>
+          <DataTable
+            caption={t.refusedTitle(f.count(total))}
+            rows={rows.map((row, n): NumberedRow => ({ ...row, n }))}
+            rowKey={({ n }) => n}
+            columns={[
+              {
+                key: 'row',
+                label: t.refusedColumns.row,
+                align: 'end',
+                cell: ({ row }) => f.count(row),
+                by: ({ row }) => row,
+              },
+              { key: 'says', label: t.refusedColumns.says, cell: ({ says }) => says, by: ({ says }) => says },
+              { key: 'next', label: t.refusedColumns.next, cell: ({ next }) => next },
+              {
+                key: 'record',
+                label: t.refusedColumns.record,
+                cell: ({ record }) => <div className={styles.recordText}>{recordText(record)}</div>,
+              },
+            ]}
+          />
+          {rows.length < total && <p className={styles.soft}>{t.refusedShown(f.count(rows.length), f.count(total))}</p>}
+        </>
       )}
     </Answered>
   );
 }
+
+type NumberedRow = RefusedPage['rows'][number] & { readonly n: number };
 
 const buttons = {
   fr: { show: 'Les voir', hide: 'Les masquer', csv: 'Exporter en CSV' },

@@ -6,6 +6,18 @@ export const theme = createTheme({
   fontFamily: "'Inter Variable', system-ui, sans-serif",
   fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, monospace',
   colors: {
+    dark: [
+      '#e9ecee',
+      '#c9d0d6',
+      '#aab3bb',
+      '#77828c',
+      '#4a545c',
+      '#2a3035',
+      '#1c2125',
+      '#171b1e',
+      '#111416',
+      '#0c0f11',
+    ],
     link: [
       '#e8effa',
       '#cfdff6',
@@ -20,7 +32,7 @@ export const theme = createTheme({
     ],
   },
   primaryColor: 'link',
-  primaryShade: { light: 8, dark: 3 },
+  primaryShade: { light: 8, dark: 7 },
   autoContrast: true,
   defaultRadius: 6,
   respectReducedMotion: true,
