@@ -9,14 +9,14 @@ export interface FactsPage {
   readonly facts: readonly FactWithRecord[];
 }
 
-/** The facts that an evidence query names, in the order they were imported; each once. */
+/** The facts that an evidence query names, each id once, in the order they were imported. */
 export async function findFacts(query: Query, evidence: EvidenceQuery, page: { offset: number; limit: number }): Promise<FactsPage> {
-  const named = `SELECT DISTINCT event_id FROM (${evidence.sql}) WHERE event_id IS NOT NULL`;
-  const [counted] = await query.rows<{ total: number }>(`SELECT count(*) AS total FROM (${named})`, evidence.parameters);
+  const [counted] = await query.rows<{ total: number }>(`SELECT count(event_id) AS total FROM (${evidence.sql})`, evidence.parameters);
   const total = counted?.total ?? 0;
   if (total === 0 || page.limit === 0) return { total, facts: [] };
   const ids = await query.rows<{ id: number }>(
-    `SELECT event_id AS id FROM (${named}) ORDER BY event_id LIMIT ${Math.trunc(page.limit)} OFFSET ${Math.trunc(page.offset)}`,
+    `SELECT event_id AS id FROM (${evidence.sql}) WHERE event_id IS NOT NULL
+      ORDER BY event_id LIMIT ${Math.trunc(page.limit)} OFFSET ${Math.trunc(page.offset)}`,
     evidence.parameters,
   );
   return { total, facts: await readFacts(query, ids.map(({ id }) => id)) };

@@ -90,14 +90,14 @@ async function importAttached(log: FactLog, job: Job): Promise<ImportResult> {
   const importId = (last?.id ?? 0) + 1;
   const plan = await planImport(log, job.schema, importId, job.mapping, job.key);
   checkPlan(plan);
-  await supersede(log, job.source.sha256, importId);
+  const isAnew = await supersede(log, job.source.sha256, importId);
   const quality = await writeFacts(log, plan, job);
   await log.run(
     `INSERT INTO import VALUES ($importId, $file, $format, $bytes, $sha256, $mappingSha256, $mapping,
       make_timestamp(CAST($now AS BIGINT) * 1000), NULL, $quality)`,
     { ...job.source, importId, mappingSha256, mapping: JSON.stringify(job.mapping), now: job.effects.now(), quality: JSON.stringify(quality) },
   );
-  await reviveObjects(log);
+  if (isAnew) await reviveObjects(log);
   return { importId, alreadyThere: false, quality };
 }
 
@@ -130,7 +130,7 @@ async function writeFacts(log: FactLog, plan: ImportPlan, { effects, source }: J
   await run(recordStatements(plan, await masksOf(plan, log)), 'writing', 0.1, 0.25);
   const currencies = await readCurrencies(plan, log);
   await run(actStatements(plan, currencies), 'writing', 0.25, 0.5);
-  await run([eventStatement(plan), ...namingStatements(plan)], 'writing', 0.5, 0.6);
+  await run([eventStatement(plan), ...namingStatements(plan, await anyBroken(log))], 'writing', 0.5, 0.6);
   await run(linkStatements(plan, currencies), 'linking', 0.6, 0.75);
   await run([...valueStatements(plan), ...objectWriting(plan)], 'linking', 0.75, 0.85);
   await run([...cashStatements(plan), ...outcomeStatements(plan)], 'linking', 0.85, 0.93);
@@ -142,6 +142,9 @@ async function writeFacts(log: FactLog, plan: ImportPlan, { effects, source }: J
   tell('linking', 1);
   return quality;
 }
+
+const anyBroken = async (log: FactLog): Promise<boolean> =>
+  (await log.rows('SELECT 1 FROM act WHERE broken IS NOT NULL LIMIT 1')).length > 0;
 
 const eventStatement = (plan: ImportPlan): string =>
   `INSERT INTO event SELECT event_id, ${plan.importId}, source_table, source_row, activity_id, phase, started_at, "at", actor_id, team_id, role_id

@@ -39,15 +39,16 @@ function known(plan: ImportPlan, name: Name, column: string, text: (table: Plann
   ];
 }
 
-/** Writes the names that acts use into the ledger's dictionaries; runs after the acts are read. */
-export function namingStatements(plan: ImportPlan): string[] {
-  const used = (name: Name): string => `SELECT ${name}_id FROM act WHERE broken IS NULL AND ${name}_id IS NOT NULL`;
+/** Writes the names that acts use into the ledger's dictionaries; runs after the acts are read. Names that only broken rows say are left out. */
+export function namingStatements(plan: ImportPlan, anyBroken: boolean): string[] {
+  const used = (name: Name): string =>
+    anyBroken ? ` AND id IN (SELECT ${name}_id FROM act WHERE broken IS NULL AND ${name}_id IS NOT NULL)` : '';
   return [
-    `INSERT INTO team SELECT id, text FROM known_team WHERE is_new AND id IN (${used('team')}) ORDER BY id`,
-    `INSERT INTO role SELECT id, text FROM known_role WHERE is_new AND id IN (${used('role')}) ORDER BY id`,
-    `INSERT INTO activity SELECT id, text, 'work' FROM known_activity WHERE is_new AND id IN (${used('activity')}) ORDER BY id`,
+    `INSERT INTO team SELECT id, text FROM known_team WHERE is_new${used('team')} ORDER BY id`,
+    `INSERT INTO role SELECT id, text FROM known_role WHERE is_new${used('role')} ORDER BY id`,
+    `INSERT INTO activity SELECT id, text, 'work' FROM known_activity WHERE is_new${used('activity')} ORDER BY id`,
     ...activityKinds(plan),
-    `INSERT INTO actor SELECT id, stored, 'unknown' FROM known_actor WHERE is_new AND id IN (${used('actor')}) ORDER BY id`,
+    `INSERT INTO actor SELECT id, stored, 'unknown' FROM known_actor WHERE is_new${used('actor')} ORDER BY id`,
     `UPDATE actor SET kind = k.kind FROM (
       SELECT actor_id, CASE WHEN 2 * count(*) FILTER (robot) > count(robot) THEN 'robot' ELSE 'human' END AS kind
       FROM act WHERE broken IS NULL AND robot IS NOT NULL GROUP BY actor_id) k

@@ -2,7 +2,7 @@ import { literal } from '../sql-text.ts';
 import { moneyCells } from './act.sql.ts';
 import type { Currencies } from './act.sql.ts';
 import { keyCell, objectJoin } from './object.sql.ts';
-import { cellOf, columnOf, tablesOf } from './plan.ts';
+import { actsFloor, cellOf, columnOf, tablesOf } from './plan.ts';
 import type { ImportPlan, KeyColumn, PlannedTable } from './plan.ts';
 import { utcOf } from './time.sql.ts';
 
@@ -120,9 +120,8 @@ const writeThingLinks = (plan: ImportPlan, table: PlannedTable): string[] =>
 /** `used_object`: the objects of which facts are made; a key that only refused rows name is no object. */
 function usedObjects(plan: ImportPlan): string {
   const things = tablesOf(plan, 'object').map((table) => `SELECT o${ownKey(table)} FROM thing_${table.n} WHERE broken IS NULL`);
-  const floor = tablesOf(plan, 'event')[0]?.eventBase ?? 0;
   return `CREATE TEMP TABLE used_object AS
-    SELECT object_id FROM event_object WHERE event_id > ${floor}
+    SELECT object_id FROM event_object WHERE event_id > ${actsFloor(plan)}
     UNION SELECT source_id FROM object_object WHERE import_id = ${plan.importId}
     UNION SELECT target_id FROM object_object WHERE import_id = ${plan.importId}
     ${things.map((sql) => `UNION ${sql}`).join(' ')}`;

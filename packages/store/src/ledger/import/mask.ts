@@ -20,7 +20,7 @@ export function namesPeople(column: string): boolean {
   return PERSON.test(words) && !NOT_A_PERSON.test(words);
 }
 
-const SAMPLE_ROWS = 100_000;
+const SAMPLE_ROWS = 20_000;
 
 /**
  * The columns of a table that name people, by position: the actor, objects that are people, and columns that are not

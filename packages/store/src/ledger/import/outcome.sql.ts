@@ -1,6 +1,7 @@
 import { literal } from '../sql-text.ts';
-import { ruleStatements } from './cash.sql.ts';
+import { actsFloor } from './plan.ts';
 import type { ImportPlan } from './plan.ts';
+import { ruleStatements } from './rule.sql.ts';
 
 /**
  * Writes `outcome`: the leading objects of the acts that end them without cash (where an act touches none, its flow objects).
@@ -13,9 +14,9 @@ export function outcomeStatements(plan: ImportPlan): string[] {
   return [
     ...ruleStatements('outcome', rules),
     `CREATE TEMP TABLE outcome_object AS SELECT c.event_id, c."at", c.rule, x.object_id, ${leading} AS leads
-      FROM outcome_act c JOIN event_object x ON x.event_id = c.event_id
+      FROM event_object x JOIN outcome_act c ON c.event_id = x.event_id
       JOIN object o ON o.object_id = x.object_id JOIN object_type t ON t.type_id = o.type_id
-      WHERE t.kind = 'flow' OR ${leading}`,
+      WHERE x.event_id > ${actsFloor(plan)} AND (t.kind = 'flow' OR ${leading})`,
     `INSERT INTO outcome SELECT object_id, CASE rule ${rules.map(({ fate }, i) => `WHEN ${i} THEN '${fate}'`).join(' ')} END,
         "at", event_id, ${plan.importId}
       FROM outcome_object o

@@ -70,6 +70,9 @@ export const isInterpreted = ({ role }: PlannedColumn): boolean => role.role !==
 export const tablesOf = (plan: ImportPlan, row: TableMapping['row']): readonly PlannedTable[] =>
   plan.tables.filter((table) => table.row === row);
 
+/** Acts of this import have an `event_id` above this. */
+export const actsFloor = (plan: ImportPlan): number => tablesOf(plan, 'event')[0]?.eventBase ?? 0;
+
 /** Kind of an object type: what the mapping says; who pays or is paid is a party; all else is walked. */
 export function kindOf(plan: ImportPlan, type: string): ObjectKind {
   const isParty = plan.tables.some((table) => table.keys.some((key) => key.party !== null && key.fixedType === type));

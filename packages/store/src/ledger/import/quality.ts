@@ -64,11 +64,17 @@ const untouched = (table: PlannedTable): string =>
     ? 'SELECT 0 AS n'
     : `SELECT count(*) AS n FROM act_${table.n} a WHERE broken IS NULL AND NOT EXISTS (SELECT 1 FROM event_object x WHERE x.event_id = a.event_id)`;
 
-/** Rows that repeat an earlier one in every interpreted column (by a 64-bit hash of them). */
+/** Rows that repeat an earlier one in every interpreted column (by a 64-bit hash of what they say). */
 function repeated(table: PlannedTable): string {
-  const cells = table.columns.filter(isInterpreted).map((column) => `coalesce(${cellOf(column)}, '')`);
-  return cells.length === 0 ? 'SELECT 0 AS n' : `SELECT count(*) - count(DISTINCT hash(${cells.join(', ')})) AS n FROM ${table.cells}`;
+  if (columnOf(table, 'event-key') !== undefined) {
+    const cells = table.columns.filter(isInterpreted).map((column) => `coalesce(${cellOf(column)}, '')`);
+    return `SELECT count(*) - count(DISTINCT hash(${cells.join(', ')})) AS n FROM ${table.cells}`;
+  }
+  const columns = [...SAID, ...table.keys.map((_, i) => `o${i}`), ...table.amounts.map((_, i) => `a${i}`)];
+  return `SELECT count(*) - count(DISTINCT hash(${columns.join(', ')})) AS n FROM act_${table.n} WHERE broken IS NULL`;
 }
+
+const SAID = ['activity_id', 'phase', 'started_at', '"at"', 'actor_id', 'robot', 'team_id', 'role_id', 'promised_at', 'currency'];
 
 /** Acts whose end is before their start, or before the act that the file lists just before for the same object. */
 function disorder(plan: ImportPlan, table: PlannedTable): string {
