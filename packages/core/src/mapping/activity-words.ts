@@ -10,6 +10,7 @@ import {
 } from './lexicon/cash-names.ts';
 import {
   ABOUT_END,
+  ASKING_FOR_END,
   CANCELLED_NAMES,
   COMPANY_DECIDES,
   CUSTOMER_ANSWERS,
@@ -53,9 +54,14 @@ export function endWords(activity: string): { fate: OutcomeRule['fate']; found: 
   const words = nameWords(activity);
   const hit = firstHit(words, [CANCELLED_NAMES, DECLINED_NAMES, REJECTED_NAMES, LOST_NAMES]);
   if (!hit) return undefined;
-  if (findTerm(without(words, hit.found), ABOUT_END)) return undefined;
+  const others = without(words, hit.found);
+  if (findTerm(others, ABOUT_END) || (NOUN_OF_END.test(hit.found) && findTerm(others, ASKING_FOR_END)))
+    return undefined;
   return { fate: fateOf(words, hit.found, hit.names), found: hit.found };
 }
+
+/** `cancellation`, `annulation`, `Stornierung`, `refus`, `rechazo`: the name of an end, not its doing. */
+const NOUN_OF_END = /(tion|cion|zione|cao|ment|mento|ung|ing|us|al|jet|azo|uto|orno)$/;
 
 function firstHit(
   words: readonly string[],

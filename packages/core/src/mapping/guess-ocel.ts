@@ -10,7 +10,7 @@ import { flowRank } from './guess-key.ts';
 import { amountCandidate } from './guess-money.ts';
 import { assignParties } from './guess-parties.ts';
 import { assignPeople } from './guess-people.ts';
-import { PROMISED_NAMES } from './lexicon/column-names.ts';
+import { PROMISED_NAMES, START_NAMES } from './lexicon/column-names.ts';
 import { findTerm } from './lexicon/term.ts';
 import type { ColumnRole, Mapping } from './mapping.ts';
 import { nameWords } from './name-words.ts';
@@ -66,6 +66,15 @@ const withFormat = (role: ColumnRole, format: string | undefined): ColumnRole =>
   role.role === 'end' ? { role: 'end', format: format ?? 'iso' } : role;
 
 function assignEventAttributes(draft: Draft): void {
+  const start = free(draft).find((column) => column.isDate && (findTerm(column.words, START_NAMES)?.score ?? 0) >= 0.6);
+  if (start && !holder(draft, 'start')) {
+    const reasons = [because('reason.name', { word: named(start.words.join(' ')) })];
+    give(
+      draft,
+      { column: start, score: 0.85, reasons },
+      { role: 'start', format: start.profile.date?.format ?? 'iso' },
+    );
+  }
   const phase = holder(draft, 'phase') ? undefined : rankPhases(free(draft))[0];
   if (phase) give(draft, phase, { role: 'phase' });
   assignPeople(draft, undefined);

@@ -6,6 +6,7 @@ import { flowRank, namedKind, nounOf } from './guess-key.ts';
 import { ACTOR_NAMES, CUSTOMER_NAMES, SUPPLIER_NAMES } from './lexicon/column-names.ts';
 import { findTerm, terms } from './lexicon/term.ts';
 import type { Term } from './lexicon/term.ts';
+import { isIdentifierWord } from './name-words.ts';
 import { displayName } from './object-type.ts';
 import { isEmptyWord } from './column-facts.ts';
 
@@ -43,8 +44,8 @@ function partyCandidate(
     return undefined;
   const actor = findTerm(column.words, ACTOR_NAMES);
   if (actor && actor.score > hit.score) return undefined;
-  const rest = column.thing.filter(
-    (word) => !hit.found.split(' ').includes(word) && !findTerm([word], NAMING_WORDS) && word.length > 1,
+  const rest = column.words.filter(
+    (word) => !hit.found.split(' ').includes(word) && !isIdentifierWord(word) && !/^\d+$/.test(word) && !findTerm([word], NAMING_WORDS) && word.length > 1,
   );
   const offTopic = rest.length === 0 ? 0 : column.isCode && !rest.some((word) => ABOUT_PARTY.has(word)) ? 0.15 : 0.5;
   const still = key === undefined ? undefined : fixedBy(draft.table, key, column.name);

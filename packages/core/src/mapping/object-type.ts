@@ -41,7 +41,8 @@ export function kindOfType(type: ObjectTypeProfile): { kind: ObjectKind; byName:
   const touches = type.objectCount === 0 ? 0 : type.touchCount / type.objectCount;
   const longLived = type.lifeShare > 0.5 && touches > 30;
   const shortLived = type.lifeShare < 0.4 && touches < 40 && type.objectCount >= 50;
-  const kind = namedKind(words);
+  const named = namedKind(words);
+  const kind = named === 'party' && words.length > 1 && flowRank(words.slice(0, 1)) > 0 ? undefined : named;
   if (kind === 'catalogue' && shortLived) return { kind: 'flow', byName: false, byLife: true };
   if (kind !== undefined) return { kind, byName: true, byLife: longLived };
   if (flowRank(words, true) > 0)

@@ -19,7 +19,7 @@ export const REJECTED_NAMES = terms(
 
 export const LOST_NAMES = terms(
   1,
-  'lost|closed lost|no sale|perdu|perdue|verloren|perdid*|perso|persa|opportunita persa|verloren order|not interested|pas interesse|kein interesse|no interesado',
+  'lost|closed lost|no sale|perdu|perdue|verloren|perdid*|perso|persa|opportunita persa|verloren order|offer expired|quote expired|offre expiree|devis expire|angebot abgelaufen|oferta caducada|offerta scaduta|proposta expirada|offerte verlopen|not interested|pas interesse|kein interesse|no interesado',
 );
 
 /** When a thing that a customer answers is rejected, the customer said no. */
@@ -36,11 +36,17 @@ export const COMPANY_DECIDES = terms(
     'solicitud*|prestamo*|siniestro*|permiso|richiesta*|domanda|prestito|pratica|sinistro*|permesso|solicitac*|emprestimo|candidatura*|aanvra*|lening|schade*|vergunning*|verzoek*|by a',
 );
 
-/** Words that make the act about the end, not the end: told, asked, checked, undone. */
+/** Words that make the act about the end, not the end: told, checked, undone. */
 export const ABOUT_END = terms(
   1,
-  'notif*|inform*|letter|mail|email|send*|request*|ask*|check*|review*|reason*|undo|revert|reopen*|reactivat*|remove*|handle*|process*|prepare*|demande*|envoi|envoyer|courrier|verif*|motif|traiter|mitteil*|benachricht*|senden|prufen|pruefen|anfrage|grund|' +
-    'notific*|enviar|aviso|revisar|comunic*|invio|inviare|verificar*|motivo|melding|bericht|versturen|controler*|reden|not cancelled|block*|appeal*|date|fee|penalty',
+  'notif*|inform*|letter|mail|email|send*|check*|review*|undo|revert|reopen*|reactivat*|remove*|prepare*|envoi|envoyer|courrier|verif*|mitteil*|benachricht*|senden|prufen|pruefen|' +
+    'notific*|enviar|aviso|revisar|comunic*|invio|inviare|verificar*|melding|bericht|versturen|controler*|not cancelled|block*|appeal*|date|fee|penalty|cancel reject*',
+);
+
+/** Words that ask for an end or give its reason: with a noun of the end (`request cancellation`) the act is not the end itself. */
+export const ASKING_FOR_END = terms(
+  1,
+  'request*|ask*|reason*|handle*|process*|demande*|motif|traiter|traitement|anfrage|grund|antrag*|solicit*|motivo|richiest*|pedido|aanvra*|verzoek*|reden',
 );
 
 /** Values that mean a machine, and values that mean a person, in a column that tells them apart. */
