@@ -8,7 +8,7 @@ import { ocelSqliteReader } from './ocel/ocel-sqlite-reader.ts';
 import { xesReader } from './xes/xes-reader.ts';
 
 /** In the order they are asked: delimited text would take almost anything. */
-export const READERS: readonly SourceReader[] = [ocelSqliteReader, xesReader, ocelJsonReader, csvReader];
+const READERS: readonly SourceReader[] = [ocelSqliteReader, xesReader, ocelJsonReader, csvReader];
 
 /**
  * The reader of a file: by its first bytes, then by its name; a wrong extension is no obstacle.
@@ -19,7 +19,8 @@ export async function detectReader(path: string, options: ReadOptions, name = ba
   if (head.length === 0) throw new SourceError('empty', { file: name });
   const found = foreignFormat(head);
   const reader = found === null ? READERS.find((candidate) => candidate.recognises(head, name)) : undefined;
-  if (reader === undefined) throw new SourceError('unknown-format', { file: name, value: found ?? firstCharacters(head) });
+  if (reader === undefined)
+    throw new SourceError('unknown-format', { file: name, value: found ?? firstCharacters(head) });
   return reader;
 }
 
@@ -55,10 +56,16 @@ function foreignFormat(head: Uint8Array): string | null {
   const start = bytes.toString('latin1', 0, 16);
   const signed = SIGNATURES.find(([signature]) => start.startsWith(signature));
   if (signed !== undefined) return signed[1];
-  const text = bytes.toString('utf8').trimStart().replace(/^\uFEFF/, '');
+  const text = bytes
+    .toString('utf8')
+    .trimStart()
+    .replace(/^\uFEFF/, '');
   const shaped = TEXT_SHAPES.find(([shape]) => shape.test(text));
   return shaped === undefined || shaped[1] === '' ? null : shaped[1];
 }
 
 const firstCharacters = (head: Uint8Array): string =>
-  new TextDecoder().decode(head.subarray(0, 60)).replaceAll(/[^\P{C}\t]/gu, '·').trim();
+  new TextDecoder()
+    .decode(head.subarray(0, 60))
+    .replaceAll(/[^\P{C}\t]/gu, '·')
+    .trim();

@@ -7,7 +7,7 @@ import type { ReadOptions } from './source.ts';
 import { asSourceError, SourceError } from './errors.ts';
 
 /** Bytes read from the disk at a time. */
-export const BLOCK_BYTES = 64 * 1024;
+const BLOCK_BYTES = 64 * 1024;
 
 export const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b;
 

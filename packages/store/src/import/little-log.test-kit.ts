@@ -16,20 +16,51 @@ export interface LittleAct {
 /** Five acts on two orders, with what breaks readers: separators, quotes, markup, accents, leading zeros, absent values. */
 export const LITTLE_LOG: readonly LittleAct[] = [
   { event: 'e1', order: '007', activity: 'Create, order', time: '2024-01-02T08:00:00Z', who: 'Ann', amount: null },
-  { event: 'e2', order: '007', activity: 'Pick "fragile" goods', time: '2024-01-02T09:30:00Z', who: null, amount: null },
-  { event: 'e3', order: '008', activity: 'Créer la commande', time: '2024-01-02T09:31:00Z', who: 'Zoë Müller', amount: null },
-  { event: 'e4', order: '007', activity: 'Pay <cash> & close', time: '2024-01-03T00:00:00Z', who: 'Ann', amount: '12.50' },
-  { event: 'e5', order: '008', activity: '支払い', time: '2024-01-04T23:59:59.999Z', who: 'O’Neil; S.', amount: '1000000.00' },
+  {
+    event: 'e2',
+    order: '007',
+    activity: 'Pick "fragile" goods',
+    time: '2024-01-02T09:30:00Z',
+    who: null,
+    amount: null,
+  },
+  {
+    event: 'e3',
+    order: '008',
+    activity: 'Créer la commande',
+    time: '2024-01-02T09:31:00Z',
+    who: 'Zoë Müller',
+    amount: null,
+  },
+  {
+    event: 'e4',
+    order: '007',
+    activity: 'Pay <cash> & close',
+    time: '2024-01-03T00:00:00Z',
+    who: 'Ann',
+    amount: '12.50',
+  },
+  {
+    event: 'e5',
+    order: '008',
+    activity: '支払い',
+    time: '2024-01-04T23:59:59.999Z',
+    who: 'O’Neil; S.',
+    amount: '1000000.00',
+  },
 ];
 
 /** The little log `times` over, with events and orders of their own. */
 export const longerLog = (times: number): LittleAct[] =>
-  Array.from({ length: times }, (_, i) => LITTLE_LOG.map((act) => ({ ...act, event: `${act.event}-${i}`, order: `${act.order}-${i}` }))).flat();
+  Array.from({ length: times }, (_, i) =>
+    LITTLE_LOG.map((act) => ({ ...act, event: `${act.event}-${i}`, order: `${act.order}-${i}` })),
+  ).flat();
 
 export type LogWriter = (log: readonly LittleAct[]) => Uint8Array;
 
 const FIELDS = ['event', 'order', 'activity', 'time', 'who', 'amount'] as const;
-const csvField = (value: string | null): string => (/[",\n]/.test(value ?? '') ? `"${value?.replaceAll('"', '""')}"` : (value ?? ''));
+const csvField = (value: string | null): string =>
+  /[",\n]/.test(value ?? '') ? `"${value?.replaceAll('"', '""')}"` : (value ?? '');
 
 export const asCsv: LogWriter = (log) => {
   const lines = [FIELDS.join(','), ...log.map((act) => FIELDS.map((field) => csvField(act[field])).join(','))];
@@ -44,9 +75,13 @@ const xesAttribute = (tag: string, key: string, value: string | null): string =>
 /** Acts in file order; a trace is a run of acts of one order, as XES lists them. */
 export const asXes: LogWriter = (log) => {
   const traces = [...Map.groupBy(log, ({ order }) => order)].map(
-    ([order, acts]) => `  <trace>\n    <string key="concept:name" value="${escaped(order)}"/>\n${acts.map(xesEvent).join('')}  </trace>\n`,
+    ([order, acts]) =>
+      `  <trace>\n    <string key="concept:name" value="${escaped(order)}"/>\n${acts.map(xesEvent).join('')}  </trace>\n`,
   );
-  return Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>\n<log xes.version="1.0">\n${traces.join('')}</log>\n`, 'utf8');
+  return Buffer.from(
+    `<?xml version="1.0" encoding="UTF-8"?>\n<log xes.version="1.0">\n${traces.join('')}</log>\n`,
+    'utf8',
+  );
 };
 
 const xesEvent = (act: LittleAct): string =>
@@ -55,13 +90,24 @@ const xesEvent = (act: LittleAct): string =>
 export const asOcelJson: LogWriter = (log) => {
   const attributes = ({ who, amount }: LittleAct): object[] =>
     Object.entries({ who, amount }).flatMap(([name, value]) => (value === null ? [] : [{ name, value }]));
-  const declared = [{ name: 'who', type: 'string' }, { name: 'amount', type: 'string' }];
+  const declared = [
+    { name: 'who', type: 'string' },
+    { name: 'amount', type: 'string' },
+  ];
   const json = {
     objectTypes: [{ name: 'order', attributes: [] }],
     eventTypes: [...new Set(log.map(({ activity }) => activity))].map((name) => ({ name, attributes: declared })),
-    objects: [...new Set(log.map(({ order }) => order))].map((id) => ({ id, type: 'order', attributes: [], relationships: [] })),
+    objects: [...new Set(log.map(({ order }) => order))].map((id) => ({
+      id,
+      type: 'order',
+      attributes: [],
+      relationships: [],
+    })),
     events: log.map((act) => ({
-      id: act.event, type: act.activity, time: act.time, attributes: attributes(act),
+      id: act.event,
+      type: act.activity,
+      time: act.time,
+      attributes: attributes(act),
       relationships: [{ objectId: act.order, qualifier: 'of' }],
     })),
   };

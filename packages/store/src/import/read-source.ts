@@ -22,7 +22,11 @@ const CHECKING_SHARE = 0.3;
  * Reads a file of any known format into the staging, replacing what was there. `name` is the file's own name when it
  * lies under another (an upload). Rejects with `SourceError`, or with the abort reason; the staging is then empty.
  */
-export async function readSource(path: string, staging: Staging, options: ReadOptions & { name?: string }): Promise<SourceRead> {
+export async function readSource(
+  path: string,
+  staging: Staging,
+  options: ReadOptions & { name?: string },
+): Promise<SourceRead> {
   const name = options.name ?? basename(path);
   const ignored: Ignored[] = [];
   const hash = createHash('sha256');
@@ -63,7 +67,12 @@ export async function readSource(path: string, staging: Staging, options: ReadOp
 }
 
 /** Reports about ten times a second until it is stopped, and once then. */
-function report(staging: Staging, size: number, shareDone: () => number, onProgress: ReadOptions['onProgress']): () => void {
+function report(
+  staging: Staging,
+  size: number,
+  shareDone: () => number,
+  onProgress: ReadOptions['onProgress'],
+): () => void {
   if (onProgress === undefined) return () => {};
   const startedAt = performance.now();
   let bytesDone = 0;

@@ -144,5 +144,11 @@ function slowSink(): StagingSink & { mostAhead: () => number } {
       });
     },
   };
-  return { table: () => table, refuse: () => {}, loadDelimited: () => Promise.resolve(0), loaded: () => 0, mostAhead: () => most };
+  return {
+    table: () => table,
+    refuse: () => {},
+    loadDelimited: () => Promise.resolve(0),
+    loaded: () => 0,
+    mostAhead: () => most,
+  };
 }

@@ -7,8 +7,8 @@ import type { ReadOptions } from './source.ts';
 import { openStaging } from './staging.ts';
 import type { Staging } from './staging.ts';
 
-export type StagedRow = Readonly<Record<string, string | number | null>>;
-export interface RefusedRow {
+type StagedRow = Readonly<Record<string, string | number | null>>;
+interface RefusedRow {
   readonly row: number;
   readonly rule: string;
   readonly record: string;
@@ -38,9 +38,11 @@ export async function openBench(): Promise<Bench> {
     folder,
     staging,
     file,
-    read: async (name, bytes, options = {}) => readSource(await file(name, bytes), staging, { temporary: folder, ...options }),
+    read: async (name, bytes, options = {}) =>
+      readSource(await file(name, bytes), staging, { temporary: folder, ...options }),
     rows: (table) => rowsOf(staging, table),
-    refused: () => staging.database.rows('SELECT source_row AS "row", rule, record FROM staged_refused ORDER BY source_row'),
+    refused: () =>
+      staging.database.rows('SELECT source_row AS "row", rule, record FROM staged_refused ORDER BY source_row'),
     done: async () => {
       await staging.discard();
       await rm(folder, { recursive: true, force: true });
@@ -48,10 +50,12 @@ export async function openBench(): Promise<Bench> {
   };
 }
 
-export async function rowsOf({ database }: Staging, table: string): Promise<StagedRow[]> {
+async function rowsOf({ database }: Staging, table: string): Promise<StagedRow[]> {
   const [found] = await database.rows<{ n: number }>('SELECT n FROM staged_table WHERE name = $table', { table });
   if (found === undefined) return [];
-  const columns = await database.rows<{ c: number; name: string }>('SELECT c, name FROM staged_column WHERE n = $n', { n: found.n });
+  const columns = await database.rows<{ c: number; name: string }>('SELECT c, name FROM staged_column WHERE n = $n', {
+    n: found.n,
+  });
   const selected = columns.map(({ c, name }) => `c${c} AS "${name.replaceAll('"', '""')}"`);
   return database.rows(`SELECT ${['source_row AS "row"', ...selected].join(', ')} FROM staged_${found.n}`);
 }

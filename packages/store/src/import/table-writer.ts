@@ -5,9 +5,9 @@ import { quotedName } from './staged-names.ts';
 import { writeTexts } from './text-vector.ts';
 
 /** Rows of one chunk: the engine's own vector size. */
-export const CHUNK_ROWS = 2048;
+const CHUNK_ROWS = 2048;
 /** A chunk is written earlier when its values hold this many characters: the bound on memory. */
-export const CHUNK_CHARACTERS = 8 * 1024 * 1024;
+const CHUNK_CHARACTERS = 8 * 1024 * 1024;
 
 /**
  * Collects the rows of one staged table column by column and writes them as whole chunks into the engine's vectors.

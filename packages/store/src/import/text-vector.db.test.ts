@@ -4,7 +4,16 @@ import { openBench } from './staged.test-kit.ts';
 
 const text = fc.oneof(
   fc.constant(null),
-  fc.constantFrom('', 'COMPLETE', 'twelve bytes', 'thirteen byte', 'é', 'exactement 12', '2011-10-01T00:38:44.546+02:00', '😀😀😀😀'),
+  fc.constantFrom(
+    '',
+    'COMPLETE',
+    'twelve bytes',
+    'thirteen byte',
+    'é',
+    'exactement 12',
+    '2011-10-01T00:38:44.546+02:00',
+    '😀😀😀😀',
+  ),
   fc.string({ unit: 'grapheme', maxLength: 40 }).filter((value) => !value.includes('\0')),
 );
 

@@ -21,7 +21,8 @@ export const ENGLISH = {
   'source.truncated.at-offset': '“{file}” stops before its end, after {offset} bytes of content.',
   'source.truncated.next': 'Make or download the export again: part of it is missing.',
   'source.malformed': '“{file}” breaks the rules of its format ({value}).',
-  'source.malformed.at-offset': '“{file}” breaks the rules of its format {offset} bytes from its beginning, at: {value}',
+  'source.malformed.at-offset':
+    '“{file}” breaks the rules of its format {offset} bytes from its beginning, at: {value}',
   'source.malformed.next': 'Make the export again, or have that place mended by whoever produced the file.',
   'source.forbidden-entity.at-offset':
     '“{file}” defines entities of its own (DOCTYPE, {offset} bytes from its beginning); Aval does not follow them, for safety.',

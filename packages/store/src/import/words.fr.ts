@@ -39,11 +39,14 @@ export const FRENCH: Readonly<Record<keyof typeof ENGLISH, Phrase>> = {
   'source.changed.next': 'Attendez la fin de l’export, puis importez-le à nouveau.',
 
   'refused.before-header': 'Se trouve avant l’en-tête.',
-  'refused.before-header.next': 'Rien à faire s’il s’agit d’un titre ; sinon, supprimez les lignes au-dessus de l’en-tête.',
+  'refused.before-header.next':
+    'Rien à faire s’il s’agit d’un titre ; sinon, supprimez les lignes au-dessus de l’en-tête.',
   'refused.column-count': 'N’a pas autant de valeurs que le tableau a de colonnes.',
-  'refused.column-count.next': 'Mettez entre guillemets les valeurs qui contiennent le séparateur, puis importez à nouveau.',
+  'refused.column-count.next':
+    'Mettez entre guillemets les valeurs qui contiennent le séparateur, puis importez à nouveau.',
   'refused.unclosed-quote': 'Un guillemet est ouvert et jamais refermé.',
-  'refused.unclosed-quote.next': 'Refermez le guillemet, ou doublez-le à l’intérieur d’une valeur, puis importez à nouveau.',
+  'refused.unclosed-quote.next':
+    'Refermez le guillemet, ou doublez-le à l’intérieur d’une valeur, puis importez à nouveau.',
   'refused.text-after-quote': 'Du texte suit un guillemet fermant.',
   'refused.text-after-quote.next': 'Doublez les guillemets qui font partie d’une valeur, puis importez à nouveau.',
   'refused.encoding': 'Contient des octets qui ne sont aucun caractère de l’encodage du fichier.',

@@ -14,7 +14,10 @@ describe('a text table', () => {
 
   it('is named after its file; rows carry their line', async () => {
     await bench.read('Orders 2024.csv', 'id,at\n1,2024-01-01\n2,\n');
-    expect(await bench.rows('Orders 2024')).toEqual([{ row: 2, id: '1', at: '2024-01-01' }, { row: 3, id: '2', at: null }]);
+    expect(await bench.rows('Orders 2024')).toEqual([
+      { row: 2, id: '1', at: '2024-01-01' },
+      { row: 3, id: '2', at: null },
+    ]);
   });
 
   it.each([
@@ -44,7 +47,10 @@ describe('a text table', () => {
 
   it('has columns c1, c2, … when it has no header', async () => {
     await bench.read('t.csv', '1;2024-01-01\n2;2024-01-02\n');
-    expect(await bench.rows('t')).toEqual([{ row: 1, c1: '1', c2: '2024-01-01' }, { row: 2, c1: '2', c2: '2024-01-02' }]);
+    expect(await bench.rows('t')).toEqual([
+      { row: 1, c1: '1', c2: '2024-01-01' },
+      { row: 2, c1: '2', c2: '2024-01-02' },
+    ]);
   });
 
   it('keeps what is sound around refused records, with the lines of the file', async () => {
@@ -66,7 +72,10 @@ describe('a text table', () => {
 
   it('does not mind mixed line ends, nor a carriage return inside a value', async () => {
     await bench.read('t.csv', 'a,b\r\n1,x\n2,y\rz\r\n');
-    expect(await bench.rows('t')).toEqual([{ row: 2, a: '1', b: 'x' }, { row: 3, a: '2', b: 'y\rz' }]);
+    expect(await bench.rows('t')).toEqual([
+      { row: 2, a: '1', b: 'x' },
+      { row: 3, a: '2', b: 'y\rz' },
+    ]);
   });
 
   it('keeps spaces, zeros and words such as NULL as they are', async () => {
@@ -76,11 +85,16 @@ describe('a text table', () => {
 
   it('may have one column, when its name says that it is a table', async () => {
     await bench.read('t.csv', 'id\n1\n2\n');
-    expect(await bench.rows('t')).toEqual([{ row: 2, id: '1' }, { row: 3, id: '2' }]);
+    expect(await bench.rows('t')).toEqual([
+      { row: 2, id: '1' },
+      { row: 3, id: '2' },
+    ]);
   });
 
   it('reconciles: every line is the header, kept, refused or empty', async () => {
-    const lines = Array.from({ length: 30_000 }, (_, i) => (i % 1000 === 7 ? `${i}` : i % 1000 === 9 ? '' : `${i},v${i}`));
+    const lines = Array.from({ length: 30_000 }, (_, i) =>
+      i % 1000 === 7 ? `${i}` : i % 1000 === 9 ? '' : `${i},v${i}`,
+    );
     await bench.read('t.csv', `a,b\n${lines.join('\n')}\n`);
     const rows = await bench.rows('t');
     expect(rows).toHaveLength(30_000 - 60);

@@ -35,7 +35,11 @@ export const csvReader: SourceReader = {
       if (census.kept === 0 && census.refused === 0) throw new SourceError('no-rows', { file: plan.file });
       refusePreamble(plan, sink);
       if (isSound(plan, census)) {
-        const rows = await sink.loadDelimited(plan.table, asItIs(plan, census, plan.plain ? path : temporary), options.signal);
+        const rows = await sink.loadDelimited(
+          plan.table,
+          asItIs(plan, census, plan.plain ? path : temporary),
+          options.signal,
+        );
         if (rows === census.kept) return;
       }
       const windows = plan.encoding === 'utf-8' && census.notUtf8 > 0 && !census.beyondAscii;
@@ -104,7 +108,11 @@ async function loadSpooled(plan: CsvPlan, temporary: string, sink: StagingSink, 
   if (kept === 0) throw new SourceError('no-rows', { file: plan.file });
   const { delimiter, quote } = plan.shape;
   const layout = { delimiter, quote, newline: '\n', skipLines: 0, lineFrom: 'first-column' } as const;
-  const rows = await sink.loadDelimited(plan.table, { ...layout, path: temporary, columns: plan.columns, longestRecord: records.longest }, options.signal);
+  const rows = await sink.loadDelimited(
+    plan.table,
+    { ...layout, path: temporary, columns: plan.columns, longestRecord: records.longest },
+    options.signal,
+  );
   if (rows !== kept) throw new Error(`${plan.file}: ${kept} records checked, ${rows} taken in`);
 }
 

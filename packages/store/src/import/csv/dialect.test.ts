@@ -22,7 +22,11 @@ describe('the dialect of a text table', () => {
     expect(sniff(`'a','b'\n'x, y','z'\n`)).toMatchObject({ quote: `'`, columnCount: 2 });
   });
 
-  it.each([['\n', '\n'], ['\r\n', '\r\n'], ['\r', '\r']])('ends its lines with %j', (newline) => {
+  it.each([
+    ['\n', '\n'],
+    ['\r\n', '\r\n'],
+    ['\r', '\r'],
+  ])('ends its lines with %j', (newline) => {
     expect(sniff(`a,b${newline}1,2${newline}`)).toMatchObject({ newline });
   });
 
@@ -33,7 +37,10 @@ describe('the dialect of a text table', () => {
   });
 
   it('passes over titles before the header, and obeys a sep= line', () => {
-    expect(sniff('Export of May\n\na;b;c\n1;2;3\n4;5;6\n')).toMatchObject({ preamble: ['Export of May', ''], firstRecord: ['a', 'b', 'c'] });
+    expect(sniff('Export of May\n\na;b;c\n1;2;3\n4;5;6\n')).toMatchObject({
+      preamble: ['Export of May', ''],
+      firstRecord: ['a', 'b', 'c'],
+    });
     expect(sniff('sep=|\na|b\n1|2\n')).toMatchObject({ delimiter: '|', preamble: ['sep=|'], firstRecord: ['a', 'b'] });
   });
 

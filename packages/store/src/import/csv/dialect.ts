@@ -73,7 +73,7 @@ const sniffQuote = (head: string): string =>
   !/(^|[\t;|,\n])"/.test(head) && /(^|[\t;|,\n])'[^'\n]*'([\t;|,\r\n])/.test(head) ? "'" : '"';
 
 /** The first records of a text, read leniently. */
-export function sampleRecords(text: string, delimiter: string, quote: string, whole: boolean): SampleRecord[] {
+function sampleRecords(text: string, delimiter: string, quote: string, whole: boolean): SampleRecord[] {
   const records: SampleRecord[] = [];
   let fields: string[] = [];
   let field = '';

@@ -3,7 +3,7 @@ import type { RefusalRule } from '../source.ts';
 import { SourceError } from '../errors.ts';
 
 /** A record, line breaks inside quotes included, may have this many bytes. */
-export const LONGEST_RECORD = 16 * 1024 * 1024;
+const LONGEST_RECORD = 16 * 1024 * 1024;
 /** A quoted value that runs over several lines for longer than this was never closed. */
 const LONGEST_MULTILINE = 1024 * 1024;
 
@@ -48,7 +48,15 @@ const [LF, CR] = [10, 13];
  */
 export class RecordScanner {
   readonly census: RecordCensus = {
-    kept: 0, refused: 0, blankLines: 0, longest: 0, multiline: 0, odd: 0, lineFeeds: 0, carriageReturns: 0, notUtf8: 0,
+    kept: 0,
+    refused: 0,
+    blankLines: 0,
+    longest: 0,
+    multiline: 0,
+    odd: 0,
+    lineFeeds: 0,
+    carriageReturns: 0,
+    notUtf8: 0,
     beyondAscii: false,
   };
   readonly #file: string;
@@ -80,7 +88,8 @@ export class RecordScanner {
     const bytes = Buffer.from(block.buffer, block.byteOffset, block.byteLength);
     const buffer = this.#rest.length === 0 ? bytes : Buffer.concat([this.#rest, bytes]);
     this.#rest = buffer.subarray(this.#scan(buffer, false));
-    if (this.#rest.length > LONGEST_RECORD) throw new SourceError('line-too-long', { file: this.#file, line: this.#line });
+    if (this.#rest.length > LONGEST_RECORD)
+      throw new SourceError('line-too-long', { file: this.#file, line: this.#line });
   }
 
   end(): void {
@@ -231,4 +240,7 @@ function endOfLine(buffer: Buffer, from: number, limit: number, lineBreak: numbe
 }
 
 const endsField = (buffer: Buffer, at: number, limit: number, delimiter: number, lineBreak: number): boolean =>
-  at >= limit || buffer[at] === delimiter || buffer[at] === lineBreak || (buffer[at] === CR && (at + 1 >= limit || buffer[at + 1] === LF));
+  at >= limit ||
+  buffer[at] === delimiter ||
+  buffer[at] === lineBreak ||
+  (buffer[at] === CR && (at + 1 >= limit || buffer[at + 1] === LF));

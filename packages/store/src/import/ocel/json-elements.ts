@@ -10,13 +10,16 @@ const [QUOTE, COMMA, COLON, OPEN_LIST, BACKSLASH, CLOSE_LIST, OPEN, CLOSE] = [34
 export class JsonElements {
   readonly #file: string;
   readonly #element: (array: string, text: string) => void;
-  #buffer: Buffer = Buffer.alloc(0);
-  /** Bytes of the text before `#buffer`. */
+  /** The block at hand, and the bytes of the text before it. */
+  #block: Buffer = Buffer.alloc(0);
   #before = 0;
+  /** What earlier blocks hold of the element or member name at hand. */
+  #earlier: Buffer[] = [];
+  #held = 0;
   #depth = 0;
   #inString = false;
   #escaped = false;
-  /** Where the element or the member name at hand begins in `#buffer`; -1 when there is none. */
+  /** Where the element or the member name at hand begins in the block; -1 when there is none. */
   #start = -1;
   #name = '';
   #array: string | null = null;
@@ -28,24 +31,24 @@ export class JsonElements {
   }
 
   push(block: Uint8Array): void {
-    const bytes = Buffer.from(block.buffer, block.byteOffset, block.byteLength);
-    const kept = this.#start < 0 ? this.#buffer.length : this.#start;
-    const scanned = this.#buffer.length - kept;
-    if (scanned > LONGEST_ELEMENT) throw this.#error('line-too-long', kept);
-    this.#buffer = scanned === 0 ? bytes : Buffer.concat([this.#buffer.subarray(kept), bytes]);
-    this.#before += kept;
+    this.#before += this.#block.length;
+    this.#block = Buffer.from(block.buffer, block.byteOffset, block.byteLength);
     if (this.#start >= 0) this.#start = 0;
-    this.#scan(scanned);
+    this.#scan(this.#block);
+    if (this.#start < 0) return;
+    const part = this.#block.subarray(this.#start);
+    this.#earlier.push(part);
+    this.#held += part.length;
+    if (this.#held > LONGEST_ELEMENT) throw this.#error('line-too-long', 0);
   }
 
   /** Refuses a text whose top object is not closed. */
   end(): void {
-    if (!this.#ended) throw this.#error('truncated', this.#buffer.length);
+    if (!this.#ended) throw this.#error('truncated', this.#block.length);
   }
 
-  #scan(from: number): void {
-    const buffer = this.#buffer;
-    for (let i = from; i < buffer.length; i += 1) {
+  #scan(buffer: Buffer): void {
+    for (let i = 0; i < buffer.length; i += 1) {
       if (this.#inString) {
         i = this.#passString(buffer, i);
         if (!this.#inString && this.#depth === 1) this.#endName(buffer, i);
@@ -80,8 +83,7 @@ export class JsonElements {
   }
 
   #endName(buffer: Buffer, at: number): void {
-    this.#name = buffer.toString('utf8', this.#start, at);
-    this.#start = -1;
+    this.#name = this.#taken(buffer, at);
   }
 
   #descend(c: number, at: number): void {
@@ -95,15 +97,23 @@ export class JsonElements {
     if (this.#depth === 0) throw this.#error('malformed', at);
     this.#depth -= 1;
     if (this.#depth === 2 && this.#array !== null) {
-      const text = buffer.toString('utf8', this.#start, at + 1);
-      this.#start = -1;
-      this.#element(this.#array, text);
+      this.#element(this.#array, this.#taken(buffer, at + 1));
     }
     if (this.#depth === 0) this.#ended = true;
   }
 
+  /** The text from `#start` to `end`, which begins in an earlier block when it is held over. */
+  #taken(buffer: Buffer, end: number): string {
+    const last = buffer.subarray(this.#start, end);
+    const text = (this.#held === 0 ? last : Buffer.concat([...this.#earlier, last])).toString('utf8');
+    this.#start = -1;
+    this.#held = 0;
+    this.#earlier = [];
+    return text;
+  }
+
   #error(code: 'malformed' | 'truncated' | 'line-too-long', at: number): SourceError {
-    const value = this.#buffer.toString('utf8', at, at + 60);
+    const value = this.#block.toString('utf8', at, at + 60);
     return new SourceError(code, { file: this.#file, offset: this.#before + at, ...(value === '' ? {} : { value }) });
   }
 }

@@ -115,9 +115,11 @@ function valuesOf(record: Json): OcelValue[] {
   return values;
 }
 
-const listOf = (value: unknown): readonly Json[] => (Array.isArray(value) ? value.filter((item): item is Json => isRecord(item)) : []);
+const listOf = (value: unknown): readonly Json[] =>
+  Array.isArray(value) ? value.filter((item): item is Json => isRecord(item)) : [];
 
-const isRecord = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The element as data, or null. Numbers too long for a double keep the digits of the source. */
 function parsed(text: string): Json | null {

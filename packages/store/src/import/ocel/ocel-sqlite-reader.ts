@@ -41,7 +41,8 @@ async function passOver(path: string, options: ReadOptions): Promise<boolean> {
 async function unpack(path: string, to: string, options: ReadOptions): Promise<void> {
   const out = await open(to, 'wx', 0o600);
   try {
-    for await (const block of plainBlocks(path, options.signal ? { signal: options.signal } : {})) await out.writeFile(block);
+    for await (const block of plainBlocks(path, options.signal ? { signal: options.signal } : {}))
+      await out.writeFile(block);
   } finally {
     await out.close();
   }
@@ -87,14 +88,16 @@ async function stage(source: OcelSqlite, file: string, sink: StagingSink, option
   let row = 0;
   for (const event of source.events()) {
     row += 1;
-    if (event.id === null) sink.refuse({ table: 'events', row, rule: 'without-key', value: null, record: JSON.stringify(event) });
+    if (event.id === null)
+      sink.refuse({ table: 'events', row, rule: 'without-key', value: null, record: JSON.stringify(event) });
     else tables.event(row, { ...event, id: event.id });
     if (row % ROWS_A_TURN === 0) await turn();
   }
   row = 0;
   for (const object of source.objects()) {
     row += 1;
-    if (object.id === null) sink.refuse({ table: 'objects', row, rule: 'without-key', value: null, record: JSON.stringify(object) });
+    if (object.id === null)
+      sink.refuse({ table: 'objects', row, rule: 'without-key', value: null, record: JSON.stringify(object) });
     else tables.object(row, { ...object, id: object.id });
     if (row % ROWS_A_TURN === 0) await turn();
   }

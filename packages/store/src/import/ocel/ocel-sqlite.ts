@@ -1,6 +1,6 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import { SourceError } from '../errors.ts';
-import { quotedName } from '../staged-names.ts';
+import { quotedName, quotedText } from '../staged-names.ts';
 import { textOf } from './ocel-tables.ts';
 import type { OcelEvent, OcelObject, OcelValue } from './ocel-tables.ts';
 
@@ -29,7 +29,9 @@ export class OcelSqlite {
 
   constructor(database: DatabaseSync, file: string) {
     this.#database = database;
-    const names = this.#all(`SELECT name FROM sqlite_master WHERE type IN ('table', 'view')`).map(([name]) => String(name));
+    const names = this.#all(`SELECT name FROM sqlite_master WHERE type IN ('table', 'view')`).map(([name]) =>
+      String(name),
+    );
     this.#tables = new Set(names);
     if (!NEEDED.every((name) => this.#tables.has(name))) {
       throw new SourceError('unknown-format', { file, value: `SQLite (${names.slice(0, 8).join(', ')})` });
@@ -61,7 +63,9 @@ export class OcelSqlite {
         ordinal = at;
       }
       const field = textOf(changed);
-      object.values.push(...valuesOf(attributes, values, textOf(time)).filter(({ name }) => field === null || name === field));
+      object.values.push(
+        ...valuesOf(attributes, values, textOf(time)).filter(({ name }) => field === null || name === field),
+      );
     }
     if (object !== undefined) yield object;
   }
@@ -76,8 +80,14 @@ export class OcelSqlite {
     for (const [type, map] of this.#all(`SELECT ocel_type, ocel_type_map FROM ${kind}_map_type ORDER BY rowid`)) {
       const table = `${kind}_${String(map)}`;
       if (!this.#tables.has(table)) continue;
-      const columns = this.#all(`SELECT name FROM pragma_table_info(${`'${table.replaceAll("'", "''")}'`})`).map(([name]) => String(name));
-      found.push({ type: String(type), table, attributes: columns.filter((name) => !OWN_COLUMNS.has(name.toLowerCase())) });
+      const columns = this.#all(`SELECT name FROM pragma_table_info(${quotedText(table)})`).map(([name]) =>
+        String(name),
+      );
+      found.push({
+        type: String(type),
+        table,
+        attributes: columns.filter((name) => !OWN_COLUMNS.has(name.toLowerCase())),
+      });
     }
     return found;
   }
@@ -101,7 +111,14 @@ export class OcelSqlite {
 
   #run(kind: Kind, { type, table, attributes }: TypeTable): { attributes: readonly string[]; rows: Generator<Row> } {
     const changed = kind === 'object' ? 't.ocel_changed_field' : 'NULL';
-    const columns = ['o.rowid', 'o.ocel_id', 'o.ocel_type', 't.ocel_time', changed, ...attributes.map((name) => `t.${quotedName(name)}`)];
+    const columns = [
+      'o.rowid',
+      'o.ocel_id',
+      'o.ocel_type',
+      't.ocel_time',
+      changed,
+      ...attributes.map((name) => `t.${quotedName(name)}`),
+    ];
     const sql = `SELECT ${columns.join(', ')} FROM ${kind} o LEFT JOIN ${quotedName(table)} t ON t.ocel_id = o.ocel_id WHERE o.ocel_type = ? ORDER BY o.rowid, t.rowid`;
     return { attributes, rows: this.#each(sql, type) };
   }
@@ -120,7 +137,11 @@ export class OcelSqlite {
 
 const place = (row: Row | void | undefined): bigint => (typeof row?.[0] === 'bigint' ? row[0] : 0n);
 
-function valuesOf(attributes: readonly string[], values: readonly (SQLOutputValue | undefined)[], time: string | null): OcelValue[] {
+function valuesOf(
+  attributes: readonly string[],
+  values: readonly (SQLOutputValue | undefined)[],
+  time: string | null,
+): OcelValue[] {
   const found: OcelValue[] = [];
   attributes.forEach((name, i) => {
     const value = values[i];

@@ -26,8 +26,9 @@ export class TagScanner {
   readonly #keys = new Map<string, string>();
   readonly #open: string[] = [];
   #text = '';
-  /** Bytes of a tag that is not whole yet. */
-  #rest: Buffer = Buffer.alloc(0);
+  /** Blocks that hold a tag which is not whole yet: nothing is looked at again before a block with `>` comes. */
+  #held: Buffer[] = [];
+  #heldBytes = 0;
   /** Bytes before `#text`. */
   #before = 0;
   #encoding: 'utf-8' | 'latin1' = 'utf-8';
@@ -47,20 +48,24 @@ export class TagScanner {
 
   push(block: Uint8Array): void {
     const bytes = Buffer.from(block.buffer, block.byteOffset, block.byteLength);
-    const whole = this.#rest.length === 0 ? bytes : Buffer.concat([this.#rest, bytes]);
+    this.#held.push(bytes);
+    this.#heldBytes += bytes.length;
+    if (this.#held.length > 1 && !bytes.includes(CLOSE) && this.#heldBytes <= LONGEST_TAG) return;
+    const whole = this.#held.length === 1 ? bytes : Buffer.concat(this.#held);
     this.#ascii = isAscii(whole);
     this.#text = whole.toString('latin1');
     const done = this.#scan();
     this.#before += done;
-    this.#rest = whole.subarray(done);
     this.#text = this.#text.slice(done);
-    if (this.#rest.length > LONGEST_TAG) throw this.#error('malformed', 0);
+    if (this.#text.length > LONGEST_TAG) throw this.#error('malformed', 0);
+    this.#held = done === whole.length ? [] : [whole.subarray(done)];
+    this.#heldBytes = whole.length - done;
   }
 
   /** Refuses a text that ends before its last element is closed. */
   end(): void {
     const whole = this.#ended && this.#open.length === 0 && this.#text.trim() === '';
-    if (!whole) throw this.#error('truncated', this.#text.length);
+    if (!whole) throw this.#error('truncated', this.#heldBytes);
   }
 
   /** Handles the whole tags at hand; returns where the first unfinished one begins. */
@@ -173,7 +178,11 @@ export class TagScanner {
 
   #endTag(text: string, at: number): number {
     const awaited = this.#open.at(-1);
-    if (awaited !== undefined && text.startsWith(awaited, at + 2) && text.charCodeAt(at + 2 + awaited.length) === CLOSE) {
+    if (
+      awaited !== undefined &&
+      text.startsWith(awaited, at + 2) &&
+      text.charCodeAt(at + 2 + awaited.length) === CLOSE
+    ) {
       return this.#closed(awaited, at + 3 + awaited.length);
     }
     const end = text.indexOf('>', at);
@@ -228,13 +237,19 @@ export class TagScanner {
 
   #error(code: 'malformed' | 'truncated' | 'forbidden-entity' | 'too-deep', at: number, value?: string): SourceError {
     const found = value ?? this.#text.slice(at, at + 60);
-    return new SourceError(code, { file: this.#file, offset: this.#before + at, ...(found === '' ? {} : { value: found }) });
+    return new SourceError(code, {
+      file: this.#file,
+      offset: this.#before + at,
+      ...(found === '' ? {} : { value: found }),
+    });
   }
 }
 
 const LONGEST_NAME = 4096;
 const MOST_KEYS = 1000;
-const [TAB, LF, CR, SPACE, BANG, DOUBLE, SINGLE, SLASH, LESS, CLOSE, QUESTION] = [9, 10, 13, 32, 33, 34, 39, 47, 60, 62, 63];
+const [TAB, LF, CR, SPACE, BANG, DOUBLE, SINGLE, SLASH, LESS, CLOSE, QUESTION] = [
+  9, 10, 13, 32, 33, 34, 39, 47, 60, 62, 63,
+];
 
 function nextTag(text: string, from: number): number {
   let i = from;

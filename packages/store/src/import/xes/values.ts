@@ -21,7 +21,12 @@ export function decodedValue(raw: string, encoding: 'utf-8' | 'latin1'): string 
 
 function characterOf(name: string): string | undefined {
   if (!name.startsWith('#')) return NAMED[name];
-  const code = /^#x[\da-f]+$/i.test(name) ? Number.parseInt(name.slice(2), 16) : /^#\d+$/.test(name) ? Number(name.slice(1)) : Number.NaN;
-  const allowed = code === 9 || code === 10 || code === 13 || (code >= 32 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff));
+  const code = /^#x[\da-f]+$/i.test(name)
+    ? Number.parseInt(name.slice(2), 16)
+    : /^#\d+$/.test(name)
+      ? Number(name.slice(1))
+      : Number.NaN;
+  const allowed =
+    code === 9 || code === 10 || code === 13 || (code >= 32 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff));
   return allowed ? String.fromCodePoint(code) : undefined;
 }

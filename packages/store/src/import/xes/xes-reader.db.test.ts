@@ -11,27 +11,45 @@ describe('an XES log', () => {
   afterEach(() => bench.done());
 
   const event = (inside: string): string => `<event><string key="concept:name" value="A"/>${inside}</event>`;
-  const log = (inside: string): string => `<log xes.version="1.0"><global scope="event"><string key="x" value="D"/></global>${inside}</log>`;
+  const log = (inside: string): string =>
+    `<log xes.version="1.0"><global scope="event"><string key="x" value="D"/></global>${inside}</log>`;
 
   it('repeats the attributes of the case on its events', async () => {
-    await bench.read('l.xes', log(`<trace><string key="concept:name" value="c1"/><int key="n" value="7"/>${event('')}${event('')}</trace>`));
+    await bench.read(
+      'l.xes',
+      log(`<trace><string key="concept:name" value="c1"/><int key="n" value="7"/>${event('')}${event('')}</trace>`),
+    );
     const row = { 'case:concept:name': 'c1', 'case:n': '7', 'concept:name': 'A' };
-    expect(await bench.rows('events')).toEqual([{ row: 1, ...row }, { row: 2, ...row }]);
+    expect(await bench.rows('events')).toEqual([
+      { row: 1, ...row },
+      { row: 2, ...row },
+    ]);
   });
 
   it('keeps nested attributes below the name of the outer one', async () => {
-    const nested = '<string key="unit" value="U"><string key="site" value="S"><int key="floor" value="2"/></string></string>';
+    const nested =
+      '<string key="unit" value="U"><string key="site" value="S"><int key="floor" value="2"/></string></string>';
     await bench.read('l.xes', log(`<trace>${event(nested)}</trace>`));
-    expect(await bench.rows('events')).toEqual([{ row: 1, 'concept:name': 'A', unit: 'U', 'unit/site': 'S', 'unit/site/floor': '2' }]);
+    expect(await bench.rows('events')).toEqual([
+      { row: 1, 'concept:name': 'A', unit: 'U', 'unit/site': 'S', 'unit/site/floor': '2' },
+    ]);
   });
 
   it('counts the lists that it passes over, and attributes of the case that come too late', async () => {
     const ignored: Ignored[] = [];
     const list = '<list key="l"><values><string key="v" value="1"/></values></list>';
-    const text = log(`<trace>${event(list)}<string key="late" value="1"/></trace><trace>${event(`${list}<list key="e"/>`)}</trace>`);
+    const text = log(
+      `<trace>${event(list)}<string key="late" value="1"/></trace><trace>${event(`${list}<list key="e"/>`)}</trace>`,
+    );
     await bench.read('l.xes', text, { onIgnored: (passed) => ignored.push(passed) });
-    expect(ignored).toEqual([{ what: 'list-attribute', count: 3 }, { what: 'late-case-attribute', count: 1 }]);
-    expect(await bench.rows('events')).toEqual([{ row: 1, 'concept:name': 'A' }, { row: 2, 'concept:name': 'A' }]);
+    expect(ignored).toEqual([
+      { what: 'list-attribute', count: 3 },
+      { what: 'late-case-attribute', count: 1 },
+    ]);
+    expect(await bench.rows('events')).toEqual([
+      { row: 1, 'concept:name': 'A' },
+      { row: 2, 'concept:name': 'A' },
+    ]);
   });
 
   it('puts cases without events into a table of their own', async () => {
