@@ -1,4 +1,4 @@
-import type { CashAnswer, UnpaidWork } from '@aval/core/cash';
+import type { UnpaidWork } from '@aval/core/cash';
 import type { CashBasis } from '@aval/core/ledger';
 import type { Catalog } from '../shared/locale.tsx';
 
@@ -20,7 +20,6 @@ export interface CashWords {
   readonly barSays: (period: string, amount: string, count: string) => string;
   readonly receiptCount: (n: number, text: string) => string;
   readonly chartHelp: string;
-  readonly empty: string;
   readonly customers: string;
   readonly customer: string;
   readonly customersUnnamed: string;
@@ -32,7 +31,6 @@ export interface CashWords {
   readonly seeReceipts: (customer: string) => string;
   readonly open: string;
   readonly openNone: string;
-  readonly age: string;
   readonly ageUpTo: (from: string, to: string) => string;
   readonly ageOver: (from: string) => string;
   readonly objects: string;
@@ -50,7 +48,6 @@ export interface CashWords {
   readonly otherCurrencies: string;
   readonly otherCurrenciesLead: string;
   readonly receipts: string;
-  readonly receiptsOf: (n: number, text: string) => string;
   readonly receiptsNone: string;
   readonly at: string;
   readonly amount: string;
@@ -65,14 +62,13 @@ export interface CashWords {
   readonly previous: string;
   readonly next: string;
   readonly pageOf: (from: string, to: string, total: string) => string;
-  readonly paidBy: Readonly<Record<CashAnswer['paidBy'], string>>;
   readonly order: string;
   readonly sorts: Readonly<Record<'latest' | 'largest', string>>;
 }
 
 export const words: Catalog<CashWords> = {
   fr: {
-    title: 'Les encaissements',
+    title: 'L’argent des clients',
     lead: 'Ce qui entre chez nous par les clients, et ce qui n’y arrive pas.',
     nobody: 'Aucun enregistrement ne dit qui paie.',
     nobodyNext: 'Rien ici ne dit qu’un client ait payé, reçu une facture ou pris livraison avec un montant. Ajoutez un fichier de règlements, de factures ou de livraisons : les encaissements apparaîtront.',
@@ -92,7 +88,6 @@ export const words: Catalog<CashWords> = {
     barSays: (period, amount, count) => `${period} : ${amount}, ${count}`,
     receiptCount: (n, text) => `${text} ${n > 1 ? 'encaissements' : 'encaissement'}`,
     chartHelp: 'Les flèches passent d’une période à l’autre, Entrée dit pourquoi.',
-    empty: 'rien',
     customers: 'Par client',
     customer: 'Client',
     customersUnnamed: 'Les enregistrements disent ce qui est payé, mais pas par qui. Une colonne « client » dans le fichier suffirait.',
@@ -104,7 +99,6 @@ export const words: Catalog<CashWords> = {
     seeReceipts: (customer) => `Voir les encaissements de ${customer}`,
     open: 'Encore en cours',
     openNone: 'Rien n’est en cours : chaque demande a abouti ou s’est arrêtée.',
-    age: 'Âge',
     ageUpTo: (from, to) => `${from} à ${to} jours`,
     ageOver: (from) => `plus de ${from} jours`,
     objects: 'Demandes',
@@ -125,7 +119,6 @@ export const words: Catalog<CashWords> = {
     otherCurrencies: 'Autres monnaies',
     otherCurrenciesLead: 'Montrées à part : Aval n’additionne pas deux monnaies.',
     receipts: 'Encaissements un par un',
-    receiptsOf: (n, text) => `${text} ${n > 1 ? 'encaissements' : 'encaissement'}`,
     receiptsNone: 'Aucun encaissement pour ce choix.',
     at: 'Date',
     amount: 'Montant',
@@ -140,12 +133,11 @@ export const words: Catalog<CashWords> = {
     previous: 'Précédents',
     next: 'Suivants',
     pageOf: (from, to, total) => `${from} à ${to} sur ${total}`,
-    paidBy: { customers: 'Clients nommés', unnamed: 'Clients non nommés', nobody: 'Personne' },
     order: 'Ordre',
     sorts: { latest: 'Les plus récents', largest: 'Les plus gros' },
   },
   en: {
-    title: 'Cash',
+    title: 'Cash from customers',
     lead: 'What comes in from customers, and what never gets there.',
     nobody: 'No record says who pays.',
     nobodyNext: 'Nothing here says that a customer paid, was invoiced, or took delivery with an amount. Add a file of payments, invoices or deliveries: cash will appear.',
@@ -165,7 +157,6 @@ export const words: Catalog<CashWords> = {
     barSays: (period, amount, count) => `${period}: ${amount}, ${count}`,
     receiptCount: (n, text) => `${text} ${n === 1 ? 'receipt' : 'receipts'}`,
     chartHelp: 'Arrow keys go from one period to the next, Enter says why.',
-    empty: 'nothing',
     customers: 'By customer',
     customer: 'Customer',
     customersUnnamed: 'The records say what is paid, but not by whom. A “customer” column in the file would do.',
@@ -177,7 +168,6 @@ export const words: Catalog<CashWords> = {
     seeReceipts: (customer) => `See the receipts of ${customer}`,
     open: 'Still open',
     openNone: 'Nothing is open: every demand arrived or came to an end.',
-    age: 'Age',
     ageUpTo: (from, to) => `${from} to ${to} days`,
     ageOver: (from) => `over ${from} days`,
     objects: 'Demands',
@@ -198,7 +188,6 @@ export const words: Catalog<CashWords> = {
     otherCurrencies: 'Other currencies',
     otherCurrenciesLead: 'Shown apart: Aval never adds two currencies.',
     receipts: 'Receipt by receipt',
-    receiptsOf: (n, text) => `${text} ${n === 1 ? 'receipt' : 'receipts'}`,
     receiptsNone: 'No receipt for this choice.',
     at: 'Date',
     amount: 'Amount',
@@ -213,7 +202,6 @@ export const words: Catalog<CashWords> = {
     previous: 'Previous',
     next: 'Next',
     pageOf: (from, to, total) => `${from} to ${to} of ${total}`,
-    paidBy: { customers: 'Customers named', unnamed: 'Customers not named', nobody: 'Nobody' },
     order: 'Order',
     sorts: { latest: 'Latest first', largest: 'Largest first' },
   },

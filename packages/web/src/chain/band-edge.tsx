@@ -7,7 +7,7 @@ import styles from './chain-map.module.css';
 import { bandPath, middleOf } from './band-path.ts';
 import type { MapBand } from './chain-view.ts';
 import type { Point } from './map-layout.ts';
-import { waitColour, type WaitStep } from './wait-scale.ts';
+import { RHYTHMS, UNKNOWN_RHYTHM, waitColour, type WaitStep } from './wait-scale.ts';
 import { words } from './words.ts';
 
 export interface BandData extends Record<string, unknown> {
@@ -15,6 +15,7 @@ export interface BandData extends Record<string, unknown> {
   readonly points: readonly Point[];
   /** `short` beside the chosen box, `long` when pointed at or chosen itself. */
   readonly label: 'none' | 'short' | 'long';
+  readonly lit: boolean;
   readonly dim: boolean;
 }
 
@@ -25,7 +26,7 @@ export function BandEdge({ id, data }: { readonly id: string; readonly data?: Ba
   const path = bandPath(points, band.back);
   const colour = band.toCustomer ? 'var(--aval-cash-mark)' : waitColour(band.wait);
   return (
-    <g className={styles.band} data-dim={data.dim} data-lit={data.label !== 'none'}>
+    <g className={styles.band} data-dim={data.dim} data-lit={data.lit || data.label === 'long'}>
       <BaseEdge id={id} path={path} interactionWidth={Math.max(14, band.thickness + 6)} style={{ stroke: colour, strokeWidth: band.thickness }} />
       {!band.toCustomer && <Rhythm path={path} step={band.wait} thickness={band.thickness} />}
       {(band.back || band.thickness < 5) && <Head points={points} colour={colour} up={band.back} />}
@@ -34,11 +35,8 @@ export function BandEdge({ id, data }: { readonly id: string; readonly data?: Ba
   );
 }
 
-/** The second voice of the waiting scale, for those who do not tell the ambers apart: the longer the wait, the denser the dashes. */
-export const RHYTHMS: Readonly<Record<WaitStep, string>> = { 0: '', 1: '1 26', 2: '1 13', 3: '7 9', 4: '14 5' };
-
 function Rhythm({ path, step, thickness }: { readonly path: string; readonly step: WaitStep | null; readonly thickness: number }): ReactNode {
-  const dashes = step === null ? '3 5' : RHYTHMS[step];
+  const dashes = step === null ? UNKNOWN_RHYTHM : RHYTHMS[step];
   if (dashes === '' || thickness < 2.5) return null;
   return (
     <path d={path} className={styles.rhythm} style={{ strokeWidth: Math.max(1.5, thickness * 0.22), strokeDasharray: dashes }} />
@@ -60,7 +58,7 @@ function BandLabel({ band, points, long }: { readonly band: MapBand; readonly po
   return (
     <EdgeLabelRenderer>
       <div className={styles.bandLabel} data-long={long} style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px)` }}>
-        {long ? bandLong(band, t, formats).map((line) => <div key={line}>{line}</div>) : bandShort(band, t, formats)}
+        {long ? bandLong(band, t, formats).map((line) => <div key={line}>{line}</div>) : bandShort(band, formats)}
       </div>
     </EdgeLabelRenderer>
   );

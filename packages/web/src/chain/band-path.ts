@@ -6,10 +6,13 @@ import type { Point } from './map-layout.ts';
  * '' for fewer than two points.
  */
 export function bandPath(points: readonly Point[], back: boolean): string {
-  const [first, ...rest] = points;
+  const [first, ...rest] = withoutRepeats(points);
   if (first === undefined || rest.length === 0) return '';
-  return back ? roundedPath(points) : swingPath(first, rest);
+  return back ? roundedPath([first, ...rest]) : swingPath(first, rest);
 }
+
+const withoutRepeats = (points: readonly Point[]): readonly Point[] =>
+  points.filter((point, i) => i === 0 || point.x !== points[i - 1]?.x || point.y !== points[i - 1]?.y);
 
 function swingPath(first: Point, rest: readonly Point[]): string {
   let path = `M${xy(first)}`;

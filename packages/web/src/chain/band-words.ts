@@ -2,15 +2,15 @@ import type { ChainAnswer, HandOff } from '@aval/core/chain';
 import type { Formats } from '../shared/formats.ts';
 import type { MapBand } from './chain-view.ts';
 import { linkName } from './link-name.ts';
+import { shortHours } from './short-hours.ts';
 import type { ChainWords } from './words.ts';
 
 /** What a band says beside itself when it is lit: how often, how much of it, how long it waits. */
-export function bandShort(band: MapBand, t: ChainWords, formats: Formats): string {
+export function bandShort(band: MapBand, formats: Formats): string {
   const [only] = band.handOffs;
-  const parts = [band.handOffs.length === 1 && only !== undefined ? formats.share(only.share) : formats.count(band.count)];
-  const wait = waitText(band.handOffs, t, formats);
-  if (!band.toCustomer) parts.push(wait);
-  return parts.join(' · ');
+  const often = band.handOffs.length === 1 && only !== undefined ? formats.share(only.share) : formats.count(band.count);
+  const wait = band.handOffs.length === 1 ? (only?.medianWaitHours ?? null) : null;
+  return wait === null || band.toCustomer ? often : `${often} · ${shortHours(Math.max(wait, 0), formats.locale)}`;
 }
 
 /** The whole of it, when a single band is pointed at. */

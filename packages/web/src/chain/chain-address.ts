@@ -19,7 +19,7 @@ export interface ChainSettings {
   readonly group: string | null;
 }
 
-export const USUAL_LIMIT = 60;
+export const USUAL_LIMIT = 40;
 /** The most the server shows; nothing is hidden below it. */
 export const NO_LIMIT = 100_000;
 const SEPARATOR = '|';
@@ -59,6 +59,6 @@ export const NOTHING_CHOSEN = { link: undefined, handoff: undefined, group: unde
 /** The stops of the slider: doubling from 10, then all of them. Always at least one stop. */
 export function limitStops(total: number): readonly number[] {
   const stops: number[] = [];
-  for (let stop = 10; stop < total; stop = stop === 40 ? 60 : stop === 60 ? 100 : stop * 2) stops.push(stop);
+  for (let stop = 10; stop < total; stop *= 2) stops.push(stop);
   return [...stops, NO_LIMIT];
 }

@@ -1,10 +1,9 @@
-import { Background, BackgroundVariant, MiniMap, ReactFlow, ReactFlowProvider, useReactFlow, useStore } from '@xyflow/react';
+import { Background, BackgroundVariant, MiniMap, ReactFlow, ReactFlowProvider, useStore } from '@xyflow/react';
 import type { Edge, Node } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useMantineColorScheme } from '@mantine/core';
-import { useReducedMotion } from '@mantine/hooks';
 import type { CashAnswer } from '@aval/core/cash';
 import { useWords } from '../shared/locale.tsx';
 import { Loading } from '../shared/states.tsx';
@@ -15,10 +14,11 @@ import { CustomersBox } from './customers-box.tsx';
 import { LinkBox } from './link-box.tsx';
 import { MapButtons } from './map-buttons.tsx';
 import { bandsOf, boxesOf } from './map-elements.ts';
-import { firstView } from './map-view.ts';
+import { isSeen } from './map-view.ts';
 import type { MapPlaces } from './map-layout.ts';
 import { isTravelKey, travel } from './travel.ts';
 import { useChainPlaces } from './use-chain-places.ts';
+import { useBringIntoSight, useFirstView } from './use-view.ts';
 import { words } from './words.ts';
 
 const nodeTypes = { link: LinkBox, group: LinkBox, customers: CustomersBox };
@@ -52,6 +52,7 @@ function Canvas({ map, places, cash, chosenBox, chosenBand, onBox, onBand, onNot
   const [stop, setStop] = useState<string | null>(null);
   const tabStop = [stop, chosenBox, CUSTOMERS, map.boxes[0]?.id].find((id) => map.boxes.some((box) => box.id === id)) ?? null;
   const go = useGoTo(places, setStop);
+  useFirstView(places, chosenBox);
   const nodes = useMemo<Node[]>(() => boxesOf({ map, places, cash, chosenBox, chosenBand, tabStop, choose: onBox }), [map, places, cash, chosenBox, chosenBand, tabStop, onBox]);
   const edges = useMemo<Edge[]>(() => bandsOf({ map, places, chosenBox, chosenBand, pointed }), [map, places, chosenBox, chosenBand, pointed]);
   const { colorScheme } = useMantineColorScheme();
@@ -78,9 +79,10 @@ function Canvas({ map, places, cash, chosenBox, chosenBand, onBox, onBand, onNot
         onEdgeClick={(_, edge) => onBand(edge.id)} onEdgeMouseEnter={(_, edge) => setPointed(edge.id)} onEdgeMouseLeave={() => setPointed(null)} onPaneClick={onNothing}
       >
         <Background variant={BackgroundVariant.Dots} gap={24} size={1} color="var(--aval-line)" />
-        {places.width > 2400 && <MiniMap pannable zoomable ariaLabel={t.mapLabel} className={styles.miniMap ?? ''} nodeColor="var(--aval-line-strong)" maskColor="rgb(127 127 127 / 18%)" />}
+        <WhenPartlySeen places={places}>
+          <MiniMap pannable zoomable ariaLabel={t.mapLabel} className={styles.miniMap ?? ''} style={{ width: 150, height: 84 }} nodeColor="var(--aval-line-strong)" maskColor="rgb(127 127 127 / 18%)" />
+        </WhenPartlySeen>
         <MapButtons />
-        <FirstView places={places} />
       </ReactFlow>
       <p id="chain-map-help" className={styles.help}>{t.mapHelp}</p>
     </div>
@@ -89,41 +91,32 @@ function Canvas({ map, places, cash, chosenBox, chosenBand, onBox, onBand, onNot
 
 /** Moves the focus to a box, and the map under it when the box is out of sight. */
 function useGoTo(places: MapPlaces, setStop: (id: string) => void): (id: string) => void {
-  const flow = useReactFlow();
-  const still = useReducedMotion();
+  const bring = useBringIntoSight(places);
   return useCallback(
     (id: string) => {
-      const place = places.boxes.get(id);
-      if (place === undefined) return;
       setStop(id);
-      const element = document.querySelector<HTMLElement>(`[data-box="${CSS.escape(id)}"]`);
-      element?.focus({ preventScroll: true });
-      const seen = element?.getBoundingClientRect();
-      const frame = element?.closest(`.${styles.canvas}`)?.getBoundingClientRect();
-      if (seen !== undefined && frame !== undefined && seen.left >= frame.left && seen.right <= frame.right && seen.top >= frame.top && seen.bottom <= frame.bottom) return;
-      void flow.setCenter(place.x + place.width / 2, place.y + place.height / 2, { zoom: flow.getZoom(), duration: still === true ? 0 : 160 });
+      document.querySelector<HTMLElement>(`[data-box="${CSS.escape(id)}"]`)?.focus({ preventScroll: true });
+      bring(id);
     },
-    [flow, places, setStop, still],
+    [bring, setStop],
   );
+}
+
+/** A small map is only of use when the large one is not seen whole. */
+function WhenPartlySeen({ places, children }: { readonly places: MapPlaces; readonly children: ReactNode }): ReactNode {
+  const seen = useStore(({ transform: [x, y, zoom], width, height }) => isSeen({ x: 24, y: 24, width: places.width - 48, height: places.height - 48 }, { x, y, zoom }, { width, height }));
+  return seen ? null : children;
 }
 
 /** Says on the frame how far the reader stands, so that far boxes keep only a name that can be read. */
 function ZoomMark(): ReactNode {
   const zoom = useStore((state) => state.transform[2]);
-  const distance = zoom < 0.36 ? 'far' : zoom < 0.62 ? 'middle' : 'near';
+  const rounded = Math.round(zoom * 50) / 50;
+  const distance = rounded < 0.5 ? 'far' : rounded < 0.8 ? 'middle' : 'near';
   useEffect(() => {
-    document.querySelector(`.${styles.canvas}`)?.setAttribute('data-distance', distance);
-  }, [distance]);
-  return null;
-}
-
-/** Puts the map in the frame when it is new: all of it when that can be read, else the customers' end. */
-function FirstView({ places }: { readonly places: MapPlaces }): ReactNode {
-  const flow = useReactFlow();
-  const width = useStore((state) => state.width);
-  const height = useStore((state) => state.height);
-  useEffect(() => {
-    if (width > 0 && height > 0) void flow.setViewport(firstView(places, { width, height }));
-  }, [flow, places, width, height]);
+    const canvas = document.querySelector<HTMLElement>(`.${styles.canvas}`);
+    canvas?.setAttribute('data-distance', distance);
+    canvas?.style.setProperty('--zoom', String(rounded));
+  }, [distance, rounded]);
   return null;
 }

@@ -49,17 +49,17 @@ interface ChainProps {
 }
 
 function Chain({ answer, cash, settings, change }: ChainProps): ReactNode {
-  const t = useWords(words);
   const paid = answer.links.some((link) => link.cashThrough !== null);
   const onLink = useCallback((link: string) => change({ ...NOTHING_CHOSEN, link }), [change]);
   return (
     <div className={styles.chain}>
-      {!paid && (
-        <div className={styles.nobody} role="note">
-          <strong>{t.nobodyPays}</strong> <span>{t.nobodyPaysNext}</span>
-        </div>
-      )}
-      {answer.claims.slice(0, 3).map((claim) => <ClaimSentence key={claim.id} claim={claim} />)}
+      <div className={styles.sentences}>
+        {answer.claims.slice(0, 3).map((claim) => (
+          <div key={claim.id} className={claim.figure.known ? undefined : styles.nobody}>
+            <ClaimSentence claim={claim} />
+          </div>
+        ))}
+      </div>
       <ChainToolbar answer={answer} settings={settings} paid={paid} change={change} onLink={onLink} />
       <ChainBody answer={answer} cash={cash} settings={settings} paid={paid} change={change} onLink={onLink} />
     </div>

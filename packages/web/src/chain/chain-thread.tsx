@@ -64,7 +64,6 @@ function ThreadLink({ box, onBox }: { readonly box: MapBox; readonly onBox: (id:
 
 /** The three widest ways on; the rest stands in the panel of the link. */
 function ThreadBands({ bands, names }: { readonly bands: readonly MapBand[]; readonly names: ReadonlyMap<string, string> }): ReactNode {
-  const t = useWords(words);
   const formats = useFormats();
   const widest = bands.toSorted((a, b) => b.thickness - a.thickness || b.count - a.count);
   const style = (band: MapBand): CSSProperties => ({ '--mark': band.toCustomer ? 'var(--aval-cash-mark)' : waitColour(band.wait), '--wide': `${Math.max(2, band.thickness / 2)}px` }) as never;
@@ -72,7 +71,7 @@ function ThreadBands({ bands, names }: { readonly bands: readonly MapBand[]; rea
     <ul className={styles.threadBands}>
       {widest.slice(0, 3).map((band) => (
         <li key={band.id} style={style(band)}>
-          {band.back ? '↰' : '↓'} <strong>{names.get(band.to)}</strong> <span>{bandShort(band, t, formats)}</span>
+          {band.back ? '↰' : '↓'} <strong>{names.get(band.to)}</strong> <span>{bandShort(band, formats)}</span>
         </li>
       ))}
       {widest.length > 3 && <li style={{ '--mark': 'var(--aval-line-strong)', '--wide': '1px' } as never}>+ {formats.count(widest.length - 3)}</li>}

@@ -8,7 +8,8 @@ import type { Formats } from '../shared/use-formats.ts';
 import styles from './chain-map.module.css';
 import type { MapBox, Terminal } from './chain-view.ts';
 import { linkName } from './link-name.ts';
-import { TERMINAL_HEIGHT } from './map-layout.ts';
+import { BOX_HEIGHT, BOX_WIDTH, TERMINAL_HEIGHT } from './map-layout.ts';
+import { nameSize } from './name-size.ts';
 import { words, type ChainWords } from './words.ts';
 
 export interface BoxData extends Record<string, unknown> {
@@ -36,21 +37,21 @@ export function LinkBox({ data }: { readonly data: BoxData }): ReactNode {
         data-kind={box.kind}
         data-chosen={data.chosen}
         aria-pressed={data.chosen}
-        aria-label={t.boxLabel(boxName(box, t), boxDetails(box, t, formats).join(', '))}
         style={{ height }}
         onClick={() => data.choose(box.id)}
       >
-        <span className={styles.name}>
+        <span className={styles.name} title={boxName(box, t)} style={{ '--fit': `${nameSize(boxName(box, t), BOX_WIDTH - 24, BOX_HEIGHT * 0.58)}px` } as never}>
           {box.kind === 'group' && <IconStack2 size={16} aria-hidden />} {boxName(box, t)}
         </span>
         <span className={styles.by}>{box.kind === 'group' ? t.group(formats.count(box.links.length)) : doneBy(box.links[0], t)}</span>
         <span className={styles.figures}>{boxFigures(box, t, formats)}</span>
-        {box.entryCount > 0 && (
-          <span className={styles.entry}>
-            <IconArrowBarToRight size={14} aria-hidden /> {formats.count(box.entryCount)}
-          </span>
-        )}
+        <span className="aval-unseen">{boxDetails(box, t, formats).join(', ')}</span>
       </div>
+      {box.entryCount > 0 && (
+        <span className={styles.entry} aria-hidden title={t.startsHere}>
+          <IconArrowBarToRight size={14} aria-hidden /> {formats.count(box.entryCount)}
+        </span>
+      )}
       {box.terminals.length > 0 && <Terminals terminals={box.terminals} />}
     </div>
   );
@@ -92,7 +93,7 @@ function boxFigures(box: MapBox, t: ChainWords, formats: Formats): ReactNode {
   return (
     <>
       {box.kind === 'link' && link !== undefined && link.cashThrough !== null && (
-        <span className={styles.cash} title={t.nonAdditiveWhy}>{formats.moneyShort(link.cashThrough)}<sup aria-hidden>≁</sup></span>
+        <span className={styles.cash} title={t.nonAdditiveWhy}>{formats.moneyShort(link.cashThrough)}</span>
       )}
       <span>{t.works(works, formats.count(works))}</span>
       {box.kind === 'link' && link?.workHours != null && <span>{formats.count(link.workHours)} h</span>}
@@ -100,14 +101,8 @@ function boxFigures(box: MapBox, t: ChainWords, formats: Formats): ReactNode {
   );
 }
 
-function boxDetails(box: MapBox, t: ChainWords, formats: Formats): readonly string[] {
-  const [link] = box.links;
-  const works = box.links.reduce((sum, one) => sum + one.workCount, 0);
-  return [
-    ...(box.kind === 'group' ? [t.group(formats.count(box.links.length))] : [`${t.doneBy} ${doneBy(link, t) || t.doneByUnknown}`]),
-    t.works(works, formats.count(works)),
-    ...(box.kind === 'link' && link !== undefined && link.cashThrough !== null ? [`${t.cashThrough} : ${formats.moneyShort(link.cashThrough)}`] : []),
-    ...(box.entryCount > 0 ? [t.entries(formats.count(box.entryCount))] : []),
-    ...box.terminals.map((terminal) => `${formats.count(terminal.count)} ${t.end[terminal.end]}`),
-  ];
-}
+/** What stands around the box, for those who do not see it: how much enters here, how much ends here. */
+const boxDetails = (box: MapBox, t: ChainWords, formats: Formats): readonly string[] => [
+  ...(box.entryCount > 0 ? [t.entries(formats.count(box.entryCount))] : []),
+  ...box.terminals.map((terminal) => `${formats.count(terminal.count)} ${t.end[terminal.end]}`),
+];

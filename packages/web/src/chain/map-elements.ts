@@ -39,15 +39,19 @@ interface Bands {
   readonly pointed: string | null;
 }
 
+/** More labels than this around one box lie on each other; the panel says them all. */
+const MOST_NAMED = 6;
+
 /** The bands as React Flow takes them, the widest first so that the thin stay on top and can be hit. */
 export function bandsOf({ map, places, chosenBox, chosenBand, pointed }: Bands): Edge[] {
   const something = chosenBox !== null || chosenBand !== null;
+  const named = new Set(map.bands.filter((band) => band.from === chosenBox || band.to === chosenBox).toSorted((a, b) => b.thickness - a.thickness || b.count - a.count).slice(0, MOST_NAMED).map((band) => band.id));
   return map.bands.toSorted((a, b) => b.thickness - a.thickness).map((band) => {
     const lit = band.id === chosenBand || (chosenBand === null && (band.from === chosenBox || band.to === chosenBox));
-    const label = band.id === pointed || band.id === chosenBand ? 'long' : lit ? 'short' : 'none';
+    const label = band.id === pointed || band.id === chosenBand ? 'long' : lit && named.has(band.id) ? 'short' : 'none';
     return {
       id: band.id, type: 'band', source: band.from, target: band.to, focusable: false,
-      data: { band, points: places.bands.get(band.id) ?? [], label, dim: something && !lit && band.id !== pointed },
+      data: { band, points: places.bands.get(band.id) ?? [], label, lit, dim: something && !lit && band.id !== pointed },
     };
   });
 }

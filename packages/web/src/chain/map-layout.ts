@@ -21,9 +21,9 @@ export interface MapPlaces {
   readonly height: number;
 }
 
-export const BOX_WIDTH = 212;
-export const BOX_HEIGHT = 92;
-export const CUSTOMERS_WIDTH = 256;
+export const BOX_WIDTH = 232;
+export const BOX_HEIGHT = 124;
+export const CUSTOMERS_WIDTH = 340;
 /** Room under a box for its terminals. */
 export const TERMINAL_HEIGHT = 30;
 const BAND_GAP = 4;
@@ -37,9 +37,9 @@ const ROOT_OPTIONS = {
   'elk.layered.nodePlacement.bk.fixedAlignment': 'BALANCED',
   'elk.layered.crossingMinimization.strategy': 'LAYER_SWEEP',
   'elk.layered.thoroughness': '12',
-  'elk.layered.spacing.nodeNodeBetweenLayers': '84',
-  'elk.layered.spacing.edgeNodeBetweenLayers': '24',
-  'elk.spacing.nodeNode': '30',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '60',
+  'elk.layered.spacing.edgeNodeBetweenLayers': '20',
+  'elk.spacing.nodeNode': '34',
   'elk.spacing.edgeNode': '22',
   'elk.spacing.edgeEdge': '12',
   'elk.spacing.portPort': String(BAND_GAP),
@@ -53,7 +53,7 @@ const ROOT_OPTIONS = {
  * underside. Rejects only when ELK itself does.
  */
 export async function placeChain(map: ChainMap, elk: Pick<ELK, 'layout'>): Promise<MapPlaces> {
-  return placesOf(await elk.layout(graphOf(map)));
+  return placesOf(await elk.layout(graphOf(map)), new Set(map.boxes.filter((box) => box.terminals.length > 0).map((box) => box.id)));
 }
 
 /** The map as ELK's graph: nothing but sizes, sides and order. */
@@ -97,7 +97,7 @@ const sideHeight = (bands: readonly MapBand[]): number =>
   bands.filter((band) => !band.back).reduce((sum, band) => sum + band.thickness + BAND_GAP, 24);
 
 const customersHeight = (bands: readonly MapBand[]): number =>
-  Math.max(260, sideHeight(bands.filter((band) => band.to === CUSTOMERS)));
+  Math.max(420, sideHeight(bands.filter((band) => band.to === CUSTOMERS)));
 
 function portOf(band: MapBand, way: 'in' | 'out'): ElkPort {
   const side = band.back ? 'SOUTH' : way === 'in' ? 'WEST' : 'EAST';
@@ -116,13 +116,19 @@ const edgeOf = (band: MapBand): ElkExtendedEdge => ({
   },
 });
 
-function placesOf(graph: ElkNode): MapPlaces {
+/** The underside that ELK knows is below the terminals; bands begin and end at the box itself. */
+function placesOf(graph: ElkNode, withTerminals: ReadonlySet<string>): MapPlaces {
+  const portOf = new Map((graph.children ?? []).flatMap((node) => (node.ports ?? []).map((port) => [port.id, node.id] as const)));
+  const lift = (point: Point, port: string | undefined): Point =>
+    withTerminals.has(portOf.get(port ?? '') ?? '') ? { x: point.x, y: point.y - TERMINAL_HEIGHT } : point;
   const boxes = new Map((graph.children ?? []).map((node) => [node.id, placeOf(node)]));
   const bands = new Map(
     (graph.edges ?? []).map((edge) => {
       const [section] = edge.sections ?? [];
       const points = section === undefined ? [] : [section.startPoint, ...(section.bendPoints ?? []), section.endPoint];
-      return edge.id.startsWith('back ') ? [edge.id.slice(5), points.toReversed()] : [edge.id, points];
+      if (!edge.id.startsWith('back ') || section === undefined) return [edge.id, points];
+    const lifted = [lift(section.startPoint, edge.sources[0]), ...points, lift(section.endPoint, edge.targets[0])];
+    return [edge.id.slice(5), lifted.toReversed()];
     }),
   );
   return { boxes, bands, width: graph.width ?? 0, height: graph.height ?? 0 };

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../shared/locale.tsx';
-import { RHYTHMS } from './band-edge.tsx';
 import styles from './chain.module.css';
 import type { Measure } from './chain-view.ts';
-import { WAIT_STEPS, waitColour } from './wait-scale.ts';
+import { WaitLegend } from './wait-legend.tsx';
 import { words } from './words.ts';
 
 /** What width, colour, rhythm and place mean; the steps of waiting with their units. */
@@ -38,26 +37,7 @@ export function MapLegend({ measure, paid }: { readonly measure: Measure; readon
       <span className={styles.legendItem}>
         <i className={styles.legendEnd} /> {t.legendEnds}
       </span>
+      {paid && <span className={styles.legendItem}><b>∩</b> {t.legendOverlap}</span>}
     </div>
-  );
-}
-
-/** The five steps of waiting, each with its colour and its rhythm. */
-export function WaitLegend(): ReactNode {
-  const t = useWords(words);
-  const item = (key: string, colour: string, dashes: string, label: string): ReactNode => (
-    <span key={key} className={styles.legendItem}>
-      <svg width="30" height="10" aria-hidden>
-        <path d="M0 5 H30" stroke={colour} strokeWidth="9" />
-        {dashes !== '' && <path d="M2 5 H30" stroke="var(--aval-surface)" strokeWidth="2" strokeDasharray={dashes} />}
-      </svg>
-      {label}
-    </span>
-  );
-  return (
-    <>
-      {WAIT_STEPS.map(({ step }) => item(String(step), waitColour(step), RHYTHMS[step], t.waitStep[step]))}
-      {item('unknown', waitColour(null), '3 5', t.waitUnknown)}
-    </>
   );
 }

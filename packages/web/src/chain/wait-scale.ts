@@ -21,3 +21,8 @@ export function waitStep(hours: number | null): WaitStep | null {
 /** The CSS colour of a step; slate when not known. Declared in `chain.css` for light and dark. */
 export const waitColour = (step: WaitStep | null): string =>
   step === null ? 'var(--wait-unknown)' : `var(--wait-${step})`;
+
+/** The second voice of the waiting scale, for those who do not tell the ambers apart: the longer the wait, the denser the dashes. */
+export const RHYTHMS: Readonly<Record<WaitStep, string>> = { 0: '', 1: '1 26', 2: '1 13', 3: '7 9', 4: '14 5' };
+/** Of waits that are not known, or that differ. */
+export const UNKNOWN_RHYTHM = '3 5';

@@ -7,7 +7,6 @@ export interface ChainWords {
   readonly lead: string;
   readonly levelLabel: string;
   readonly level: Readonly<Record<Level, string>>;
-  readonly levelMissing: string;
   readonly measureLabel: string;
   readonly measure: Readonly<Record<'cash' | 'count', string>>;
   readonly viewLabel: string;
@@ -21,8 +20,6 @@ export interface ChainWords {
   readonly hiddenLinks: (n: number, text: string) => string;
   readonly allShown: (text: string) => string;
   readonly gathered: (n: number, text: string) => string;
-  readonly nobodyPays: string;
-  readonly nobodyPaysNext: string;
   readonly customers: string;
   readonly customersUnnamed: string;
   readonly otherCustomers: (n: number, text: string) => string;
@@ -58,9 +55,6 @@ export interface ChainWords {
   readonly weekPoint: (week: string, n: string) => string;
   readonly receipts: string;
   readonly receiptsNone: string;
-  readonly receiptOf: (customer: string) => string;
-  readonly seeTrace: string;
-  readonly handOff: string;
   readonly from: string;
   readonly to: string;
   readonly count: string;
@@ -80,12 +74,12 @@ export interface ChainWords {
   readonly legendCash: string;
   readonly legendBack: string;
   readonly legendEnds: string;
+  readonly legendOverlap: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly fit: string;
   readonly mapLabel: string;
   readonly mapHelp: string;
-  readonly boxLabel: (link: string, details: string) => string;
   readonly linksTable: string;
   readonly handOffsTable: string;
   readonly noLinks: string;
@@ -93,7 +87,6 @@ export interface ChainWords {
   readonly toRecords: string;
   readonly closePanel: string;
   readonly startsHere: string;
-  readonly placing: string;
 }
 
 const plural = (n: number, one: string, many: string): string => (n > 1 ? many : one);
@@ -104,7 +97,6 @@ export const words: Catalog<ChainWords> = {
     lead: 'Qui travaille pour qui, jusqu’au client qui paie.',
     levelLabel: 'Réunir le travail par',
     level: { activity: 'Activité', team: 'Équipe', role: 'Rôle' },
-    levelMissing: 'Les enregistrements ne le disent pas',
     measureLabel: 'La largeur des bandes montre',
     measure: { cash: 'Encaissements', count: 'Passages' },
     viewLabel: 'Montrer',
@@ -118,8 +110,6 @@ export const words: Catalog<ChainWords> = {
     hiddenLinks: (n, text) => (n > 1 ? `${text} maillons sont masqués avec eux` : `${text} maillon est masqué avec eux`),
     allShown: (text) => `Tout est affiché : ${text} passages de relais`,
     gathered: (n, text) => (n > 1 ? `${text} groupes de moins de cinq personnes sont réunis en un seul : Aval ne dit rien de moins de cinq personnes.` : `${text} groupe de moins de cinq personnes n’est pas nommé : Aval ne dit rien de moins de cinq personnes.`),
-    nobodyPays: 'Aucun enregistrement ne dit qui paie.',
-    nobodyPaysNext: 'La chaîne est dessinée jusqu’à ses derniers maillons. Pour la remonter depuis le client, ajoutez un fichier où figurent des règlements, des factures ou des livraisons avec leur montant.',
     customers: 'Clients',
     customersUnnamed: 'Les enregistrements ne nomment pas les clients',
     otherCustomers: (n, text) => `${text} ${plural(n, 'autre client', 'autres clients')}`,
@@ -155,9 +145,6 @@ export const words: Catalog<ChainWords> = {
     weekPoint: (week, n) => `semaine du ${week} : ${n}`,
     receipts: 'Derniers encaissements',
     receiptsNone: 'Aucun encaissement ne passe par ici.',
-    receiptOf: (customer) => `de ${customer}`,
-    seeTrace: 'Remonter',
-    handOff: 'Passage de relais',
     from: 'De',
     to: 'Vers',
     count: 'Passages',
@@ -177,12 +164,12 @@ export const words: Catalog<ChainWords> = {
     legendCash: 'arrive chez le client',
     legendBack: 'travail qui revient (sous la ligne)',
     legendEnds: 'fin sans encaissement',
+    legendOverlap: 'montants qui se recoupent : ils ne s’additionnent pas',
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
     fit: 'Tout voir',
     mapLabel: 'Carte de la chaîne, du premier maillon à gauche aux clients à droite',
     mapHelp: 'Les flèches suivent le travail, Entrée ouvre un maillon, Échap le referme. Ctrl et molette, ou deux doigts, pour agrandir.',
-    boxLabel: (link, details) => `${link}. ${details}`,
     linksTable: 'Les maillons',
     handOffsTable: 'Les passages de relais',
     noLinks: 'La chaîne apparaîtra ici.',
@@ -190,14 +177,12 @@ export const words: Catalog<ChainWords> = {
     toRecords: 'Ajouter des enregistrements',
     closePanel: 'Fermer le détail',
     startsHere: 'Le travail entre par ici',
-    placing: 'Mise en place de la carte…',
   },
   en: {
     title: 'The chain',
     lead: 'Who works for whom, all the way to the customer who pays.',
     levelLabel: 'Gather work by',
     level: { activity: 'Activity', team: 'Team', role: 'Role' },
-    levelMissing: 'The records do not say',
     measureLabel: 'The width of the bands shows',
     measure: { cash: 'Cash', count: 'Hand-offs' },
     viewLabel: 'Show',
@@ -211,8 +196,6 @@ export const words: Catalog<ChainWords> = {
     hiddenLinks: (n, text) => (n === 1 ? `${text} link is hidden with them` : `${text} links are hidden with them`),
     allShown: (text) => `Everything is shown: ${text} hand-offs`,
     gathered: (n, text) => (n === 1 ? `${text} group of fewer than five people is not named: Aval says nothing about fewer than five people.` : `${text} groups of fewer than five people are gathered into one: Aval says nothing about fewer than five people.`),
-    nobodyPays: 'No record says who pays.',
-    nobodyPaysNext: 'The chain is drawn to its last links. To walk it back from the customer, add a file with payments, invoices or deliveries and their amounts.',
     customers: 'Customers',
     customersUnnamed: 'The records do not name the customers',
     otherCustomers: (n, text) => `${text} other ${n === 1 ? 'customer' : 'customers'}`,
@@ -248,9 +231,6 @@ export const words: Catalog<ChainWords> = {
     weekPoint: (week, n) => `week of ${week}: ${n}`,
     receipts: 'Latest receipts',
     receiptsNone: 'No receipt passes through here.',
-    receiptOf: (customer) => `from ${customer}`,
-    seeTrace: 'Walk back',
-    handOff: 'Hand-off',
     from: 'From',
     to: 'To',
     count: 'Hand-offs',
@@ -270,12 +250,12 @@ export const words: Catalog<ChainWords> = {
     legendCash: 'reaches the customer',
     legendBack: 'work that comes back (under the line)',
     legendEnds: 'end without cash',
+    legendOverlap: 'amounts that overlap: they do not add up',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'See all',
     mapLabel: 'Map of the chain, from the first link on the left to the customers on the right',
     mapHelp: 'Arrow keys follow the work, Enter opens a link, Esc closes it. Ctrl and wheel, or two fingers, to zoom.',
-    boxLabel: (link, details) => `${link}. ${details}`,
     linksTable: 'The links',
     handOffsTable: 'The hand-offs',
     noLinks: 'The chain will appear here.',
@@ -283,6 +263,5 @@ export const words: Catalog<ChainWords> = {
     toRecords: 'Add records',
     closePanel: 'Close the detail',
     startsHere: 'Work enters here',
-    placing: 'Placing the map…',
   },
 };

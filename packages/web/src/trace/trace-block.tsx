@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { TraceAnswer, TracedWork } from '@aval/core/chain';
 import { Choice } from '../chain/choice.tsx';
-import { WaitLegend } from '../chain/map-legend.tsx';
+import { WaitLegend } from '../chain/wait-legend.tsx';
 import { useAddress } from '../shared/address.ts';
 import { DataTable, type TableColumn } from '../shared/data-table.tsx';
 import type { Formats } from '../shared/formats.ts';
@@ -51,6 +51,7 @@ function TraceLegend(): ReactNode {
     <div className={styles.legend}>
       <span className={styles.legendItem}><i className={styles.keyWork} /> {t.legendWork}</span>
       <span className={styles.legendItem}><i className={styles.keyPoint} /> {t.legendPoint}</span>
+      <span className={styles.legendItem}><i className={styles.keyState} /> {t.legendState}</span>
       <span className={styles.legendItem}><i className={styles.keyReceipt} /> {t.legendReceipt}</span>
       <span className={styles.legendTitle}>{t.legendWait}</span>
       <WaitLegend />

@@ -7,7 +7,6 @@ export interface TraceWords {
   readonly lead: string;
   readonly toCash: string;
   readonly receipt: string;
-  readonly receiptAt: (amount: string, day: string) => string;
   readonly customer: string;
   readonly notNamed: string;
   readonly pays: string;
@@ -54,7 +53,6 @@ export interface TraceWords {
   readonly share: string;
   readonly shareMeans: string;
   readonly records: string;
-  readonly recordsOf: (n: string) => string;
   readonly fedBy: string;
   readonly inChain: string;
   readonly noWork: string;
@@ -65,7 +63,6 @@ export interface TraceWords {
   readonly fate: Readonly<Record<NonNullable<FedAnswer['fate']>, string>>;
   readonly walkBack: string;
   readonly at: string;
-  readonly why: string;
 }
 
 export const words: Catalog<TraceWords> = {
@@ -74,7 +71,6 @@ export const words: Catalog<TraceWords> = {
     lead: 'Tout le travail qui a porté cet encaissement, du premier acte au règlement.',
     toCash: 'Tous les encaissements',
     receipt: 'Encaissement',
-    receiptAt: (amount, day) => `${amount}, le ${day}`,
     customer: 'Client',
     notNamed: 'non nommé',
     pays: 'Ce qu’il paie',
@@ -121,7 +117,6 @@ export const words: Catalog<TraceWords> = {
     share: 'Part portée par cet encaissement',
     shareMeans: 'Cet acte a servi plusieurs objets : seule cette part compte ici.',
     records: 'Enregistrements',
-    recordsOf: (n) => `enregistrement ${n}`,
     fedBy: 'Ce que cet acte a nourri',
     inChain: 'Ce maillon dans la chaîne',
     noWork: 'Aucun travail n’est enregistré derrière cet encaissement.',
@@ -136,14 +131,12 @@ export const words: Catalog<TraceWords> = {
     },
     walkBack: 'Remonter',
     at: 'Date',
-    why: 'Pourquoi',
   },
   en: {
     title: (what) => `Behind ${what}`,
     lead: 'All the work that carried this receipt, from the first act to the payment.',
     toCash: 'All receipts',
     receipt: 'Receipt',
-    receiptAt: (amount, day) => `${amount}, ${day}`,
     customer: 'Customer',
     notNamed: 'not named',
     pays: 'What it pays',
@@ -190,7 +183,6 @@ export const words: Catalog<TraceWords> = {
     share: 'Share carried by this receipt',
     shareMeans: 'This act served several objects: only this share counts here.',
     records: 'Records',
-    recordsOf: (n) => `record ${n}`,
     fedBy: 'What this act fed',
     inChain: 'This link in the chain',
     noWork: 'No work is recorded behind this receipt.',
@@ -205,6 +197,5 @@ export const words: Catalog<TraceWords> = {
     },
     walkBack: 'Walk back',
     at: 'Date',
-    why: 'Why',
   },
 };
