@@ -27,8 +27,19 @@ function givenTable(given: GivenTable): TableProfile {
   return {
     table: given.table ?? 'log',
     rowCount: rows.length,
-    columns: header.map((name, c) => givenColumn(name, rows.map((row) => row[c] ?? null), given.dates?.[name])),
-    determines: key === undefined ? [] : header.filter((name) => name !== key).map((name) => ({ by: key, column: name, share: fixedShare(given, key, name) })),
+    columns: header.map((name, c) =>
+      givenColumn(
+        name,
+        rows.map((row) => row[c] ?? null),
+        given.dates?.[name],
+      ),
+    ),
+    determines:
+      key === undefined
+        ? []
+        : header
+            .filter((name) => name !== key)
+            .map((name) => ({ by: key, column: name, share: fixedShare(given, key, name) })),
     activities: given.activity === undefined ? [] : [givenActivities(given, given.activity)],
   };
 }
@@ -37,14 +48,18 @@ function givenColumn(name: string, values: readonly (string | null)[], format: s
   const filled = values.filter((value) => value !== null && value !== '');
   const counts = new Map<string, number>();
   for (const value of filled) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const share = (pattern: RegExp): number => filled.filter((value) => pattern.test(value ?? '')).length / Math.max(1, filled.length);
+  const share = (pattern: RegExp): number =>
+    filled.filter((value) => pattern.test(value ?? '')).length / Math.max(1, filled.length);
   const numbers = filled.map((value) => Number(value)).filter((value) => Number.isFinite(value));
   return {
     name,
     rowCount: values.length,
     emptyCount: values.length - filled.length,
     distinctCount: counts.size,
-    top: [...counts].map(([value, count]) => ({ value, count })).toSorted((a, b) => b.count - a.count).slice(0, 200),
+    top: [...counts]
+      .map(([value, count]) => ({ value, count }))
+      .toSorted((a, b) => b.count - a.count)
+      .slice(0, 200),
     examples: [...counts.keys()].slice(0, 8),
     numberShare: { '.': share(/^-?\d+(\.\d*)?$/), ',': share(/^-?[\d.]*\d(,\d+)?$/) },
     minNumber: numbers.length === 0 ? null : Math.min(...numbers),
@@ -60,7 +75,9 @@ const objectsOf = ({ header, rows }: GivenTable, key: string): ReadonlyMap<strin
 function fixedShare(given: GivenTable, key: string, name: string): number {
   const c = given.header.indexOf(name);
   const several = [...objectsOf(given, key).values()].filter((rows) => rows.length > 1);
-  const fixed = several.filter((rows) => new Set(rows.map((row) => row[c]).filter((value) => value !== null)).size <= 1);
+  const fixed = several.filter(
+    (rows) => new Set(rows.map((row) => row[c]).filter((value) => value !== null)).size <= 1,
+  );
   const count = (groups: readonly (readonly Row[])[]): number => groups.reduce((sum, rows) => sum + rows.length, 0);
   return several.length === 0 ? 0 : count(fixed) / count(several);
 }
@@ -68,7 +85,10 @@ function fixedShare(given: GivenTable, key: string, name: string): number {
 function givenActivities(given: GivenTable, activity: string): TableProfile['activities'][number] {
   const a = given.header.indexOf(activity);
   const p = given.phase === undefined ? -1 : given.header.indexOf(given.phase);
-  const lives = given.key === undefined ? [] : [...objectsOf(given, given.key).values()].map((rows) => rows.map((row) => row[a] ?? ''));
+  const lives =
+    given.key === undefined
+      ? []
+      : [...objectsOf(given, given.key).values()].map((rows) => rows.map((row) => row[a] ?? ''));
   const values = [...Map.groupBy(given.rows, (row) => row[a] ?? '')].map(([value, rows]): ActivityProfile => ({
     value,
     count: rows.length,
@@ -78,8 +98,20 @@ function givenActivities(given: GivenTable, activity: string): TableProfile['act
   }));
   const telling = values.map((one) => one.value).filter(isTelling);
   const together = telling.flatMap((one, i) =>
-    telling.slice(i + 1).map((other) => ({ a: one, b: other, objectCount: lives.filter((life) => life.includes(one) && life.includes(other)).length })));
-  return { column: activity, phaseColumn: given.phase ?? null, values, ...(given.key === undefined ? {} : { keyColumn: given.key, together }) };
+    telling
+      .slice(i + 1)
+      .map((other) => ({
+        a: one,
+        b: other,
+        objectCount: lives.filter((life) => life.includes(one) && life.includes(other)).length,
+      })),
+  );
+  return {
+    column: activity,
+    phaseColumn: given.phase ?? null,
+    values,
+    ...(given.key === undefined ? {} : { keyColumn: given.key, together }),
+  };
 }
 
 /** A log of many objects: each path of acts is walked by as many of them as it says; `cells` fills the other columns. */

@@ -45,7 +45,12 @@ function partyCandidate(
   const actor = findTerm(column.words, ACTOR_NAMES);
   if (actor && actor.score > hit.score) return undefined;
   const rest = column.words.filter(
-    (word) => !hit.found.split(' ').includes(word) && !isIdentifierWord(word) && !/^\d+$/.test(word) && !findTerm([word], NAMING_WORDS) && word.length > 1,
+    (word) =>
+      !hit.found.split(' ').includes(word) &&
+      !isIdentifierWord(word) &&
+      !/^\d+$/.test(word) &&
+      !findTerm([word], NAMING_WORDS) &&
+      word.length > 1,
   );
   const offTopic = rest.length === 0 ? 0 : column.isCode && !rest.some((word) => ABOUT_PARTY.has(word)) ? 0.15 : 0.5;
   const still = key === undefined ? undefined : fixedBy(draft.table, key, column.name);

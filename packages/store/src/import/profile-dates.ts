@@ -24,7 +24,7 @@ export async function profileDates(
   const tried: (Tried | undefined)[] = [];
   for (const [c, column] of columns.entries()) tried.push(await bestPattern(database, sample, c, column));
   const settled = tried.flatMap((one) =>
-    one?.exchanged !== undefined && !isOpen(one) ? [one.exchangedShare < one.share] : [],
+    one?.exchanged !== undefined && !isOpen(one) ? [isDayFirst(one.format)] : [],
   );
   const found: ColumnProfile[] = [];
   for (const [c, column] of columns.entries()) {
@@ -79,6 +79,8 @@ const exchange = (one: Tried): Tried => ({
   exchangedShare: one.share,
 });
 
+const isDayFirst = (format: string): boolean => format.indexOf('%d') < format.indexOf('%m');
+
 /** Both orders read nearly every value: nothing above twelve tells. */
 const isOpen = (one: Tried): boolean =>
   one.exchanged !== undefined && Math.abs(one.share - one.exchangedShare) < 0.0005;
@@ -96,7 +98,7 @@ async function dateOf(
       : one.format.startsWith('epoch') || one.format.includes('%z');
   const plain = { share: one.share, hasTime: one.timed > 0, hasZone };
   if (!isOpen(one) || one.exchanged === undefined) return { format: one.format, ...plain };
-  const dayFirst = one.format.indexOf('%d') < one.format.indexOf('%m') ? one.format : one.exchanged;
+  const dayFirst = isDayFirst(one.format) ? one.format : one.exchanged;
   const monthFirst = dayFirst === one.format ? one.exchanged : one.format;
   if (settled.length > 0) {
     const days = settled.filter(Boolean).length;

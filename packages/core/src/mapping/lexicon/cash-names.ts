@@ -53,7 +53,7 @@ export const CASH_NAMES: readonly { readonly basis: CashBasis; readonly names: r
       ),
       ...terms(
         0.9,
-        'delivered|package delivered|order delivered|order shipped|shipped|ship order|ship goods|shipment sent|ship|send package|send goods|send shipment|dispatch*|deliver goods*|deliver order|deliver*|handed over|hand over|activated|activate*|activation|' +
+        'delivered|package delivered|order delivered|order shipped|shipped|ship order|ship goods|shipment sent|ship|send package|send goods|send shipment|dispatch*|deliver goods*|deliver order|deliver|delivers|handed over|hand over|activated|activate*|activation|' +
           'service delivered|livre|livree|expedie|expediee|expedition|livrer|mise en service|versandt|versendet|versenden|versand|ausgeliefert|auslieferung*|ausliefern|geliefert|liefern|aktivier*|ubergabe|uebergabe|entregado|entregada|entregar|enviado|enviada|expedido|activad*|consegnat*|spedit*|spedizione*|' +
           'spedire|attivat*|attivazione|entregue|enviado|expedido|expedicao|ativad*|ativacao|geleverd|verzonden|verzenden|verzending|uitgeleverd|geactiveerd|opgeleverd|disbursed|decaissement|deblocage des fonds|funds released',
       ),
