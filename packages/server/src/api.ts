@@ -3,8 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import type { Locale } from '@aval/core/explain';
-import type { Ledger } from '@aval/store';
-import type { Companies } from './companies/companies.ts';
+import type { Companies, Question } from './companies/companies.ts';
 import type { Effects } from './effects.ts';
 import { localeOf } from './problem/problem.ts';
 import { ref, text } from './schema/shape.ts';
@@ -25,12 +24,21 @@ export const sourceParams = { ...companyParams, source: text };
 
 /** The problems any address may answer with. */
 const PROBLEMS = {
-  '4xx': { description: 'Refused, with the reason and the next step', content: { 'application/problem+json': { schema: ref(ProblemSchema) } } },
-  '5xx': { description: 'Not possible now, with the reason and the next step', content: { 'application/problem+json': { schema: ref(ProblemSchema) } } },
+  '4xx': {
+    description: 'Refused, with the reason and the next step',
+    content: { 'application/problem+json': { schema: ref(ProblemSchema) } },
+  },
+  '5xx': {
+    description: 'Not possible now, with the reason and the next step',
+    content: { 'application/problem+json': { schema: ref(ProblemSchema) } },
+  },
 };
 
 /** What an address answers, in the description. Its handlers are typed by the contract instead. */
-export const answers = (response: Readonly<Record<number, unknown>>): Readonly<Record<string, unknown>> => ({ ...response, ...PROBLEMS });
+export const answers = (response: Readonly<Record<number, unknown>>): Readonly<Record<string, unknown>> => ({
+  ...response,
+  ...PROBLEMS,
+});
 
 export const languageOf = (request: FastifyRequest, { locale }: Effects): Locale =>
   localeOf(request.headers['accept-language'], locale);
@@ -43,12 +51,15 @@ export async function sendAnswer(
   request: FastifyRequest,
   reply: FastifyReply,
   { companies }: Api,
-  answer: (ledger: Ledger) => Promise<unknown>,
+  answer: Question,
 ): Promise<FastifyReply> {
   const { company } = request.params as { company: string };
-  const question = `${request.routeOptions.url} ${JSON.stringify([request.params, request.query])}`;
+  const question = `${request.routeOptions.url} ${sorted(request.params)} ${sorted(request.query)}`;
   const written = await companies.ask(company, question, answer);
   const tag = `"${createHash('sha1').update(written).digest('base64url')}"`;
   void reply.header('etag', tag).header('cache-control', 'private, no-cache').type('application/json; charset=utf-8');
   return request.headers['if-none-match'] === tag ? reply.code(304).send() : reply.send(written);
 }
+
+/** Parameters in one order, so that the same question has one name. */
+const sorted = (parameters: unknown): string => JSON.stringify(Object.entries(parameters as object).toSorted());

@@ -14,7 +14,7 @@ import { importsRoutes } from './routes/imports.ts';
 import { receiptsRoutes } from './routes/receipts.ts';
 import { searchRoutes } from './routes/search.ts';
 import { sourcesRoutes } from './routes/sources.ts';
-import { guard } from './security.ts';
+import { guard, refuseInfinity } from './security.ts';
 import { Sources } from './sources/sources.ts';
 import { clearLeftovers } from './sources/staging-folders.ts';
 
@@ -45,11 +45,12 @@ export async function buildApp(effects: Effects): Promise<FastifyInstance> {
   // Answers leave as the lenses made them: nothing is dropped or rounded on the way out.
   app.setSerializerCompiler(() => JSON.stringify);
   guard(app);
+  refuseInfinity(app);
   answerProblems(app, effects);
   await describeApi(app);
 
   const companies = new Companies(effects);
-  const sources = new Sources(effects, companies);
+  const sources = new Sources(effects, companies, (company) => void warm(app, company));
   const api: Api = { effects, companies, sources };
   for (const room of ROOMS) await app.register(room(api), { prefix: '/api' });
   await servePage(app, effects);
@@ -60,4 +61,16 @@ export async function buildApp(effects: Effects): Promise<FastifyInstance> {
     await companies.close();
   });
   return app;
+}
+
+/** What the first pages ask after an import, asked beforehand. */
+const FIRST_QUESTIONS = ['cash', 'chain?level=activity&limit=60', 'claims/cash.total'];
+
+async function warm(app: FastifyInstance, company: string): Promise<void> {
+  const headers = { host: 'localhost' };
+  for (const question of FIRST_QUESTIONS) {
+    await app
+      .inject({ url: `/api/companies/${encodeURIComponent(company)}/${question}`, headers })
+      .catch(() => undefined);
+  }
 }

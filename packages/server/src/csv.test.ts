@@ -16,6 +16,11 @@ describe('a line of CSV', () => {
   });
 
   test('no text starts a cell with a formula sign, whatever it holds', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => !/^"?[=+\-@\t\r]/.test(csvLine([text]).replace(/\r\n$/, ''))));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        (text) => !/^"?[=+\-@\t\r]/.test(csvLine([text]).replace(/\r\n$/, '')),
+      ),
+    );
   });
 });

@@ -48,7 +48,7 @@ export async function sendCsv<T>(reply: FastifyReply, source: CsvSource<T>): Pro
 async function* linesOf<T>(source: CsvSource<T>, first: readonly T[]): AsyncGenerator<Buffer> {
   yield Buffer.from(`\uFEFF${csvLine(source.header)}`);
   let rows = first;
-  for (let offset = 0; rows.length > 0; ) {
+  for (let offset = 0; rows.length > 0;) {
     yield Buffer.from(rows.map((row) => csvLine(source.cells(row))).join(''));
     offset += rows.length;
     rows = rows.length < CSV_PAGE ? [] : await source.page({ offset, limit: CSV_PAGE });

@@ -29,24 +29,39 @@ const problemAt = async (url: string, headers: Record<string, string> = {}): Pro
 describe('who may ask', () => {
   test.each(['evil.example', 'evil.example:4700', 'localhost.evil.example', 'a b', '[::1', '127.0.0.1.nip.io'])(
     'the host %j is refused (DNS rebinding)',
-    async (host) => expect(await problemAt('/api/companies', { host })).toMatchObject({ status: 421, code: 'host-unknown' }),
+    async (host) =>
+      expect(await problemAt('/api/companies', { host })).toMatchObject({ status: 421, code: 'host-unknown' }),
   );
 
-  test.each(['localhost', 'LOCALHOST:4700', '127.0.0.1:4700', '[::1]:4700', '192.168.1.2:4700'])('the host %j is its own', async (host) => {
-    expect((await server.app.inject({ url: '/api/companies', headers: { host } })).statusCode).toBe(200);
-  });
+  test.each(['localhost', 'LOCALHOST:4700', '127.0.0.1:4700', '[::1]:4700', '192.168.1.2:4700'])(
+    'the host %j is its own',
+    async (host) => {
+      expect((await server.app.inject({ url: '/api/companies', headers: { host } })).statusCode).toBe(200);
+    },
+  );
 
   const erase = (headers: Record<string, string>) =>
-    server.app.inject({ method: 'DELETE', url: '/api/companies/nobody', headers: { host: 'localhost:4700', ...headers } });
+    server.app.inject({
+      method: 'DELETE',
+      url: '/api/companies/nobody',
+      headers: { host: 'localhost:4700', ...headers },
+    });
 
-  test.each([{ origin: 'https://evil.example' }, { origin: 'http://localhost:9' }, { origin: 'null' }, { 'sec-fetch-site': 'cross-site' }])(
-    'another page changes nothing: %j',
-    async (headers) => expect((await erase(headers)).json()).toMatchObject({ status: 403, code: 'origin-unknown' }),
+  test.each([
+    { origin: 'https://evil.example' },
+    { origin: 'http://localhost:9' },
+    { origin: 'null' },
+    { 'sec-fetch-site': 'cross-site' },
+  ])('another page changes nothing: %j', async (headers) =>
+    expect((await erase(headers)).json()).toMatchObject({ status: 403, code: 'origin-unknown' }),
   );
 
-  test.each([{}, { origin: 'http://localhost:4700' }, { 'sec-fetch-site': 'same-origin', origin: 'http://localhost:5173' }])(
-    'its own page and the command line may: %j',
-    async (headers) => expect((await erase(headers)).json()).toMatchObject({ status: 404, code: 'company-unknown' }),
+  test.each([
+    {},
+    { origin: 'http://localhost:4700' },
+    { 'sec-fetch-site': 'same-origin', origin: 'http://localhost:5173' },
+  ])('its own page and the command line may: %j', async (headers) =>
+    expect((await erase(headers)).json()).toMatchObject({ status: 404, code: 'company-unknown' }),
   );
 
   test('every answer carries the headers that keep it at home', async () => {
@@ -72,6 +87,8 @@ describe('what is asked wrongly is refused in words', () => {
     ['/api/companies/ateliers/receipts?limit=1001', 400, 'request-invalid'],
     ['/api/companies/ateliers/receipts?limit=1e99', 400, 'request-invalid'],
     ['/api/companies/ateliers/receipts?offset=-1', 400, 'request-invalid'],
+    ['/api/companies/ateliers/receipts?offset=Infinity', 400, 'request-invalid'],
+    ['/api/companies/ateliers/receipts/-Infinity', 400, 'request-invalid'],
     ['/api/companies/ateliers/receipts?sort=person', 400, 'request-invalid'],
     ['/api/companies/ateliers/receipts/99999999', 404, 'receipt-unknown'],
     ['/api/companies/ateliers/receipts/x', 400, 'request-invalid'],
@@ -117,9 +134,22 @@ describe('what is asked wrongly is refused in words', () => {
 });
 
 describe('what is sent wrongly is refused, and nothing is left of it', () => {
-  const folders = (): string[] => readdirSync(server.workspace, { recursive: true }).map(String).filter((path) => path.includes('staging'));
-  const drop = (company: string, payload: string | Buffer, query = '?file=a.csv', headers: Record<string, string> = {}) =>
-    server.app.inject({ method: 'POST', url: `/api/companies/${company}/sources${query}`, payload, headers: { 'content-type': 'application/octet-stream', ...headers } });
+  const folders = (): string[] =>
+    readdirSync(server.workspace, { recursive: true })
+      .map(String)
+      .filter((path) => path.includes('staging'));
+  const drop = (
+    company: string,
+    payload: string | Buffer,
+    query = '?file=a.csv',
+    headers: Record<string, string> = {},
+  ) =>
+    server.app.inject({
+      method: 'POST',
+      url: `/api/companies/${company}/sources${query}`,
+      payload,
+      headers: { 'content-type': 'application/octet-stream', ...headers },
+    });
 
   test('a file without a name, an empty one, one beyond the limit', async () => {
     expect((await drop('new', 'x', '')).json()).toMatchObject({ status: 400, code: 'request-invalid' });
@@ -144,7 +174,12 @@ describe('what is sent wrongly is refused, and nothing is left of it', () => {
 
   test('an upload that is cut leaves nothing behind', async () => {
     await new Promise<void>((resolve) => {
-      const sending = open({ port, method: 'POST', path: '/api/companies/new/sources?file=a.csv', headers: { 'content-length': 90_000 } });
+      const sending = open({
+        port,
+        method: 'POST',
+        path: '/api/companies/new/sources?file=a.csv',
+        headers: { 'content-length': 90_000 },
+      });
       sending.on('error', () => resolve());
       sending.write(Buffer.alloc(50_000, 'x'), () => setTimeout(() => sending.destroy(new Error('cut')), 100));
     });
@@ -152,7 +187,11 @@ describe('what is sent wrongly is refused, and nothing is left of it', () => {
   });
 
   test('a file that nobody can read fails in words, and only its name is kept', async () => {
-    const { phase, problem, file } = await server.drop('new', '../../evil\u0000.bin', Buffer.from([0, 1, 2, 3, 255, 254]));
+    const { phase, problem, file } = await server.drop(
+      'new',
+      '../../evil\u0000.bin',
+      Buffer.from([0, 1, 2, 3, 255, 254]),
+    );
     expect([phase, file]).toEqual(['failed', 'evil.bin']);
     expect(problem?.code).toMatch(/^source\./);
     expect(problem?.detail).not.toMatch(/source\./);
@@ -162,25 +201,37 @@ describe('what is sent wrongly is refused, and nothing is left of it', () => {
   test('a correction that is no mapping names what is wrong, and the file still waits', async () => {
     const { source } = await server.drop('ateliers', 'a.csv', THREE_ORDERS);
     const put = (payload: string) =>
-      server.app.inject({ method: 'PUT', url: `/api/companies/ateliers/sources/${source}/mapping`, payload, headers: { 'content-type': 'application/json' } });
+      server.app.inject({
+        method: 'PUT',
+        url: `/api/companies/ateliers/sources/${source}/mapping`,
+        payload,
+        headers: { 'content-type': 'application/json' },
+      });
     expect((await put('{')).json()).toMatchObject({ status: 400, code: 'body-unreadable' });
     expect((await put('{"version":2}')).json()).toMatchObject({ status: 422, code: 'mapping-refused' });
     expect((await put('{"__proto__":{"x":1}}')).statusCode).toBe(400);
     expect((await put(JSON.stringify({ x: 'x'.repeat(9_000_000) }))).json()).toMatchObject({ status: 413 });
     expect((await server.settled('ateliers', source)).phase).toBe('understood');
-    expect((await server.app.inject({ method: 'DELETE', url: `/api/companies/ateliers/sources/${source}` })).statusCode).toBe(204);
+    expect(
+      (await server.app.inject({ method: 'DELETE', url: `/api/companies/ateliers/sources/${source}` })).statusCode,
+    ).toBe(204);
     expect(folders()).toEqual([]);
   });
 
   test('more files at once than the server takes', async () => {
-    const waiting = await Promise.all(['a', 'b', 'c'].map((name) => server.drop('ateliers', `${name}.csv`, THREE_ORDERS)));
+    const waiting = await Promise.all(
+      ['a', 'b', 'c'].map((name) => server.drop('ateliers', `${name}.csv`, THREE_ORDERS)),
+    );
     expect((await drop('ateliers', THREE_ORDERS)).json()).toMatchObject({ status: 503, code: 'sources-full' });
-    for (const { source } of waiting) await server.app.inject({ method: 'DELETE', url: `/api/companies/ateliers/sources/${source}` });
+    for (const { source } of waiting)
+      await server.app.inject({ method: 'DELETE', url: `/api/companies/ateliers/sources/${source}` });
     expect(folders()).toEqual([]);
   });
 
   test('real records do not enter an imagined company', async () => {
-    const ledger = await openLedger(join(server.workspace, 'demo'), { create: { company: 'Démo', world: { kind: 'imagined', scenario: 'demo', seed: 1 }, zone: 'UTC' } });
+    const ledger = await openLedger(join(server.workspace, 'demo'), {
+      create: { company: 'Démo', world: { kind: 'imagined', scenario: 'demo', seed: 1 }, zone: 'UTC' },
+    });
     ledger.close();
     expect((await drop('demo', THREE_ORDERS)).json()).toMatchObject({ status: 409, code: 'worlds-not-mixed' });
     expect((await server.app.inject({ method: 'DELETE', url: '/api/companies/demo' })).statusCode).toBe(204);

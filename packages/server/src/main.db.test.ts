@@ -5,10 +5,21 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const start = (workspace: string, ...args: string[]) => {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'main.ts'), '--workspace', workspace, '--port', '0', '--locale', 'en', ...args]);
+  const child = spawn(process.execPath, [
+    join(import.meta.dirname, 'main.ts'),
+    '--workspace',
+    workspace,
+    '--port',
+    '0',
+    '--locale',
+    'en',
+    ...args,
+  ]);
   let said = '';
   child.stderr.on('data', (chunk) => (said += String(chunk)));
-  const ended = new Promise<{ code: number | null; said: string }>((resolve) => child.on('exit', (code) => resolve({ code, said })));
+  const ended = new Promise<{ code: number | null; said: string }>((resolve) =>
+    child.on('exit', (code) => resolve({ code, said })),
+  );
   return { child, ended, said: () => said };
 };
 
@@ -16,7 +27,10 @@ test('the server says where it is, keeps a second one from the same workspace, a
   const workspace = mkdtempSync(join(tmpdir(), 'aval-main-'));
   const first = start(workspace);
   await expect.poll(first.said, { timeout: 20_000 }).toMatch(/Aval is open at http:\/\/localhost:\d+\//);
-  const { port, pid } = JSON.parse(readFileSync(join(workspace, 'server.json'), 'utf8')) as { port: number; pid: number };
+  const { port, pid } = JSON.parse(readFileSync(join(workspace, 'server.json'), 'utf8')) as {
+    port: number;
+    pid: number;
+  };
   expect(pid).toBe(first.child.pid);
   expect(await (await fetch(`http://127.0.0.1:${port}/api/companies`)).json()).toEqual([]);
 

@@ -9,13 +9,20 @@ interface Parameter {
   readonly name: string;
   readonly in: 'path' | 'query';
   readonly required?: boolean;
-  readonly schema: { readonly type?: string; readonly enum?: readonly string[]; readonly minimum?: number; readonly maximum?: number };
+  readonly schema: {
+    readonly type?: string;
+    readonly enum?: readonly string[];
+    readonly minimum?: number;
+    readonly maximum?: number;
+  };
 }
 interface Operation {
   readonly summary?: string;
   readonly tags?: readonly string[];
   readonly parameters?: readonly Parameter[];
-  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, { readonly schema: object }>> }>>;
+  readonly responses: Readonly<
+    Record<string, { readonly content?: Readonly<Record<string, { readonly schema: object }>> }>
+  >;
 }
 interface Description {
   readonly openapi: string;
@@ -48,10 +55,26 @@ describe('the description of the interface', () => {
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replace('/api/companies/{company}', '…')}`),
     );
     expect(told.filter((address) => !address.startsWith('HEAD')).toSorted()).toEqual([
-      'DELETE …', 'DELETE …/sources/{source}', 'GET /api/companies', 'GET …', 'GET …/acts/{event}', 'GET …/cash', 'GET …/chain',
-      'GET …/claims/{id}', 'GET …/claims/{id}/facts', 'GET …/imports', 'GET …/imports/{import}/refused', 'GET …/links/{link}',
-      'GET …/receipts', 'GET …/receipts/{receipt}', 'GET …/search', 'GET …/sources/{source}', 'GET …/sources/{source}/events',
-      'POST …/sources', 'POST …/sources/{source}/import', 'PUT …/sources/{source}/mapping',
+      'DELETE …',
+      'DELETE …/sources/{source}',
+      'GET /api/companies',
+      'GET …',
+      'GET …/acts/{event}',
+      'GET …/cash',
+      'GET …/chain',
+      'GET …/claims/{id}',
+      'GET …/claims/{id}/facts',
+      'GET …/imports',
+      'GET …/imports/{import}/refused',
+      'GET …/links/{link}',
+      'GET …/receipts',
+      'GET …/receipts/{receipt}',
+      'GET …/search',
+      'GET …/sources/{source}',
+      'GET …/sources/{source}/events',
+      'POST …/sources',
+      'POST …/sources/{source}/import',
+      'PUT …/sources/{source}/mapping',
     ]);
   });
 
@@ -60,7 +83,10 @@ describe('the description of the interface', () => {
       for (const [method, operation] of Object.entries(methods)) {
         expect(operation.summary, `${method} ${path}`).toBeTypeOf('string');
         expect(operation.tags, `${method} ${path}`).toHaveLength(1);
-        expect(Object.keys(operation.responses).some((status) => status.startsWith('2')), `${method} ${path}`).toBe(true);
+        expect(
+          Object.keys(operation.responses).some((status) => status.startsWith('2')),
+          `${method} ${path}`,
+        ).toBe(true);
         expect(operation.responses['4XX']?.content?.['application/problem+json'], `${method} ${path}`).toBeDefined();
       }
     }
@@ -76,28 +102,53 @@ describe('the description of the interface', () => {
 });
 
 /** Answers that are there, so that random parameters also reach deep. */
-const KNOWN = ['ateliers', 'Usinage', 'Atelier', 'Durand', 'cash.total', 'cash.unpaid?reason=cancelled', 'chain.link?level=activity&link=Usinage', 'source-2', 'C1', '1'];
+const KNOWN = [
+  'ateliers',
+  'Usinage',
+  'Atelier',
+  'Durand',
+  'cash.total',
+  'cash.unpaid?reason=cancelled',
+  'chain.link?level=activity&link=Usinage',
+  'source-2',
+  'C1',
+  '1',
+];
 
 const wildText = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...KNOWN) },
   fc.string({ maxLength: 30 }),
   fc.string({ unit: 'binary', maxLength: 30 }),
   fc.constantFrom("' OR 1=1 --", '../..', '%00', '\u0000', '__proto__', '!%_', '9'.repeat(30), 'x'.repeat(5000)),
-  fc.tuple(fc.constantFrom('cash', 'chain', 'x'), fc.constantFrom('link', 'handoff', 'week', 'customer', 'unpaid', 'receipt'), fc.webQueryParameters()).map(([lens, family, query]) => `${lens}.${family}?${query}`),
+  fc
+    .tuple(
+      fc.constantFrom('cash', 'chain', 'x'),
+      fc.constantFrom('link', 'handoff', 'week', 'customer', 'unpaid', 'receipt'),
+      fc.webQueryParameters(),
+    )
+    .map(([lens, family, query]) => `${lens}.${family}?${query}`),
 );
 
 function valueOf({ schema }: Parameter): fc.Arbitrary<string> {
   if (schema.enum !== undefined) return fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...schema.enum) }, wildText);
   if (schema.type === 'integer') {
     const { minimum = 0, maximum = 1000 } = schema;
-    return fc.oneof({ weight: 4, arbitrary: fc.integer({ min: minimum, max: Math.min(maximum, minimum + 20) }).map(String) }, fc.maxSafeInteger().map(String), fc.double().map(String), wildText);
+    return fc.oneof(
+      { weight: 4, arbitrary: fc.integer({ min: minimum, max: Math.min(maximum, minimum + 20) }).map(String) },
+      fc.maxSafeInteger().map(String),
+      fc.double().map(String),
+      wildText,
+    );
   }
   return wildText;
 }
 
 function addressOf(path: string, parameters: readonly Parameter[]): fc.Arbitrary<string> {
   const values = parameters.map((parameter) => {
-    const wild = parameter.name === 'company' ? fc.oneof({ weight: 9, arbitrary: fc.constant('ateliers') }, wildText) : valueOf(parameter);
+    const wild =
+      parameter.name === 'company'
+        ? fc.oneof({ weight: 9, arbitrary: fc.constant('ateliers') }, wildText)
+        : valueOf(parameter);
     return parameter.in === 'path' ? wild : fc.option(wild, { nil: undefined, freq: 4 });
   });
   return fc.tuple(...values).map((chosen) => {
@@ -130,7 +181,10 @@ describe('whatever is asked, the server answers as it describes', () => {
     for (const [path, { get }] of Object.entries(description.paths)) {
       if (get === undefined || path.endsWith('/events')) continue;
       const addresses = addressOf(path, get.parameters ?? []);
-      await fc.assert(fc.asyncProperty(addresses, (url) => holds(get, url)), { numRuns: 60 });
+      await fc.assert(
+        fc.asyncProperty(addresses, (url) => holds(get, url)),
+        { numRuns: 60 },
+      );
     }
   });
 
@@ -149,10 +203,17 @@ describe('whatever is asked, the server answers as it describes', () => {
   test('correcting, with random mappings', async () => {
     const url = `/api/companies/ateliers/sources/${waiting.source}/mapping`;
     const mapping = waiting.understanding?.mapping ?? {};
-    const changed = fc.tuple(fc.constantFrom(...Object.keys(mapping)), fc.jsonValue()).map(([key, value]) => ({ ...mapping, [key]: value }));
+    const changed = fc
+      .tuple(fc.constantFrom(...Object.keys(mapping)), fc.jsonValue())
+      .map(([key, value]) => ({ ...mapping, [key]: value }));
     await fc.assert(
       fc.asyncProperty(fc.oneof(changed, fc.jsonValue()), async (body) => {
-        const answer = await server.app.inject({ method: 'PUT', url, headers: { 'content-type': 'application/json' }, payload: JSON.stringify(body) });
+        const answer = await server.app.inject({
+          method: 'PUT',
+          url,
+          headers: { 'content-type': 'application/json' },
+          payload: JSON.stringify(body),
+        });
         expect(answer.statusCode, answer.body.slice(0, 300)).toBeLessThan(500);
         const shape = answer.statusCode === 200 ? 'SourceState' : 'Problem';
         expect(faults({ $ref: `#/components/schemas/${shape}` }, answer.json())).toBe('');

@@ -40,7 +40,10 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
       },
       tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
     },
-    refResolver: { buildLocalReference: (json, _base, _fragment, i) => (typeof json['$id'] === 'string' ? json['$id'] : `shape-${i}`) },
+    refResolver: {
+      buildLocalReference: (json, _base, _fragment, i) =>
+        typeof json['$id'] === 'string' ? json['$id'] : `shape-${i}`,
+    },
   });
   app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger());
 }

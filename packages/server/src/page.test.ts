@@ -9,7 +9,16 @@ import { servePage } from './page.ts';
 
 const givenPage = async (page: string): Promise<FastifyInstance> => {
   const app = Fastify();
-  const effects = { workspace: '', page, locale: 'fr' as const, zone: 'UTC', now: () => 0, newId: () => '', log: () => undefined, limits: DEFAULT_LIMITS };
+  const effects = {
+    workspace: '',
+    page,
+    locale: 'fr' as const,
+    zone: 'UTC',
+    now: () => 0,
+    newId: () => '',
+    log: () => undefined,
+    limits: DEFAULT_LIMITS,
+  };
   app.setErrorHandler(async (error, _request, reply) => reply.code(404).send((error as { code?: string }).code));
   await servePage(app, effects);
   return app;
@@ -27,11 +36,14 @@ describe('the page', () => {
     app = await givenPage(join(folder, 'dist'));
   });
 
-  test.each(['/', '/c/demo/chain?level=team', '/c/a%2Fb', '/index.html'])('%s is the page, which routes by itself', async (url) => {
-    const { body, headers } = await app.inject({ url });
-    expect(body).toBe('<div id="root">');
-    expect(headers['cache-control']).toBe('no-cache');
-  });
+  test.each(['/', '/c/demo/chain?level=team', '/c/a%2Fb', '/index.html'])(
+    '%s is the page, which routes by itself',
+    async (url) => {
+      const { body, headers } = await app.inject({ url });
+      expect(body).toBe('<div id="root">');
+      expect(headers['cache-control']).toBe('no-cache');
+    },
+  );
 
   test('a file named after its content is kept for ever', async () => {
     const { body, headers } = await app.inject({ url: '/assets/main-abc123.js' });
@@ -44,9 +56,16 @@ describe('the page', () => {
     expect((await app.inject({ url: '/assets/main-old.js' })).statusCode).toBe(404);
   });
 
-  test.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/assets/..%2f..%2fsecret.txt', '/.built-from', '/%00', '/..%5csecret.txt'])(
-    '%s shows nothing of the disk',
-    async (url) => expect((await app.inject({ url })).body).not.toMatch(/outside|hidden/),
+  test.each([
+    '/../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/..%2fsecret.txt',
+    '/assets/..%2f..%2fsecret.txt',
+    '/.built-from',
+    '/%00',
+    '/..%5csecret.txt',
+  ])('%s shows nothing of the disk', async (url) =>
+    expect((await app.inject({ url })).body).not.toMatch(/outside|hidden/),
   );
 
   test('when it is not built, how to build it is said in the reader’s language', async () => {

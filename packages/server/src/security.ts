@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { Refusal } from './problem/refusal.ts';
+import { named, Refusal } from './problem/refusal.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 
 /**
@@ -12,6 +12,16 @@ export function guard(app: FastifyInstance): void {
     void reply.headers(SECURITY_HEADERS);
     if (!isOwnHost(request.headers.host)) throw new Refusal('host-unknown');
     if (changes(request) && comesFromElsewhere(request)) throw new Refusal('origin-unknown');
+  });
+}
+
+/** The validator takes the word Infinity for a whole number and then skips its bounds. */
+export function refuseInfinity(app: FastifyInstance): void {
+  app.addHook('preHandler', async ({ params, query }) => {
+    for (const [name, value] of Object.entries({ ...(params as object), ...(query as object) })) {
+      if (typeof value !== 'number' || Number.isFinite(value)) continue;
+      throw new Refusal('request-invalid', { where: named(name), expected: named('integer') });
+    }
   });
 }
 

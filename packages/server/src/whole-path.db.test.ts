@@ -4,7 +4,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CashAnswer } from '@aval/core/cash';
 import type { ChainAnswer, FedAnswer, LinkAnswer, TraceAnswer } from '@aval/core/chain';
 import type { Mapping } from '@aval/core/mapping';
-import type { Company, FactsPage, ImportRow, ReceiptsPage, RefusedPage, SearchHit, SourceState, WhyAnswer } from './contract.ts';
+import type {
+  Company,
+  FactsPage,
+  ImportRow,
+  ReceiptsPage,
+  RefusedPage,
+  SearchHit,
+  SourceState,
+  WhyAnswer,
+} from './contract.ts';
 import { givenServer, THREE_ORDERS } from './given-server.test-kit.ts';
 import type { GivenServer } from './given-server.test-kit.ts';
 
@@ -27,7 +36,9 @@ describe('from a dropped file to the reasons of a figure', () => {
   test('a dropped file is read and understood, and no company comes to be of it yet', async () => {
     dropped = await server.drop('ateliers', 'commandes.csv', THREE_ORDERS, '&name=Ateliers%20Dupr%C3%A9');
     expect(dropped).toMatchObject({ phase: 'understood', file: 'commandes.csv', problem: null });
-    expect(dropped.tables).toMatchObject([{ rowCount: 9, columns: ['Commande', 'Étape', 'Date', 'Équipe', 'Client', 'Montant'] }]);
+    expect(dropped.tables).toMatchObject([
+      { rowCount: 9, columns: ['Commande', 'Étape', 'Date', 'Équipe', 'Client', 'Montant'] },
+    ]);
     expect(dropped.understanding?.missing).toEqual([]);
     expect((await server.get('/companies')).json()).toEqual([]);
   });
@@ -39,15 +50,26 @@ describe('from a dropped file to the reasons of a figure', () => {
       url: `/api/companies/ateliers/sources/${dropped.source}/mapping`,
       payload: { ...mapping, currency: 'EUR' },
     });
-    expect(corrected.json<SourceState>()).toMatchObject({ phase: 'understood', understanding: { mapping: { currency: 'EUR' } } });
+    expect(corrected.json<SourceState>()).toMatchObject({
+      phase: 'understood',
+      understanding: { mapping: { currency: 'EUR' } },
+    });
   });
 
   test('imported, the company is there, and nothing of the dropped file is left', async () => {
     expect(await server.imported('ateliers', dropped.source)).toMatchObject({
-      phase: 'imported', importId: 1, quality: { rowsRead: 9, rowsKept: 9, eventCount: 9 },
+      phase: 'imported',
+      importId: 1,
+      quality: { rowsRead: 9, rowsKept: 9, eventCount: 9 },
     });
     const [company] = (await server.get('/companies')).json<Company[]>();
-    expect(company).toMatchObject({ company: 'ateliers', name: 'Ateliers Dupré', world: { kind: 'real' }, eventCount: 9, imports: 1 });
+    expect(company).toMatchObject({
+      company: 'ateliers',
+      name: 'Ateliers Dupré',
+      world: { kind: 'real' },
+      eventCount: 9,
+      imports: 1,
+    });
     expect(existsSync(join(server.workspace, 'ateliers', 'staging'))).toBe(false);
   });
 
@@ -60,7 +82,10 @@ describe('from a dropped file to the reasons of a figure', () => {
 
   test('the cash is the one payment received', async () => {
     expect(await ask<CashAnswer>('/cash')).toMatchObject({
-      paidBy: 'customers', basis: 'received', receiptCount: 1, total: { minor: 120_050, currency: 'EUR' },
+      paidBy: 'customers',
+      basis: 'received',
+      receiptCount: 1,
+      total: { minor: 120_050, currency: 'EUR' },
     });
   });
 
@@ -68,7 +93,12 @@ describe('from a dropped file to the reasons of a figure', () => {
     const { receipts } = await ask<ReceiptsPage>('/receipts');
     expect(receipts).toHaveLength(1);
     const trace = await ask<TraceAnswer>(`/receipts/${receipts[0]?.receiptId}`);
-    expect(trace.work.map(({ activity }) => activity)).toEqual(['Commande reçue', 'Usinage', 'Expédition', 'Paiement reçu']);
+    expect(trace.work.map(({ activity }) => activity)).toEqual([
+      'Commande reçue',
+      'Usinage',
+      'Expédition',
+      'Paiement reçu',
+    ]);
     const fed = await ask<FedAnswer>(`/acts/${trace.work[0]?.events[0]}`);
     expect(fed.receipts.map(({ receiptId }) => receiptId)).toEqual([receipts[0]?.receiptId]);
   });
@@ -86,7 +116,9 @@ describe('from a dropped file to the reasons of a figure', () => {
   test('facts name the file and the row, and save as CSV that no spreadsheet runs', async () => {
     const { facts } = await ask<FactsPage>('/claims/cash.total/facts');
     expect(facts[0]).toMatchObject({ file: 'commandes.csv', row: 5, activity: 'Paiement reçu' });
-    const saved = await server.get('/companies/ateliers/claims/cash.unpaid%3Freason%3Dcancelled/facts', { accept: 'text/csv' });
+    const saved = await server.get('/companies/ateliers/claims/cash.unpaid%3Freason%3Dcancelled/facts', {
+      accept: 'text/csv',
+    });
     expect(saved.headers['content-type']).toContain('text/csv');
     expect(saved.headers['content-disposition']).toMatch(/^attachment; filename="[\w.-]+\.csv"$/);
     const lines = saved.body.trim().split('\r\n');
@@ -106,9 +138,13 @@ describe('from a dropped file to the reasons of a figure', () => {
   });
 
   test('the import is listed, and refused rows can be read and saved', async () => {
-    expect(await ask<ImportRow[]>('/imports')).toMatchObject([{ importId: 1, file: 'commandes.csv', format: 'csv', supersededBy: null }]);
+    expect(await ask<ImportRow[]>('/imports')).toMatchObject([
+      { importId: 1, file: 'commandes.csv', format: 'csv', supersededBy: null },
+    ]);
     expect(await ask<RefusedPage>('/imports/1/refused')).toEqual({ total: 0, rows: [] });
-    expect((await server.get('/companies/ateliers/imports/1/refused?format=csv')).body).toContain('table,row,column,value,rule');
+    expect((await server.get('/companies/ateliers/imports/1/refused?format=csv')).body).toContain(
+      'table,row,column,value,rule',
+    );
   });
 
   test('the same question is answered from memory, and a page that has the answer is told so', async () => {

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Query } from '@aval/core/ledger';
 import { companyDirectory, listCompanies, removeCompany } from '@aval/store';
 import type { Ledger } from '@aval/store';
 import type { Company } from '../contract.ts';
@@ -9,16 +10,20 @@ import { AnswerCache } from './answer-cache.ts';
 import { OpenCompany } from './open-company.ts';
 import type { NewCompany } from './open-company.ts';
 
+/** Asks one state of a ledger; what only the ledger itself answers (facts, imports) is asked of the ledger. */
+export type Question = (query: Query, ledger: Ledger) => Promise<unknown>;
+
 interface OpenLedger {
   readonly company: Promise<OpenCompany>;
-  /** How many are using it now: it is not closed meanwhile. */
-  users: number;
+  /** What is under way with it: it is not closed before that has ended. */
+  readonly uses: Set<Promise<unknown>>;
 }
 
 /** The companies of a workspace. Ledgers are opened when they are asked, and closed when too many are open. */
 export class Companies {
   readonly #effects: Effects;
   readonly #open = new Map<string, OpenLedger>();
+  readonly #closing = new Map<string, Promise<void>>();
   readonly #removing = new Set<string>();
   readonly #answers: AnswerCache;
   readonly #asking = new Map<string, Promise<string>>();
@@ -54,13 +59,13 @@ export class Companies {
    * The answer to a question, written as JSON. Remembered for the state of the ledger it was asked of; the same
    * question asked twice at once is answered once.
    */
-  async ask(slug: string, question: string, answer: (ledger: Ledger) => Promise<unknown>): Promise<string> {
+  async ask(slug: string, question: string, answer: Question): Promise<string> {
     return this.using(slug, async (company) => {
       const state = await company.state();
       const key = `${slug}\n${state}\n${question}`;
       const known = this.#answers.get(key) ?? this.#asking.get(key);
       if (known !== undefined) return known;
-      const asked = answer(company.ledger).then(JSON.stringify);
+      const asked = answer(company.query, company.ledger).then(JSON.stringify);
       this.#asking.set(key, asked);
       try {
         const written = await asked;
@@ -96,12 +101,11 @@ export class Companies {
     }
   }
 
-  /** Erases a company with all its facts. */
+  /** Erases a company with all its facts, once the questions under way are answered. */
   async remove(slug: string): Promise<void> {
-    const open = this.#open.get(slug);
-    if ((open?.users ?? 0) > 0) throw new Refusal('company-busy', { company: named(slug) });
     this.#removing.add(slug);
     try {
+      const open = this.#open.get(slug);
       if (open !== undefined) await this.#shut(slug, open);
       this.#answers.forget(`${slug}\n`);
       await removeCompany(this.#effects.workspace, slug);
@@ -118,11 +122,12 @@ export class Companies {
 
   async #lease<T>(slug: string, fresh: NewCompany | undefined, work: (company: OpenCompany) => Promise<T>): Promise<T> {
     const open = this.#opened(slug, fresh);
-    open.users++;
+    const use = open.company.then(work);
+    open.uses.add(use);
     try {
-      return await work(await open.company);
+      return await use;
     } finally {
-      open.users--;
+      open.uses.delete(use);
       await this.#closeBeyondLimit();
     }
   }
@@ -131,7 +136,7 @@ export class Companies {
   #opened(slug: string, fresh: NewCompany | undefined): OpenLedger {
     if (this.#stopping) throw new Refusal('stopping');
     if (this.#removing.has(slug)) throw new Refusal('company-busy', { company: named(slug) });
-    const open = this.#open.get(slug) ?? { company: OpenCompany.open(slug, this.directory(slug), fresh), users: 0 };
+    const open = this.#open.get(slug) ?? { company: this.#openNow(slug, fresh), uses: new Set() };
     this.#open.delete(slug);
     this.#open.set(slug, open);
     open.company.catch(() => this.#open.delete(slug));
@@ -141,18 +146,32 @@ export class Companies {
   async #closeBeyondLimit(): Promise<void> {
     for (const [slug, open] of this.#open) {
       if (this.#open.size <= this.#effects.limits.openLedgers) return;
-      if (open.users === 0) await this.#shut(slug, open);
+      if (open.uses.size === 0) await this.#shut(slug, open);
     }
+  }
+
+  /** A ledger has one owner: the one closing it is waited for. */
+  async #openNow(slug: string, fresh: NewCompany | undefined): Promise<OpenCompany> {
+    await this.#closing.get(slug);
+    return OpenCompany.open(slug, this.directory(slug), fresh);
   }
 
   async #shut(slug: string, open: OpenLedger): Promise<void> {
     this.#open.delete(slug);
-    const company = await open.company.catch(() => undefined);
-    await company?.ledger.close();
+    const closing = (async () => {
+      const company = await open.company.catch(() => undefined);
+      await Promise.allSettled(open.uses);
+      company?.ledger.close();
+    })();
+    this.#closing.set(slug, closing);
+    await closing;
+    if (this.#closing.get(slug) === closing) this.#closing.delete(slug);
   }
 
   async #forgetWhenEmpty(slug: string): Promise<void> {
-    const empty = await this.using(slug, async ({ ledger }) => (await ledger.imports()).length === 0).catch(() => false);
+    const empty = await this.using(slug, async ({ ledger }) => (await ledger.imports()).length === 0).catch(
+      () => false,
+    );
     if (empty) await this.remove(slug);
   }
 }

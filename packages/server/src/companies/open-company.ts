@@ -1,8 +1,9 @@
 import { deriveChain } from '@aval/core/chain';
-import type { World } from '@aval/core/ledger';
+import type { Query, World } from '@aval/core/ledger';
 import { openLedger } from '@aval/store';
 import type { Ledger } from '@aval/store';
 import type { Company } from '../contract.ts';
+import { RememberedQuery } from './remembered-query.ts';
 
 export interface NewCompany {
   readonly name: string;
@@ -14,6 +15,8 @@ export interface NewCompany {
 export class OpenCompany {
   readonly slug: string;
   readonly ledger: Ledger;
+  /** The ledger in its present state, through a memory of what was asked of it. */
+  query: Query;
   #state: string | undefined;
   #deriving: Promise<void> | undefined;
   #importing: Promise<unknown> = Promise.resolve();
@@ -21,6 +24,7 @@ export class OpenCompany {
   private constructor(slug: string, ledger: Ledger) {
     this.slug = slug;
     this.ledger = ledger;
+    this.query = new RememberedQuery(ledger);
   }
 
   /** Opens the company's ledger; makes it when it is a new one. */
@@ -52,6 +56,7 @@ export class OpenCompany {
     try {
       await deriveChain(this.ledger);
       this.#state = await this.ledger.state();
+      this.query = new RememberedQuery(this.ledger);
     } catch (error) {
       this.#deriving = undefined;
       throw error;

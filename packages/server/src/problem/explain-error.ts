@@ -58,7 +58,10 @@ function whereAndExpected(invalid: FastifySchemaValidationError, error: FastifyE
   const missing = invalid.params['missingProperty'];
   const path = invalid.instancePath.split('/').filter((part) => part !== '');
   const where = [...path, ...(typeof missing === 'string' ? [missing] : [])].join('.');
-  return { where: named(where === '' ? (error.validationContext ?? 'body') : where), expected: named(expected(invalid)) };
+  return {
+    where: named(where === '' ? (error.validationContext ?? 'body') : where),
+    expected: named(expected(invalid)),
+  };
 }
 
 function expected({ keyword, params }: FastifySchemaValidationError): string {

@@ -13,7 +13,8 @@ describe('the words of problems', () => {
   });
 
   test('name the same values in both languages', () => {
-    const named = (phrase: unknown): string[] => [...String(phrase).matchAll(/\{(\w+)\}/g)].map((found) => found[1] ?? '').toSorted();
+    const named = (phrase: unknown): string[] =>
+      [...String(phrase).matchAll(/\{(\w+)\}/g)].map((found) => found[1] ?? '').toSorted();
     for (const code of Object.keys(PROBLEM_WORDS.fr)) {
       expect(named(PROBLEM_WORDS.fr[code]), code).toEqual(named(PROBLEM_WORDS.en[code]));
     }
@@ -24,14 +25,16 @@ describe('the words of problems', () => {
   });
 
   test('say what happened and what to do next', () => {
-    expect(problemOf('company-unknown' satisfies ProblemCode, { company: { unit: 'name', value: 'x' } }, 'en')).toEqual({
-      type: 'urn:aval:problem:company-unknown',
-      title: 'Unknown company',
-      status: 404,
-      code: 'company-unknown',
-      detail: 'No company is called “x” in this workspace.',
-      next: 'Choose a company of the list, or drop a file to create one.',
-    });
+    expect(problemOf('company-unknown' satisfies ProblemCode, { company: { unit: 'name', value: 'x' } }, 'en')).toEqual(
+      {
+        type: 'urn:aval:problem:company-unknown',
+        title: 'Unknown company',
+        status: 404,
+        code: 'company-unknown',
+        detail: 'No company is called “x” in this workspace.',
+        next: 'Choose a company of the list, or drop a file to create one.',
+      },
+    );
   });
 });
 

@@ -22,12 +22,14 @@ export const chainRoutes: Routes = (api) => async (server) => {
         params: Type.Object(companyParams),
         querystring: Type.Object({
           level: atLevel,
-          limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100_000, description: 'Most hand-offs shown; what is hidden is said' })),
+          limit: Type.Optional(
+            Type.Integer({ minimum: 1, maximum: 100_000, description: 'Most hand-offs shown; what is hidden is said' }),
+          ),
         }),
         response: answers({ 200: ref(ChainAnswerSchema) }),
       },
     },
-    (request, reply) => sendAnswer(request, reply, api, (ledger) => findChain(ledger, request.query)),
+    (request, reply) => sendAnswer(request, reply, api, (query) => findChain(query, request.query)),
   );
 
   server.get(
@@ -42,9 +44,9 @@ export const chainRoutes: Routes = (api) => async (server) => {
       },
     },
     (request, reply) =>
-      sendAnswer(request, reply, api, async (ledger) => {
+      sendAnswer(request, reply, api, async (query) => {
         const { link } = request.params;
-        const answer = await findLink(ledger, { level: request.query.level, link });
+        const answer = await findLink(query, { level: request.query.level, link });
         if (answer === undefined) throw new Refusal('link-unknown', { link: named(link) });
         return answer;
       }),
@@ -61,9 +63,9 @@ export const chainRoutes: Routes = (api) => async (server) => {
       },
     },
     (request, reply) =>
-      sendAnswer(request, reply, api, async (ledger) => {
+      sendAnswer(request, reply, api, async (query) => {
         const { event } = request.params;
-        const answer = await traceAct(ledger, event);
+        const answer = await traceAct(query, event);
         if (answer === undefined) throw new Refusal('act-unknown', { act: named(String(event)) });
         return answer;
       }),

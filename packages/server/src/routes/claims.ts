@@ -24,9 +24,14 @@ export const claimsRoutes: Routes = (api) => async (server) => {
   server.get(
     '/companies/:company/claims/:id',
     {
-      schema: { tags, summary: 'A claim, and the claims it follows from', params, response: answers({ 200: ref(WhyAnswerSchema) }) },
+      schema: {
+        tags,
+        summary: 'A claim, and the claims it follows from',
+        params,
+        response: answers({ 200: ref(WhyAnswerSchema) }),
+      },
     },
-    (request, reply) => sendAnswer(request, reply, api, (ledger) => whyOf(ledger, request.params.id)),
+    (request, reply) => sendAnswer(request, reply, api, (query) => whyOf(query, request.params.id)),
   );
 
   server.get(
@@ -44,7 +49,9 @@ export const claimsRoutes: Routes = (api) => async (server) => {
       const { company, id } = request.params;
       const { offset, limit } = request.query;
       if (!wantsCsv(request)) {
-        return sendAnswer(request, reply, api, async (ledger) => ledger.facts(await evidenceOf(ledger, id), { offset, limit }));
+        return sendAnswer(request, reply, api, async (query, ledger) =>
+          ledger.facts(await evidenceOf(query, id), { offset, limit }),
+        );
       }
       await api.companies.state(company);
       return sendCsv(reply, {
@@ -52,7 +59,10 @@ export const claimsRoutes: Routes = (api) => async (server) => {
         header: HEADER,
         cells: cellsOf,
         page: (page) =>
-          api.companies.using(company, async ({ ledger }) => (await ledger.facts(await evidenceOf(ledger, id), page)).facts),
+          api.companies.using(
+            company,
+            async ({ query, ledger }) => (await ledger.facts(await evidenceOf(query, id), page)).facts,
+          ),
       });
     },
   );
@@ -80,7 +90,20 @@ const unknown = (id: string): Refusal => new Refusal('claim-unknown', { claim: n
 type Fact = FactsPage['facts'][number];
 
 const HEADER = [
-  'file', 'table', 'row', 'at', 'startedAt', 'activity', 'phase', 'actor', 'team', 'role', 'objects', 'amount', 'currency', 'record',
+  'file',
+  'table',
+  'row',
+  'at',
+  'startedAt',
+  'activity',
+  'phase',
+  'actor',
+  'team',
+  'role',
+  'objects',
+  'amount',
+  'currency',
+  'record',
 ];
 
 const cellsOf = (fact: Fact): readonly (string | number | null)[] => [

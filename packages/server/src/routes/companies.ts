@@ -8,47 +8,51 @@ import { CompanySchema } from '../schema/source.ts';
 const tags = ['companies'];
 
 /** Which companies there are, and how one is erased. */
-export const companiesRoutes: Routes = ({ companies, sources }) => async (server) => {
-  server.get(
-    '/companies',
-    { schema: { tags, summary: 'The companies of the workspace', response: answers({ 200: listOf(CompanySchema) }) } },
-    () => companies.list(),
-  );
-
-  server.get(
-    '/companies/:company',
-    {
-      schema: {
-        tags,
-        summary: 'One company',
-        params: Type.Object(companyParams),
-        response: answers({ 200: ref(CompanySchema) }),
+export const companiesRoutes: Routes =
+  ({ companies, sources }) =>
+  async (server) => {
+    server.get(
+      '/companies',
+      {
+        schema: { tags, summary: 'The companies of the workspace', response: answers({ 200: listOf(CompanySchema) }) },
       },
-    },
-    (request) => companies.describe(request.params.company),
-  );
+      () => companies.list(),
+    );
 
-  server.delete(
-    '/companies/:company',
-    {
-      schema: {
-        tags,
-        summary: 'Erases a company with all its facts; a real one only with its exact name',
-        params: Type.Object(companyParams),
-        querystring: Type.Object({ confirm: Type.Optional(text) }),
-        response: answers({ 204: Type.Null() }),
+    server.get(
+      '/companies/:company',
+      {
+        schema: {
+          tags,
+          summary: 'One company',
+          params: Type.Object(companyParams),
+          response: answers({ 200: ref(CompanySchema) }),
+        },
       },
-    },
-    async (request, reply) => {
-      const { company } = request.params;
-      const { name, world } = await companies.describe(company);
-      if (world.kind === 'real' && request.query.confirm !== name) {
-        throw new Refusal('confirm-missing', { company: named(name) });
-      }
-      if (sources.isBusy(company)) throw new Refusal('company-busy', { company: named(name) });
-      await companies.remove(company);
-      sources.forgetCompany(company);
-      return reply.code(204).send(null);
-    },
-  );
-};
+      (request) => companies.describe(request.params.company),
+    );
+
+    server.delete(
+      '/companies/:company',
+      {
+        schema: {
+          tags,
+          summary: 'Erases a company with all its facts; a real one only with its exact name',
+          params: Type.Object(companyParams),
+          querystring: Type.Object({ confirm: Type.Optional(text) }),
+          response: answers({ 204: Type.Null() }),
+        },
+      },
+      async (request, reply) => {
+        const { company } = request.params;
+        const { name, world } = await companies.describe(company);
+        if (world.kind === 'real' && request.query.confirm !== name) {
+          throw new Refusal('confirm-missing', { company: named(name) });
+        }
+        if (sources.isBusy(company)) throw new Refusal('company-busy', { company: named(name) });
+        await companies.remove(company);
+        sources.forgetCompany(company);
+        return reply.code(204).send(null);
+      },
+    );
+  };

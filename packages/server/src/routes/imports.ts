@@ -22,41 +22,51 @@ interface PageOf {
 }
 
 /** What was imported, and which rows of it are not facts. */
-export const importsRoutes: Routes = ({ effects, companies }) => async (server) => {
-  server.get(
-    '/companies/:company/imports',
-    { schema: { tags, summary: 'The imports of a company, the newest first', params: Type.Object(companyParams), response: answers({ 200: listOf(ImportRowSchema) }) } },
-    (request) => companies.using(request.params.company, ({ ledger }) => importsOf(ledger)),
-  );
-
-  server.get(
-    '/companies/:company/imports/:import/refused',
-    {
-      schema: {
-        tags,
-        summary: 'The rows of an import that are not facts, with the rule each broke; as JSON by pages, or all as CSV',
-        params: Type.Object({ ...companyParams, import: Type.Integer({ minimum: 1, maximum: 2_147_483_647 }) }),
-        querystring: Type.Object({ ...pageQuery, format: Type.Optional(oneOf(['json', 'csv'])) }),
-        response: answers({ 200: csvOr(RefusedPageSchema) }),
+export const importsRoutes: Routes =
+  ({ effects, companies }) =>
+  async (server) => {
+    server.get(
+      '/companies/:company/imports',
+      {
+        schema: {
+          tags,
+          summary: 'The imports of a company, the newest first',
+          params: Type.Object(companyParams),
+          response: answers({ 200: listOf(ImportRowSchema) }),
+        },
       },
-    },
-    (request, reply) =>
-      companies.using(request.params.company, async ({ ledger }) => {
-        const importId = request.params.import;
-        const known = (await ledger.imports()).find((row) => row.importId === importId);
-        if (known === undefined) throw new Refusal('import-unknown', { import: named(String(importId)) });
-        const locale = languageOf(request, effects);
-        const page = (wanted: PageOf) => ledger.refused(importId, wanted).then((found) => sayRefused(found, locale));
-        if (!wantsCsv(request)) return page(request.query);
-        return sendCsv(reply, {
-          name: `${known.file}-refused`,
-          header: ['table', 'row', 'column', 'value', 'rule', 'says', 'next', 'record'],
-          page: async (wanted) => (await page(wanted)).rows,
-          cells: (row) => [row.table, row.row, row.column, row.value, row.rule, row.says, row.next, row.record],
-        });
-      }),
-  );
-};
+      (request) => companies.using(request.params.company, ({ ledger }) => importsOf(ledger)),
+    );
+
+    server.get(
+      '/companies/:company/imports/:import/refused',
+      {
+        schema: {
+          tags,
+          summary:
+            'The rows of an import that are not facts, with the rule each broke; as JSON by pages, or all as CSV',
+          params: Type.Object({ ...companyParams, import: Type.Integer({ minimum: 1, maximum: 2_147_483_647 }) }),
+          querystring: Type.Object({ ...pageQuery, format: Type.Optional(oneOf(['json', 'csv'])) }),
+          response: answers({ 200: csvOr(RefusedPageSchema) }),
+        },
+      },
+      (request, reply) =>
+        companies.using(request.params.company, async ({ ledger }) => {
+          const importId = request.params.import;
+          const known = (await ledger.imports()).find((row) => row.importId === importId);
+          if (known === undefined) throw new Refusal('import-unknown', { import: named(String(importId)) });
+          const locale = languageOf(request, effects);
+          const page = (wanted: PageOf) => ledger.refused(importId, wanted).then((found) => sayRefused(found, locale));
+          if (!wantsCsv(request)) return page(request.query);
+          return sendCsv(reply, {
+            name: `${known.file}-refused`,
+            header: ['table', 'row', 'column', 'value', 'rule', 'says', 'next', 'record'],
+            page: async (wanted) => (await page(wanted)).rows,
+            cells: (row) => [row.table, row.row, row.column, row.value, row.rule, row.says, row.next, row.record],
+          });
+        }),
+    );
+  };
 
 /** Each rule said in words, with what to do about it. */
 function sayRefused({ total, rows }: Awaited<ReturnType<Ledger['refused']>>, locale: Locale): RefusedPage {

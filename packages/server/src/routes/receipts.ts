@@ -9,7 +9,16 @@ import { oneOf, ref } from '../schema/shape.ts';
 import { number53, pageQuery } from '../schema/units.ts';
 
 const tags = ['receipts'];
-const SORTS = ['latest', 'earliest', 'largest', 'smallest', '-at', 'at', '-amount', 'amount'] as const satisfies ReceiptSort[];
+const SORTS = [
+  'latest',
+  'earliest',
+  'largest',
+  'smallest',
+  '-at',
+  'at',
+  '-amount',
+  'amount',
+] as const satisfies ReceiptSort[];
 
 /** Customer payments, deliveries or invoices that stand for cash, and the work behind one of them. */
 export const receiptsRoutes: Routes = (api) => async (server) => {
@@ -28,7 +37,7 @@ export const receiptsRoutes: Routes = (api) => async (server) => {
         response: answers({ 200: ref(ReceiptsPageSchema) }),
       },
     },
-    (request, reply) => sendAnswer(request, reply, api, (ledger) => findReceipts(ledger, request.query)),
+    (request, reply) => sendAnswer(request, reply, api, (query) => findReceipts(query, request.query)),
   );
 
   server.get(
@@ -42,9 +51,9 @@ export const receiptsRoutes: Routes = (api) => async (server) => {
       },
     },
     (request, reply) =>
-      sendAnswer(request, reply, api, async (ledger) => {
+      sendAnswer(request, reply, api, async (query) => {
         const { receipt } = request.params;
-        const answer = await traceReceipt(ledger, receipt);
+        const answer = await traceReceipt(query, receipt);
         if (answer === undefined) throw new Refusal('receipt-unknown', { receipt: named(String(receipt)) });
         return answer;
       }),

@@ -20,9 +20,9 @@ export const searchRoutes: Routes = (api) => async (server) => {
       },
     },
     (request, reply) =>
-      sendAnswer(request, reply, api, async (ledger) => {
+      sendAnswer(request, reply, api, async (query) => {
         const links = await api.companies.ask(request.params.company, 'link names', findLinkNames);
-        return findHits(ledger, request.query.q, JSON.parse(links) as LinkName[]);
+        return findHits(query, request.query.q, JSON.parse(links) as LinkName[]);
       }),
   );
 };

@@ -36,9 +36,12 @@ export const sourcesRoutes: Routes = (api) => async (server) => {
     {
       schema: {
         tags,
-        summary: 'Progress as it comes, by server-sent events: `state` (SourceState) now and at each change, `progress` (Progress) in between',
+        summary:
+          'Progress as it comes, by server-sent events: `state` (SourceState) now and at each change, `progress` (Progress) in between',
         params,
-        response: answers({ 200: { description: 'An event stream', content: { 'text/event-stream': { schema: Type.String() } } } }),
+        response: answers({
+          200: { description: 'An event stream', content: { 'text/event-stream': { schema: Type.String() } } },
+        }),
       },
     },
     async (request, reply) => {
@@ -74,7 +77,14 @@ export const sourcesRoutes: Routes = (api) => async (server) => {
 
   server.post(
     '/companies/:company/sources/:source/import',
-    { schema: { tags, summary: 'Makes facts of the file as it is understood now', params, response: answers({ 202: ref(SourceStateSchema) }) } },
+    {
+      schema: {
+        tags,
+        summary: 'Makes facts of the file as it is understood now',
+        params,
+        response: answers({ 202: ref(SourceStateSchema) }),
+      },
+    },
     async (request, reply) => {
       const source = sources.find(request.params.company, request.params.source);
       sources.import(source);
@@ -84,7 +94,14 @@ export const sourcesRoutes: Routes = (api) => async (server) => {
 
   server.delete(
     '/companies/:company/sources/:source',
-    { schema: { tags, summary: 'Stops the work under way and forgets the file', params, response: answers({ 204: Type.Null() }) } },
+    {
+      schema: {
+        tags,
+        summary: 'Stops the work under way and forgets the file',
+        params,
+        response: answers({ 204: Type.Null() }),
+      },
+    },
     async (request, reply) => {
       await sources.forget(sources.find(request.params.company, request.params.source));
       return reply.code(204).send(null);
@@ -103,11 +120,19 @@ const uploadRoute: (api: Api) => ReturnType<Routes> =
       {
         schema: {
           tags,
-          summary: 'Drops a file: the body is the file itself. A company that does not exist is made when the file is imported',
+          summary:
+            'Drops a file: the body is the file itself. A company that does not exist is made when the file is imported',
           params: Type.Object(companyParams),
           querystring: Type.Object({
-            file: Type.String({ minLength: 1, maxLength: 1000, description: 'Name of the file', examples: ['orders.csv'] }),
-            name: Type.Optional(Type.String({ minLength: 1, maxLength: 120, description: 'Name of the company, when it is new' })),
+            file: Type.String({
+              minLength: 1,
+              maxLength: 1000,
+              description: 'Name of the file',
+              examples: ['orders.csv'],
+            }),
+            name: Type.Optional(
+              Type.String({ minLength: 1, maxLength: 120, description: 'Name of the company, when it is new' }),
+            ),
           }),
           consumes: ['application/octet-stream'],
           response: answers({ 202: ref(SourceStateSchema) }),

@@ -5,7 +5,13 @@ import type { Understanding } from '@aval/core/mapping';
 import type { ChainAnswer, FedAnswer, LinkAnswer, TraceAnswer } from '@aval/core/chain';
 import type { CashAnswer } from '@aval/core/cash';
 import type { FactsPageSchema, WhyAnswerSchema } from './claim.ts';
-import type { ChainAnswerSchema, FedAnswerSchema, LinkAnswerSchema, ReceiptsPageSchema, TraceAnswerSchema } from './chain.ts';
+import type {
+  ChainAnswerSchema,
+  FedAnswerSchema,
+  LinkAnswerSchema,
+  ReceiptsPageSchema,
+  TraceAnswerSchema,
+} from './chain.ts';
 import type { CashAnswerSchema } from './cash.ts';
 import type { UnderstandingSchema } from './mapping.ts';
 import type {
@@ -30,7 +36,11 @@ type Plain<T> = T extends number
       ? { -readonly [K in keyof T]: Plain<T[K]> }
       : T;
 
-type Same<A, B> = [Plain<A>] extends [Plain<B>] ? ([Plain<B>] extends [Plain<A>] ? true : 'schema lacks something') : 'schema has too much';
+type Same<A, B> = [Plain<A>] extends [Plain<B>]
+  ? [Plain<B>] extends [Plain<A>]
+    ? true
+    : 'schema lacks something'
+  : 'schema has too much';
 
 /** Fails to compile when a schema of the description and the type of the answer part ways. */
 interface Agreement {

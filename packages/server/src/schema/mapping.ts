@@ -6,7 +6,10 @@ import { listOf, number, oneOf, part, ref, shape, text, truth } from './shape.ts
 import { cashBasis } from './units.ts';
 
 const texts = Type.Array(text);
-const format = Type.String({ description: 'A strptime pattern, or iso, epoch-s, epoch-ms', examples: ['%d/%m/%Y', 'iso'] });
+const format = Type.String({
+  description: 'A strptime pattern, or iso, epoch-s, epoch-ms',
+  examples: ['%d/%m/%Y', 'iso'],
+});
 
 export const ColumnRoleSchema = Type.Union(
   [

@@ -16,10 +16,7 @@ export const cashChip = oneOf(['received', 'booked']);
 export const fate = oneOf(FATES);
 
 export const WorldSchema = Type.Union(
-  [
-    part({ kind: Type.Literal('real') }),
-    part({ kind: Type.Literal('imagined'), scenario: text, seed: number }),
-  ],
+  [part({ kind: Type.Literal('real') }), part({ kind: Type.Literal('imagined'), scenario: text, seed: number })],
   { $id: 'World' },
 );
 

@@ -31,17 +31,27 @@ export async function findHits(query: Query, typed: string, links: readonly Link
   const parameters = { pattern: `%${escaped}%`, start: `${escaped}%`, limit: MOST };
   const number = /^\d{1,15}$/.test(text) ? Number(text) : -1;
   const customers = await query.rows<{ label: string; id: string }>(FOUND_CUSTOMERS, parameters);
-  const receipts = await query.rows<{ label: string; id: number; at_: number }>(FOUND_RECEIPTS, { ...parameters, number });
+  const receipts = await query.rows<{ label: string; id: number; at_: number }>(FOUND_RECEIPTS, {
+    ...parameters,
+    number,
+  });
   const objects = await query.rows<{ label: string; id: number }>(FOUND_OBJECTS, parameters);
   return [
     ...matchingLinks(links, text),
     ...customers.map(({ label, id }) => hit('customer', label, id)),
-    ...receipts.map(({ label, id, at_ }) => hit('receipt', `${label} · ${new Date(at_).toISOString().slice(0, 10)}`, id)),
+    ...receipts.map(({ label, id, at_ }) =>
+      hit('receipt', `${label} · ${new Date(at_).toISOString().slice(0, 10)}`, id),
+    ),
     ...objects.map(({ label, id }) => hit('object', label, id)),
   ];
 }
 
-const hit = (kind: SearchHit['kind'], label: string, id: string | number): SearchHit => ({ kind, label, id: String(id), level: null });
+const hit = (kind: SearchHit['kind'], label: string, id: string | number): SearchHit => ({
+  kind,
+  label,
+  id: String(id),
+  level: null,
+});
 
 function matchingLinks(links: readonly LinkName[], text: string): SearchHit[] {
   return links

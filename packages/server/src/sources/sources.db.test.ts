@@ -22,11 +22,18 @@ afterAll(() => server.close());
 /** Many orders, so that reading and importing take a moment. */
 const manyOrders = (orders: number): string =>
   `Commande;Étape;Date;Équipe;Client;Montant\n${Array.from({ length: orders }, (_, n) =>
-    ['Commande reçue', 'Usinage', 'Paiement reçu'].map((step, i) => `C${n};${step};0${i + 1}/03/2026 09:00;Atelier;Durand;10,00\n`).join(''),
+    ['Commande reçue', 'Usinage', 'Paiement reçu']
+      .map((step, i) => `C${n};${step};0${i + 1}/03/2026 09:00;Atelier;Durand;10,00\n`)
+      .join(''),
   ).join('')}`;
 
 const post = (company: string, payload: string) =>
-  server.app.inject({ method: 'POST', url: `/api/companies/${company}/sources?file=a.csv`, payload, headers: { 'content-type': 'application/octet-stream' } });
+  server.app.inject({
+    method: 'POST',
+    url: `/api/companies/${company}/sources?file=a.csv`,
+    payload,
+    headers: { 'content-type': 'application/octet-stream' },
+  });
 const forget = (company: string, source: string) =>
   server.app.inject({ method: 'DELETE', url: `/api/companies/${company}/sources/${source}` });
 
@@ -35,21 +42,31 @@ async function watch(company: string, source: string): Promise<() => Promise<{ e
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
     open({ port, path: `/api/companies/${company}/sources/${source}/events` }, resolve).on('error', reject);
   });
-  expect(response.headers).toMatchObject({ 'content-type': 'text/event-stream; charset=utf-8', 'x-content-type-options': 'nosniff' });
+  expect(response.headers).toMatchObject({
+    'content-type': 'text/event-stream; charset=utf-8',
+    'x-content-type-options': 'nosniff',
+  });
   let text = '';
-  const ended = new Promise<void>((resolve) => response.on('data', (chunk) => (text += String(chunk))).on('end', resolve));
+  const ended = new Promise<void>((resolve) =>
+    response.on('data', (chunk) => (text += String(chunk))).on('end', resolve),
+  );
   return () => ended.then(() => eventsIn(text));
 }
 
 const eventsIn = (text: string) =>
-  [...text.matchAll(/event: (\w+)\ndata: (.*)\n\n/g)].map(([, event = '', data = '']) => ({ event, data: JSON.parse(data) as unknown }));
+  [...text.matchAll(/event: (\w+)\ndata: (.*)\n\n/g)].map(([, event = '', data = '']) => ({
+    event,
+    data: JSON.parse(data) as unknown,
+  }));
 
 describe('dropped files', () => {
   test('progress and states arrive as they come, and end with the import', async () => {
     const { source } = await server.drop('watched', 'a.csv', manyOrders(3000));
     const events = await watch('watched', source);
     await server.imported('watched', source);
-    const states = (await events()).filter(({ event }) => event === 'state').map(({ data }) => (data as SourceState).phase);
+    const states = (await events())
+      .filter(({ event }) => event === 'state')
+      .map(({ data }) => (data as SourceState).phase);
     expect(states).toEqual(['understood', 'importing', 'imported']);
   });
 
@@ -59,13 +76,17 @@ describe('dropped files', () => {
     const states = await Promise.all(dropped.map(({ source }, n) => server.imported(files[n]?.company ?? '', source)));
     expect(states.map(({ phase, problem }) => problem?.detail ?? phase)).toEqual(files.map(() => 'imported'));
     const companies = (await server.get('/companies')).json<Company[]>();
-    expect(companies.filter(({ company }) => ['one', 'two', 'three'].includes(company)).map(({ imports }) => imports)).toEqual([2, 1, 1]);
+    expect(
+      companies.filter(({ company }) => ['one', 'two', 'three'].includes(company)).map(({ imports }) => imports),
+    ).toEqual([2, 1, 1]);
   });
 
   test('given up while it is read, nothing is left of it', async () => {
     const { source } = (await post('given-up', manyOrders(50_000))).json<SourceState>();
     expect((await forget('given-up', source)).statusCode).toBe(204);
-    expect((await server.get(`/companies/given-up/sources/${source}`)).json()).toMatchObject({ code: 'source-unknown' });
+    expect((await server.get(`/companies/given-up/sources/${source}`)).json()).toMatchObject({
+      code: 'source-unknown',
+    });
     expect(existsSync(join(server.workspace, 'given-up'))).toBe(false);
   });
 
@@ -87,8 +108,12 @@ describe('dropped files', () => {
   test('a file whose acts have no time is not imported; corrected, it is', async () => {
     const { source, understanding } = await server.drop('wrong', 'a.csv', THREE_ORDERS);
     const mapping = understanding?.mapping as Mapping;
-    const put = (changed: object) => server.app.inject({ method: 'PUT', url: `/api/companies/wrong/sources/${source}/mapping`, payload: changed });
-    const tables = mapping.tables.map((table) => ({ ...table, columns: { ...table.columns, Date: { role: 'ignore' } } }));
+    const put = (changed: object) =>
+      server.app.inject({ method: 'PUT', url: `/api/companies/wrong/sources/${source}/mapping`, payload: changed });
+    const tables = mapping.tables.map((table) => ({
+      ...table,
+      columns: { ...table.columns, Date: { role: 'ignore' } },
+    }));
     await put({ ...mapping, tables });
     const refused = await server.app.inject({ method: 'POST', url: `/api/companies/wrong/sources/${source}/import` });
     expect(refused.json()).toMatchObject({ status: 409, code: 'mapping-incomplete' });
@@ -100,7 +125,8 @@ describe('dropped files', () => {
   test('a company with a file on its way is not erased', async () => {
     await givenThreeOrders(server, 'busy');
     const { source } = await server.drop('busy', 'b.csv', THREE_ORDERS);
-    const erase = () => server.app.inject({ method: 'DELETE', url: '/api/companies/busy?confirm=Ateliers%20Dupr%C3%A9' });
+    const erase = () =>
+      server.app.inject({ method: 'DELETE', url: '/api/companies/busy?confirm=Ateliers%20Dupr%C3%A9' });
     expect((await erase()).json()).toMatchObject({ status: 409, code: 'company-busy' });
     await forget('busy', source);
     expect((await erase()).statusCode).toBe(204);

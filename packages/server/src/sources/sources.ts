@@ -27,12 +27,14 @@ const ENDED_KEPT = 100;
 export class Sources {
   readonly #effects: Effects;
   readonly #companies: Companies;
+  readonly #whenImported: (company: string) => void;
   readonly #sources = new Map<string, WaitingSource>();
   readonly #work = new Map<string, Promise<void>>();
 
-  constructor(effects: Effects, companies: Companies) {
+  constructor(effects: Effects, companies: Companies, whenImported: (company: string) => void) {
     this.#effects = effects;
     this.#companies = companies;
+    this.#whenImported = whenImported;
   }
 
   /** Takes in the whole file, then reads it in the background. A file that does not arrive whole leaves nothing behind. */
@@ -149,16 +151,21 @@ export class Sources {
     if (staging === undefined || read === undefined || understanding === null) throw new Refusal('source-unknown');
     const { mapping } = understanding;
     const fresh = { name: dropped.name, world: { kind: 'real' as const }, zone: mapping.zone };
-    const { importId, quality } = await this.#companies.change(dropped.company, fresh, (ledger): Promise<ImportResult> => {
-      signal.throwIfAborted();
-      if (ledger.world.kind !== 'real') throw new Refusal('worlds-not-mixed', { company: named(ledger.company) });
-      const { now } = this.#effects;
-      return importStaged(ledger, staging, mapping, { file: dropped.file, ...read }, { now, onProgress, signal });
-    });
+    const { importId, quality } = await this.#companies.change(
+      dropped.company,
+      fresh,
+      (ledger): Promise<ImportResult> => {
+        signal.throwIfAborted();
+        if (ledger.world.kind !== 'real') throw new Refusal('worlds-not-mixed', { company: named(ledger.company) });
+        const { now } = this.#effects;
+        return importStaged(ledger, staging, mapping, { file: dropped.file, ...read }, { now, onProgress, signal });
+      },
+    );
     source.importId = importId;
     source.quality = quality;
     await this.#clear(source);
     source.enter('imported');
+    this.#whenImported(dropped.company);
   }
 
   async #clear(source: WaitingSource): Promise<void> {
@@ -173,7 +180,10 @@ const isActive = ({ phase, staging }: WaitingSource): boolean =>
 /** A person may correct or import what has been understood, again after an import that failed. */
 function refuseUnlessReady({ phase, staging, dropped }: WaitingSource): void {
   if (staging !== undefined && (phase === 'understood' || phase === 'failed')) return;
-  throw new Refusal('source-not-ready', { file: named(dropped.file), phase: { unit: 'word', value: `phase.${phase}` } });
+  throw new Refusal('source-not-ready', {
+    file: named(dropped.file),
+    phase: { unit: 'word', value: `phase.${phase}` },
+  });
 }
 
 const CUT_CODES = new Set(['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE', 'ABORT_ERR', 'EPIPE']);

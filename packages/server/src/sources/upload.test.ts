@@ -23,7 +23,9 @@ describe('receiving a file', () => {
   test('never writes over a file that is there', async () => {
     const path = newPath();
     await receiveFile(Readable.from([Buffer.from('first')]), path, 10, never);
-    await expect(receiveFile(Readable.from([Buffer.from('other')]), path, 10, never)).rejects.toMatchObject({ code: 'EEXIST' });
+    await expect(receiveFile(Readable.from([Buffer.from('other')]), path, 10, never)).rejects.toMatchObject({
+      code: 'EEXIST',
+    });
     expect(readFileSync(path, 'utf8')).toBe('first');
   });
 });
