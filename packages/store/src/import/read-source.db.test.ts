@@ -45,6 +45,7 @@ describe('a file that cannot be read', () => {
     ['{"ocel:global-log": {}, "ocel:events": {}}', /OCEL 1.0/],
     ['[{"a": 1}]', /JSON/],
     ['a letter without columns', /a letter/],
+    ['Dear Ann,\nI write, as you, Bob and Eve asked,\nto say no\nmore\nthan\nthis', /Dear/],
     ['\x01\x02\x00\x03', /·/],
   ])('is of another format: %j', async (text, value) => {
     const error = await refused(bench.read('file.dat', Buffer.from(text, 'latin1')));

@@ -15,6 +15,8 @@ import type { RecordCensus } from './records.ts';
 import { RecordSpool } from './spool.ts';
 
 const SCAN_BYTES = 1024 * 1024;
+/** A file not named as a table is one when at least half of its first records have one width. */
+const LEAST_AGREEMENT = 0.5;
 
 /**
  * Delimited text. A first pass checks every record. When all are sound, the engine then reads the text as it is;
@@ -26,7 +28,9 @@ export const csvReader: SourceReader = {
   recognises: (head, name) => {
     const { encoding } = sniffEncoding(head);
     if (encoding === 'utf-8' && head.subarray(0, 1024).includes(0)) return false;
-    return sniffDialect(new TextDecoder(encoding).decode(head), true) !== null || /\.(csv|tsv)(\.gz)?$/i.test(name);
+    if (/\.(csv|tsv)(\.gz)?$/i.test(name)) return true;
+    const dialect = sniffDialect(new TextDecoder(encoding).decode(head), true);
+    return dialect !== null && dialect.agreement >= LEAST_AGREEMENT;
   },
   read: (path, sink, options) =>
     withTemporary(options, async (temporary) => {

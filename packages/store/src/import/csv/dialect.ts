@@ -10,6 +10,8 @@ export interface Dialect {
   readonly firstRecord: readonly string[];
   /** Columns that the records have. */
   readonly columnCount: number;
+  /** Share of the first records that have the commonest width: a table agrees with itself, a letter does not. */
+  readonly agreement: number;
 }
 
 /** On a tie the rarer mark wins: a decimal comma stands in every row too. */
@@ -38,6 +40,7 @@ export function sniffDialect(head: string, whole: boolean): Dialect | null {
     hasHeader: !looksLikeData(start.fields, rest),
     firstRecord: start.fields,
     columnCount: Math.max(best.columnCount, start.fields.length),
+    agreement: best.score,
   };
 }
 
@@ -46,7 +49,16 @@ export function singleColumn(text: string): Dialect | null {
   const first = /^[^\r\n]+/.exec(text)?.[0];
   if (first === undefined) return null;
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  return { delimiter: ',', quote: '"', newline, preamble: [], hasHeader: true, firstRecord: [first], columnCount: 1 };
+  return {
+    delimiter: ',',
+    quote: '"',
+    newline,
+    preamble: [],
+    hasHeader: true,
+    firstRecord: [first],
+    columnCount: 1,
+    agreement: 1,
+  };
 }
 
 interface SampleRecord {
