@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Mapping, Understanding } from '@aval/core/mapping';
 import {
   actsOf,
+  isMapping,
   amountColumns,
   confidenceWord,
   meaningOf,
@@ -103,4 +104,14 @@ test('acts that decide about cash are listed first, then those seen in the sampl
 
 test('a confidence is said in three words', () => {
   expect([0.9, 0.7, 0.2].map(confidenceWord)).toEqual(['sure', 'likely', 'check']);
+});
+
+test('a file that is no mapping is known by its missing rooms', () => {
+  expect(isMapping(mapping)).toBe(true);
+  expect([{ version: 9 }, null, 'nope', { ...mapping, tables: {} }].map(isMapping)).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
 });

@@ -134,3 +134,11 @@ export function actsOf({ mapping, columns }: Understanding, tables: SourceState[
 /** Sure, likely, to be checked: a confidence as a person says it. */
 export const confidenceWord = (confidence: number): 'sure' | 'likely' | 'check' =>
   confidence >= 0.85 ? 'sure' : confidence >= 0.6 ? 'likely' : 'check';
+
+/** True for what has the rooms of a mapping: a file from outside may hold anything; the server judges the rest. */
+export function isMapping(value: unknown): value is Mapping {
+  if (typeof value !== 'object' || value === null) return false;
+  const { tables, cash, outcomes, objects, activities } = value as Record<string, unknown>;
+  const areRooms = [objects, activities].every((room) => typeof room === 'object' && room !== null);
+  return areRooms && [tables, cash, outcomes].every((list) => Array.isArray(list));
+}

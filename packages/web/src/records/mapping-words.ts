@@ -52,7 +52,7 @@ interface MappingWords {
 
 export const mappingWords: Catalog<MappingWords> = {
   fr: {
-    lead: 'Voici ce qu’Aval a compris, et pourquoi. Changez ce qui est faux : la compréhension est refaite autour de votre correction.',
+    lead: 'Voici ce qu’Aval a compris, et pourquoi. Changez ce qui est faux\u00a0: la compréhension est refaite autour de votre correction.',
     columnsTitle: (table) => `Colonnes de ${table}`,
     columns: {
       column: 'Colonne',
@@ -109,11 +109,11 @@ export const mappingWords: Catalog<MappingWords> = {
     confidence: { sure: 'sûr', likely: 'probable', check: 'à vérifier' },
     general: 'L’essentiel',
     leading: 'Ce que le client paie',
-    leadingIs: (type) => `Aval suit « ${type} » depuis l’argent du client, en remontant.`,
+    leadingIs: (type) => `Aval suit «\u00a0${type}\u00a0» depuis l’argent du client, en remontant.`,
     zone: 'Fuseau horaire des dates sans décalage',
     currency: 'Devise des montants qui n’en nomment pas',
     noCurrency: 'non nommée',
-    objectKind: (type) => `« ${type} » est`,
+    objectKind: (type) => `«\u00a0${type}\u00a0» est`,
     objectKinds: {
       flow: 'une demande qui avance',
       party: 'un client ou un fournisseur',
@@ -123,8 +123,8 @@ export const mappingWords: Catalog<MappingWords> = {
     },
     cashTitle: 'L’argent',
     cashNone:
-      'Rien dans ces données ne dit qui paie. La chaîne sera dessinée tout de même ; si un acte vaut de l’argent, désignez-le plus bas.',
-    cashActs: (acts) => `Vaut de l’argent : ${acts}.`,
+      'Rien dans ces données ne dit qui paie. La chaîne sera dessinée tout de même\u202f; si un acte vaut de l’argent, désignez-le plus bas.',
+    cashActs: (acts) => `Vaut de l’argent\u00a0: ${acts}.`,
     direction: 'Sens',
     directions: { in: 'vient des clients', out: 'part vers les fournisseurs' },
     basis: 'Ce que cela prouve',
@@ -147,15 +147,15 @@ export const mappingWords: Catalog<MappingWords> = {
     meanings: {
       none: 'une étape',
       cash: 'son argent',
-      refused: 'sa fin : refusée par nous',
-      cancelled: 'sa fin : annulée',
-      declined: 'sa fin : déclinée par le client',
+      refused: 'sa fin\u00a0: refusée par nous',
+      cancelled: 'sa fin\u00a0: annulée',
+      declined: 'sa fin\u00a0: déclinée par le client',
     },
     fileTitle: 'Garder cette compréhension',
     fileText: 'Le fichier aval.mapping.json se relit, se corrige à la main et sert à la ligne de commande.',
     download: 'Télécharger',
     upload: 'Charger un fichier',
-    notJson: 'Ce fichier n’est pas du JSON : choisissez un aval.mapping.json.',
+    notJson: 'Ce fichier n’est pas du JSON\u00a0: choisissez un aval.mapping.json.',
     saving: 'Aval relit…',
   },
   en: {

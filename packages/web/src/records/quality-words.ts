@@ -33,35 +33,35 @@ export const qualityWords: Catalog<QualityWords> = {
     kept: (kept, read) => `${kept} lignes gardées sur ${read} lues.`,
     allKept: (read) => `Les ${read} lignes lues ont toutes été gardées.`,
     madeOf: (events, objects) => `Elles forment ${events} actes sur ${objects} objets.`,
-    period: (from, to) => `Période : du ${from} au ${to}.`,
+    period: (from, to) => `Période\u00a0: du ${from} au ${to}.`,
     counts: {
       withoutActor: [
         'Sans auteur',
-        'On ne sait pas qui a agi : ces actes comptent dans la chaîne, pas dans les figures par équipe.',
+        'On ne sait pas qui a agi\u00a0: ces actes comptent dans la chaîne, pas dans les figures par équipe.',
       ],
-      withoutObject: ['Sans objet', 'Aucun dossier n’est nommé : ces actes ne peuvent être reliés à un client.'],
+      withoutObject: ['Sans objet', 'Aucun dossier n’est nommé\u00a0: ces actes ne peuvent être reliés à un client.'],
       withoutTime: ['Sans date', 'Sans date lisible, une ligne ne peut prendre place dans la chaîne.'],
       duplicates: [
         'Doublons',
-        'Lignes égales à une autre dans toutes les colonnes interprétées ; gardées, et signalées.',
+        'Lignes égales à une autre dans toutes les colonnes interprétées\u202f; gardées, et signalées.',
       ],
       impossibleOrder: ['Ordre impossible', 'La fin précède le début, ou le dossier remonte le temps dans le fichier.'],
       danglingReferences: ['Références sans cible', 'La ligne parle d’un objet que rien d’autre ne décrit.'],
       amountsUnreadable: [
         'Montant illisible',
-        'Aucun nombre ne s’y lit : la ligne est gardée, son montant reste inconnu.',
+        'Aucun nombre ne s’y lit\u00a0: la ligne est gardée, son montant reste inconnu.',
       ],
       amountsDiffering: [
         'Montants qui se contredisent',
-        'Les lignes d’un même objet lui donnent plusieurs montants : le dernier en date compte.',
+        'Les lignes d’un même objet lui donnent plusieurs montants\u00a0: le dernier en date compte.',
       ],
     },
     columns: { what: 'Constat', rows: 'Lignes', share: 'Part', meaning: 'Ce que cela change' },
-    nothing: 'Rien à signaler : aucune ligne sans date, sans objet, en double ni dans un ordre impossible.',
+    nothing: 'Rien à signaler\u00a0: aucune ligne sans date, sans objet, en double ni dans un ordre impossible.',
     refusedTitle: (n) => `${n} lignes mises de côté`,
     refusedText:
       'Elles sont conservées telles quelles, avec la règle qu’elles enfreignent. Corrigez-les à la source, puis importez à nouveau.',
-    refusedShown: (shown, total) => `Les ${shown} premières sur ${total} ; l’export les contient toutes.`,
+    refusedShown: (shown, total) => `Les ${shown} premières sur ${total}\u202f; l’export les contient toutes.`,
     rules: {
       'time-missing': 'sans date',
       'end-unreadable': 'date illisible',

@@ -10,6 +10,7 @@ import { useWords } from '../shared/locale.tsx';
 import { Page } from '../shared/page-frame.tsx';
 import { chainPlace, recordsPlace, sourcePlace, useGo } from '../shared/places.ts';
 import { Answered, EmptyState, ErrorState } from '../shared/states.tsx';
+import { isMapping } from './mapping-view.ts';
 import { mappingWords } from './mapping-words.ts';
 import { QualityReport } from './quality-report.tsx';
 import { SourceProgress } from './source-progress.tsx';
@@ -101,8 +102,9 @@ function Step({ step, state, actions }: SourceProps & { readonly step: StepName 
   if (step === 'missing')
     return quality === null ? null : <QualityReport quality={quality} importId={state.importId} />;
   if (understanding === null) return null;
-  if (step === 'ask') return <StepAsks questions={understanding.questions} correct={correct} />;
-  const mapping = actions.correct.isPending ? actions.correct.variables : understanding.mapping;
+  const pending = actions.correct.isPending ? actions.correct.variables : null;
+  if (step === 'ask') return <StepAsks questions={understanding.questions} pending={pending} correct={correct} />;
+  const mapping = isMapping(pending) ? pending : understanding.mapping;
   return <StepMeans state={state} understanding={understanding} mapping={mapping} correct={correct} />;
 }
 

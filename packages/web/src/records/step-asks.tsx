@@ -7,11 +7,13 @@ import { words } from './words.ts';
 
 interface StepAsksProps {
   readonly questions: readonly OpenQuestion[];
+  /** The answer that is being taken in. */
+  readonly pending: Mapping | null;
   readonly correct: (mapping: Mapping) => void;
 }
 
 /** What a person should settle, the most consequential first; each answer says what it changes. */
-export function StepAsks({ questions, correct }: StepAsksProps): ReactNode {
+export function StepAsks({ questions, pending, correct }: StepAsksProps): ReactNode {
   const t = useWords(words);
   if (questions.length === 0) return <p className={styles.lead}>{t.noQuestions}</p>;
   return (
@@ -28,7 +30,7 @@ export function StepAsks({ questions, correct }: StepAsksProps): ReactNode {
                 <input
                   type="radio"
                   name={question.id}
-                  checked={answer.chosen}
+                  checked={isChosen(question, answer, pending)}
                   onChange={() => correct(answer.mapping)}
                 />
                 <span>
@@ -41,4 +43,12 @@ export function StepAsks({ questions, correct }: StepAsksProps): ReactNode {
       ))}
     </div>
   );
+}
+
+type Answer = OpenQuestion['answers'][number];
+
+/** The answer just given counts at once, before the understanding is made again around it. */
+function isChosen({ answers }: OpenQuestion, answer: Answer, pending: Mapping | null): boolean {
+  const given = answers.find(({ mapping }) => mapping === pending);
+  return given === undefined ? answer.chosen : given === answer;
 }

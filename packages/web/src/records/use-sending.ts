@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Problem } from '@aval/server/contract';
 import { problemIn } from '../shared/api.ts';
 import { COMPANIES } from '../shared/company.ts';
-import { recordsPlace, sourcePlace, useGo } from '../shared/places.ts';
+import { sourcePlace, useGo } from '../shared/places.ts';
 import { sendFile } from './send-file.ts';
 import { keepWaiting } from './waiting-sources.ts';
 
@@ -23,7 +23,7 @@ interface Target {
   readonly name?: string | undefined;
 }
 
-/** Sends files one after the other; goes to the steps of a single one, to the list of several. */
+/** Sends files one after the other; then goes to the steps of the first; the others wait behind it. */
 export function useSending(): {
   sendings: readonly Sending[];
   send: (files: readonly File[], target: Target) => Promise<void>;
@@ -62,15 +62,14 @@ export function useSending(): {
   };
 
   const send = async (files: readonly File[], target: Target): Promise<void> => {
-    const sources: string[] = [];
+    let first: string | undefined;
     for (const file of files) {
       const source = await sendOne(file, target);
-      if (source !== undefined) sources.push(source);
+      first ??= source;
     }
-    if (sources.length === 0) return;
+    if (first === undefined) return;
     await queries.invalidateQueries({ queryKey: [COMPANIES] });
-    const [only] = sources;
-    go(sources.length === 1 && only !== undefined ? sourcePlace(target.company, only) : recordsPlace(target.company));
+    go(sourcePlace(target.company, first));
   };
   return { sendings, send };
 }

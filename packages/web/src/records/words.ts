@@ -63,14 +63,14 @@ export const words: Catalog<RecordsWords> = {
     lead: 'Déposez les exports de vos outils tels qu’ils sont. Aval dit ce qu’il en comprend, vous corrigez, rien n’est jeté.',
     startTitle: 'Votre entreprise, depuis l’argent de ses clients',
     startLead:
-      'Un export de commandes, de tickets ou de factures suffit pour commencer : une ligne par acte, avec une date et un numéro de dossier.',
+      'Un export de commandes, de tickets ou de factures suffit pour commencer\u00a0: une ligne par acte, avec une date et un numéro de dossier.',
     dropTitle: 'Déposez des fichiers ou un dossier',
     dropNow: 'Lâchez pour les lire',
     dropText: 'ou',
     chooseFiles: 'Choisir des fichiers',
     chooseFolder: 'Choisir un dossier',
     formats: 'CSV, XES, OCEL 2.0 (JSON, SQLite), compressés en .gz ou non',
-    staysHere: 'Les fichiers restent sur ce poste : Aval n’envoie rien ailleurs.',
+    staysHere: 'Les fichiers restent sur ce poste\u00a0: Aval n’envoie rien ailleurs.',
     sending: (file) => `Envoi de ${file}`,
     cancel: 'Annuler',
     dismiss: 'Retirer de la liste',
@@ -89,11 +89,12 @@ export const words: Catalog<RecordsWords> = {
     },
     superseded: 'remplacé par une lecture plus récente',
     details: (file) => `Qualité de ${file}`,
-    newCompanyTitle: 'À quelle entreprise sont ces données ?',
-    newCompanyText: (demo) => `${demo} est imaginée : vos données vont dans une entreprise à elles, sans s’y mêler.`,
+    newCompanyTitle: 'À quelle entreprise sont ces données\u202f?',
+    newCompanyText: (demo) =>
+      `${demo} est imaginée\u00a0: vos données vont dans une entreprise à elles, sans s’y mêler.`,
     startCompanyText: 'Vous pourrez y ajouter d’autres fichiers ensuite.',
     companyName: 'Nom de l’entreprise',
-    nameNeeded: 'Donnez un nom : il servira d’adresse.',
+    nameNeeded: 'Donnez un nom\u00a0: il servira d’adresse.',
     create: 'Créer et lire les fichiers',
     back: 'Toutes les données',
     steps: {
@@ -117,21 +118,21 @@ export const words: Catalog<RecordsWords> = {
     },
     cameIn: (file, rows, tables) =>
       tables > 1 ? `${file} contient ${rows} lignes, en ${tables} tables.` : `${file} contient ${rows} lignes.`,
-    tableRows: (table, rows, columns) => `${table} : ${rows} lignes, ${columns} colonnes`,
+    tableRows: (table, rows, columns) => `${table}\u00a0: ${rows} lignes, ${columns} colonnes`,
     sample: (n) => `Les ${n} premières lignes, telles que le fichier les écrit.`,
     next: 'Continuer',
     importNow: 'Importer',
     importing: 'Import en cours',
-    cannotImport: 'Il manque encore de quoi faire des faits de ces lignes :',
+    cannotImport: 'Il manque encore de quoi faire des faits de ces lignes\u00a0:',
     noQuestions:
-      'Rien à demander : ce que disent les colonnes suffit. Vous pouvez importer, ou relire l’étape précédente.',
+      'Rien à demander\u00a0: ce que disent les colonnes suffit. Vous pouvez importer, ou relire l’étape précédente.',
     questionsLead: (n) =>
       n > 1
-        ? `${n} points changent les chiffres ; Aval a retenu ce qui lui semble le plus sûr, à vous de confirmer.`
-        : 'Un point change les chiffres ; Aval a retenu ce qui lui semble le plus sûr, à vous de confirmer.',
+        ? `${n} points changent les chiffres\u202f; Aval a retenu ce qui lui semble le plus sûr, à vous de confirmer.`
+        : 'Un point change les chiffres\u202f; Aval a retenu ce qui lui semble le plus sûr, à vous de confirmer.',
     chosen: 'retenu',
     cancelled: 'Le travail sur ce fichier a été annulé',
-    cancelledText: 'Rien n’a été ajouté. Le fichier d’origine est intact ; vous pouvez le déposer à nouveau.',
+    cancelledText: 'Rien n’a été ajouté. Le fichier d’origine est intact\u202f; vous pouvez le déposer à nouveau.',
     failed: 'Ce fichier n’a pas pu être lu',
     another: 'Déposer un autre fichier',
     seeChain: 'Voir la chaîne',

@@ -69,7 +69,12 @@ function useFactColumns(open: number | null, turn: (id: number) => void): readon
   const formats = useFormats();
   const who = (fact: Fact): string => fact.team ?? fact.role ?? (fact.actor === null ? '' : t.actor[fact.actor]);
   return [
-    { key: 'at', label: t.fact.at, cell: (fact) => formats.minute(fact.at), by: (fact) => fact.at },
+    {
+      key: 'at',
+      label: t.fact.at,
+      cell: (fact) => <span className={styles.once}>{formats.minute(fact.at)}</span>,
+      by: (fact) => fact.at,
+    },
     { key: 'activity', label: t.fact.activity, cell: (fact) => fact.activity, by: (fact) => fact.activity },
     {
       key: 'objects',

@@ -36,14 +36,14 @@ interface SharedWords {
 /** What the shared pieces say. */
 export const words: Catalog<SharedWords> = {
   fr: {
-    why: 'Pourquoi ?',
+    why: 'Pourquoi\u202f?',
     basis: { received: 'encaissé', booked: 'comptabilisé' },
     basisMeaning: {
-      received: 'Encaissé : l’argent du client est arrivé.',
-      booked: 'Comptabilisé : livré ou facturé, l’argent est encore dû.',
+      received: 'Encaissé\u00a0: l’argent du client est arrivé.',
+      booked: 'Comptabilisé\u00a0: livré ou facturé, l’argent est encore dû.',
     },
     between: (low, high) => `entre ${low} et ${high}`,
-    coverage: (share) => `Estimation : ces bornes sont faites pour contenir la vraie valeur ${share} du temps.`,
+    coverage: (share) => `Estimation\u00a0: ces bornes sont faites pour contenir la vraie valeur ${share} du temps.`,
     notKnown: 'non connu',
     showTable: 'Voir le tableau',
     hideTable: 'Masquer le tableau',
@@ -54,20 +54,20 @@ export const words: Catalog<SharedWords> = {
     problems: {
       'page.unreachable': {
         what: 'Le serveur d’Aval ne répond pas.',
-        next: 'Vérifiez qu’il tourne encore (la fenêtre où vous avez lancé « npm start »), puis réessayez.',
+        next: 'Vérifiez qu’il tourne encore (la fenêtre où vous avez lancé «\u00a0npm start\u00a0»), puis réessayez.',
       },
       'page.unreadable': {
         what: 'Le serveur a répondu sans dire ce qui s’est passé.',
-        next: 'Réessayez ; si cela dure, relancez Aval.',
+        next: 'Réessayez\u202f; si cela dure, relancez Aval.',
       },
       'page.unexpected': {
         what: 'Cette page n’a pas pu s’afficher.',
-        next: 'Rechargez la page ; si cela dure, relancez Aval.',
+        next: 'Rechargez la page\u202f; si cela dure, relancez Aval.',
       },
     },
     sortBy: (column) => `Trier par ${column}`,
     exportCsv: 'Exporter en CSV',
-    whyTitle: 'Pourquoi ?',
+    whyTitle: 'Pourquoi\u202f?',
     because: (n) => (n > 1 ? `Parce que (${n} raisons)` : 'Parce que'),
     records: (n) => `Les enregistrements (${n})`,
     noRecord: 'Aucun enregistrement',
@@ -75,7 +75,7 @@ export const words: Catalog<SharedWords> = {
     method: 'Méthode',
     limits: 'Où elle peut se tromper',
     refutedBy: 'Ce qui le démentirait',
-    asOf: (day) => `Dernier fait connu : ${day}`,
+    asOf: (day) => `Dernier fait connu\u00a0: ${day}`,
     shownOf: (shown, total) => `${shown} affichés sur ${total}`,
     more: 'En afficher davantage',
     fact: {
