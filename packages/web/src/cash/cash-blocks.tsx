@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import type { CashAnswer, CashPeriod, UnpaidWork } from '@aval/core/cash';
 import { useAddress } from '../shared/address.ts';
@@ -20,7 +21,8 @@ export function InflowBlock({ answer }: { readonly answer: CashAnswer }): ReactN
   const t = useWords(words);
   const formats = useFormats();
   const [address, change] = useAddress();
-  const grain = grainOf(address['grain'], answer.weeks.length);
+  const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false }) === true;
+  const grain = grainOf(address['grain'], answer.weeks.length, narrow);
   const periods = grain === 'week' ? answer.weeks : answer.months;
   const columns: readonly TableColumn<CashPeriod>[] = [
     { key: 'start', label: t.grain[grain], cell: (row) => periodName(row.start, grain, formats), by: (row) => row.start },
@@ -48,7 +50,7 @@ export function InflowBlock({ answer }: { readonly answer: CashAnswer }): ReactN
 export function OpenBlock({ answer }: { readonly answer: CashAnswer }): ReactNode {
   const t = useWords(words);
   return (
-    <Block title={t.open} sentence={<Claims answer={answer} families={['open']} />} picture={answer.open.objectCount === 0 ? <p>{t.openNone}</p> : <Ages answer={answer} />} />
+    <Block title={t.open} sentence={<Claims answer={answer} families={['open']} />} picture={answer.open.objectCount === 0 ? undefined : <Ages answer={answer} />} />
   );
 }
 
@@ -67,7 +69,7 @@ function Ages({ answer }: { readonly answer: CashAnswer }): ReactNode {
         <li key={age.upToDays ?? 'over'} style={{ '--share': age.objectCount / most, '--mark': 'var(--aval-waiting-mark)' } as never}>
           <span className={styles.rankName}>{spanOf(i)}</span>
           <span className={styles.rankBar} aria-hidden />
-          <span className={styles.rankFigure}>{formats.count(age.objectCount)} {t.objects.toLowerCase()}</span>
+          <span className={styles.rankFigure}>{t.objectsOf(age.objectCount, formats.count(age.objectCount))}</span>
           <span className={styles.rankShare}>{age.value === null ? '' : formats.moneyShort(age.value)}</span>
         </li>
       ))}

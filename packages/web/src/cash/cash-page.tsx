@@ -1,14 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { CashAnswer } from '@aval/core/cash';
-import { chipOf } from '@aval/core/ledger';
 import { apiPath } from '../shared/api.ts';
-import { BasisChip, ClaimSentence } from '../shared/claim-sentence.tsx';
+import { ClaimSentence } from '../shared/claim-sentence.tsx';
 import { useCompany } from '../shared/company.ts';
 import { useWords } from '../shared/locale.tsx';
 import { Page } from '../shared/page-frame.tsx';
 import { chainPlace, recordsPlace } from '../shared/places.ts';
-import { Answered, EmptyState } from '../shared/states.tsx';
+import { Answered } from '../shared/states.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
 import { ApartBlocks, InflowBlock, OpenBlock, UnpaidBlock } from './cash-blocks.tsx';
 import styles from './cash.module.css';
@@ -27,8 +26,8 @@ export function CashPage(): ReactNode {
         {(data) => (
           <>
             <Sentences answer={data} />
-            {data.paidBy === 'nobody' ? <Nobody /> : <Paid answer={data} />}
-            <UnpaidBlock answer={data} />
+            {data.paidBy === 'nobody' ? <WaysOn /> : <Paid answer={data} />}
+            {(data.paidBy !== 'nobody' || data.unpaid.length > 0) && <UnpaidBlock answer={data} />}
             <ApartBlocks answer={data} />
             {data.paidBy !== 'nobody' && <ReceiptsBlock answer={data} />}
           </>
@@ -43,7 +42,7 @@ function Sentences({ answer }: { readonly answer: CashAnswer }): ReactNode {
   return (
     <div className={styles.sentences}>
       {leadClaims(answer).map((claim, i) => <ClaimSentence key={claim.id} claim={claim} size={i === 0 ? 'lead' : 'line'} />)}
-      {answer.basis !== null && <p className={styles.soft}><BasisChip basis={chipOf(answer.basis)} /> {t.basisMeans[answer.basis]}</p>}
+      {answer.basis !== null && <p className={styles.soft}>{t.basisMeans[answer.basis]}</p>}
     </div>
   );
 }
@@ -51,20 +50,18 @@ function Sentences({ answer }: { readonly answer: CashAnswer }): ReactNode {
 const Paid = ({ answer }: { readonly answer: CashAnswer }): ReactNode => (
   <>
     <InflowBlock answer={answer} />
-    <CustomersBlock answer={answer} />
+    {answer.paidBy === 'customers' && <CustomersBlock answer={answer} />}
     <OpenBlock answer={answer} />
   </>
 );
 
-function Nobody(): ReactNode {
+/** When nobody pays, the sentences above say so; what is left to do is to bring the records, or to look at the chain. */
+function WaysOn(): ReactNode {
   const t = useWords(words);
   const { company } = useCompany();
   return (
-    <EmptyState
-      title={t.nobody}
-      action={<><Link {...recordsPlace(company)}>{t.toRecords}</Link> · <Link {...chainPlace(company)}>{t.toChain}</Link></>}
-    >
-      {t.nobodyNext}
-    </EmptyState>
+    <p className={styles.waysOn}>
+      <Link {...recordsPlace(company)}>{t.toRecords}</Link> <Link {...chainPlace(company)}>{t.toChain}</Link>
+    </p>
   );
 }

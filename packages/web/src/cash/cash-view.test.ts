@@ -44,9 +44,10 @@ describe('bars of what comes in', () => {
 });
 
 test('months are shown when weeks can no longer be told apart, unless weeks are asked for', () => {
-  expect(grainOf(undefined, 60)).toBe('week');
-  expect(grainOf(undefined, 400)).toBe('month');
-  expect(grainOf('week', 400)).toBe('week');
+  expect(grainOf(undefined, 60, false)).toBe('week');
+  expect(grainOf(undefined, 400, false)).toBe('month');
+  expect(grainOf(undefined, 60, true)).toBe('month');
+  expect(grainOf('week', 400, true)).toBe('week');
 });
 
 test('labels keep their distance and begin with the first period', () => {

@@ -6,12 +6,12 @@ import type { Grain } from './words.ts';
 export const claimsOf = (answer: Pick<CashAnswer, 'claims'>, ...families: readonly string[]): readonly Claim[] =>
   answer.claims.filter((claim) => families.some((family) => claim.id === `cash.${family}` || claim.id.startsWith(`cash.${family}?`)));
 
-/** Weeks are shown while a bar can still be told from the next; beyond about three years, months. */
-const MOST_WEEKS = 160;
+/** Weeks are shown while a bar can still be told from the next: about three years of them, one on a narrow screen. */
+const MOST_WEEKS = { wide: 160, narrow: 52 };
 
 /** The grain asked for, or the one that can be read. */
-export const grainOf = (asked: string | undefined, weeks: number): Grain =>
-  asked === 'week' || asked === 'month' ? asked : weeks > MOST_WEEKS ? 'month' : 'week';
+export const grainOf = (asked: string | undefined, weeks: number, narrow: boolean): Grain =>
+  asked === 'week' || asked === 'month' ? asked : weeks > (narrow ? MOST_WEEKS.narrow : MOST_WEEKS.wide) ? 'month' : 'week';
 
 export const TREND_PERIODS: Readonly<Record<Grain, number>> = { week: 4, month: 3 };
 
@@ -85,7 +85,8 @@ export function ageSpans(ages: CashAnswer['open']['ages']): readonly { readonly 
 const PLACED = ['week', 'month', 'customer', 'concentration', 'open', 'unpaid', 'outflow'];
 
 /** The sentences that open the page: what came in first, then what no block below says. */
-export function leadClaims(answer: Pick<CashAnswer, 'claims'>): readonly Claim[] {
+export function leadClaims(answer: Pick<CashAnswer, 'claims' | 'paidBy'>): readonly Claim[] {
+  if (answer.paidBy === 'nobody') return claimsOf(answer, 'payer');
   const placed = new Set(claimsOf(answer, ...PLACED));
   const rest = answer.claims.filter((claim) => !placed.has(claim));
   const total = claimsOf(answer, 'total');

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { CashAnswer, CustomerCash } from '@aval/core/cash';
+import type { Money } from '@aval/core/ledger';
 import { useAddress } from '../shared/address.ts';
 import { WhyButton } from '../shared/claim-sentence.tsx';
 import { DataTable, type TableColumn } from '../shared/data-table.tsx';
@@ -16,7 +17,6 @@ import { words } from './words.ts';
 export function CustomersBlock({ answer }: { readonly answer: CashAnswer }): ReactNode {
   const t = useWords(words);
   const formats = useFormats();
-  if (answer.paidBy === 'unnamed') return <Block title={t.customers}><p>{t.customersUnnamed}</p></Block>;
   const columns: readonly TableColumn<CustomerCash>[] = [
     { key: 'customer', label: t.customer, cell: (row) => row.customer, by: (row) => row.customer },
     { key: 'cash', label: t.cash, align: 'end', cell: (row) => formats.money(row.cash), by: (row) => row.cash.minor },
@@ -53,13 +53,9 @@ function Ranked({ answer }: { readonly answer: CashAnswer }): ReactNode {
           </li>
         ))}
         {all && answer.otherCustomers !== null && (
-          <li style={{ '--share': Math.max(0, answer.otherCustomers.cash.minor / most), '--mark': 'var(--aval-line-strong)' } as never}>
-            <span className={styles.rankName}>{t.others(answer.otherCustomers.count, formats.count(answer.otherCustomers.count))}</span>
-            <span className={styles.rankBar} aria-hidden />
-            <span className={styles.rankFigure}>{formats.money(answer.otherCustomers.cash)}</span>
-            <span className={styles.rankShare} />
-          </li>
+          <Apart name={t.others(answer.otherCustomers.count, formats.count(answer.otherCustomers.count))} cash={answer.otherCustomers.cash} most={most} />
         )}
+        {answer.unnamed !== null && <Apart name={t.payerUnknown} cash={answer.unnamed} most={most} />}
       </ol>
       {canUnfold && (
         <p className={styles.soft}>
@@ -68,5 +64,18 @@ function Ranked({ answer }: { readonly answer: CashAnswer }): ReactNode {
         </p>
       )}
     </>
+  );
+}
+
+/** Cash of no single customer: of the long tail together, or of payers that are not recorded. */
+function Apart({ name, cash, most }: { readonly name: string; readonly cash: Money; readonly most: number }): ReactNode {
+  const formats = useFormats();
+  return (
+    <li style={{ '--share': Math.max(0, cash.minor / most), '--mark': 'var(--aval-line-strong)' } as never}>
+      <span className={styles.rankName}>{name}</span>
+      <span className={styles.rankBar} aria-hidden />
+      <span className={styles.rankFigure}>{formats.money(cash)}</span>
+      <span className={styles.rankShare} />
+    </li>
   );
 }

@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { IconX } from '@tabler/icons-react';
+import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import type { CashAnswer } from '@aval/core/cash';
 import type { ReceiptRow } from '@aval/core/chain';
@@ -66,10 +67,11 @@ function ReceiptTable({ page, answer, onPage }: ReceiptTableProps): ReactNode {
   const t = useWords(words);
   const formats = useFormats();
   const { company } = useCompany();
+  const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false }) === true;
   const ends = pageEnds(page, answer.total);
   return (
     <>
-      <DataTable caption={t.receipts} columns={receiptColumns(company, t, formats)} rows={answer.receipts} rowKey={(row) => row.receiptId} />
+      <DataTable caption={t.receipts} columns={receiptColumns(company, narrow, t, formats)} rows={answer.receipts} rowKey={(row) => row.receiptId} />
       <div className={styles.pages}>
         <span>{t.pageOf(formats.count(ends.from), formats.count(ends.to), formats.count(answer.total))}</span>
         <button type="button" disabled={page === 0} onClick={() => onPage(page - 1)}>{t.previous}</button>
@@ -79,18 +81,24 @@ function ReceiptTable({ page, answer, onPage }: ReceiptTableProps): ReactNode {
   );
 }
 
-const receiptColumns = (company: string, t: CashWords, formats: Formats): readonly TableColumn<ReceiptRow>[] => [
-  { key: 'at', label: t.at, cell: (row) => formats.day(row.at) },
-  { key: 'customer', label: t.customer, cell: (row) => row.customer ?? <span className={styles.soft}>{t.notNamed}</span> },
-  { key: 'pays', label: t.pays, cell: (row) => row.pays.join(', ') },
-  { key: 'activity', label: t.activity, cell: (row) => row.activity },
-  { key: 'amount', label: t.amount, align: 'end', cell: (row) => (row.amount === null ? '—' : formats.money(row.amount)) },
-  {
-    key: 'trace', label: '', cell: (row) => (
-      <span className={styles.rowActions}>
-        <Link {...tracePlace(company, row.receiptId)} aria-label={t.walkBackOf(row.pays.join(', '))}>{t.walkBack}</Link>
-        <WhyButton claim={`chain.receipt?id=${row.receiptId}`} about={row.pays.join(', ')} />
-      </span>
-    ),
-  },
-];
+const receiptColumns = (company: string, narrow: boolean, t: CashWords, formats: Formats): readonly TableColumn<ReceiptRow>[] => {
+  const payer = (row: ReceiptRow): ReactNode => row.customer ?? <span className={styles.soft}>{t.notNamed}</span>;
+  const columns: readonly TableColumn<ReceiptRow>[] = [
+    { key: 'at', label: t.at, cell: (row) => <span className={styles.whole}>{formats.day(row.at)}</span> },
+    { key: 'customer', label: t.customer, cell: payer },
+    { key: 'pays', label: t.pays, cell: (row) => row.pays.join(', ') },
+    { key: 'activity', label: t.activity, cell: (row) => row.activity },
+    { key: 'amount', label: t.amount, align: 'end', cell: (row) => (row.amount === null ? '—' : formats.money(row.amount)) },
+    {
+      key: 'trace', label: t.walkBack, cell: (row) => (
+        <span className={styles.rowActions}>
+          <Link {...tracePlace(company, row.receiptId)} aria-label={t.walkBackOf(row.pays.join(', '))}>{t.walkBack}</Link>
+          <WhyButton claim={`chain.receipt?id=${row.receiptId}`} about={row.pays.join(', ')} />
+        </span>
+      ),
+    },
+  ];
+  if (!narrow) return columns;
+  const stacked: TableColumn<ReceiptRow> = { key: 'customer', label: t.customer, cell: (row) => <>{payer(row)}<br /><span className={styles.soft}>{row.pays.join(', ')}</span></> };
+  return columns.flatMap((column) => (column.key === 'customer' ? [stacked] : ['pays', 'activity'].includes(column.key) ? [] : [column]));
+};

@@ -7,8 +7,6 @@ export type Grain = 'week' | 'month';
 export interface CashWords {
   readonly title: string;
   readonly lead: string;
-  readonly nobody: string;
-  readonly nobodyNext: string;
   readonly toRecords: string;
   readonly toChain: string;
   readonly basisMeans: Readonly<Record<CashBasis, string>>;
@@ -22,7 +20,6 @@ export interface CashWords {
   readonly chartHelp: string;
   readonly customers: string;
   readonly customer: string;
-  readonly customersUnnamed: string;
   readonly others: (n: number, text: string) => string;
   readonly showAll: (text: string) => string;
   readonly showFewer: string;
@@ -30,7 +27,6 @@ export interface CashWords {
   readonly cash: string;
   readonly seeReceipts: (customer: string) => string;
   readonly open: string;
-  readonly openNone: string;
   readonly ageUpTo: (from: string, to: string) => string;
   readonly ageOver: (from: string) => string;
   readonly objects: string;
@@ -59,6 +55,8 @@ export interface CashWords {
   readonly walkBack: string;
   readonly walkBackOf: (what: string) => string;
   readonly notNamed: string;
+  readonly payerUnknown: string;
+  readonly objectsOf: (n: number, text: string) => string;
   readonly previous: string;
   readonly next: string;
   readonly pageOf: (from: string, to: string, total: string) => string;
@@ -70,8 +68,6 @@ export const words: Catalog<CashWords> = {
   fr: {
     title: 'L’argent des clients',
     lead: 'Ce qui entre chez nous par les clients, et ce qui n’y arrive pas.',
-    nobody: 'Aucun enregistrement ne dit qui paie.',
-    nobodyNext: 'Rien ici ne dit qu’un client ait payé, reçu une facture ou pris livraison avec un montant. Ajoutez un fichier de règlements, de factures ou de livraisons : les encaissements apparaîtront.',
     toRecords: 'Ajouter des enregistrements',
     toChain: 'Voir la chaîne',
     basisMeans: {
@@ -90,7 +86,6 @@ export const words: Catalog<CashWords> = {
     chartHelp: 'Les flèches passent d’une période à l’autre, Entrée dit pourquoi.',
     customers: 'Par client',
     customer: 'Client',
-    customersUnnamed: 'Les enregistrements disent ce qui est payé, mais pas par qui. Une colonne « client » dans le fichier suffirait.',
     others: (n, text) => `${text} ${n > 1 ? 'autres clients' : 'autre client'}`,
     showAll: (text) => `Voir les ${text}`,
     showFewer: 'En voir moins',
@@ -98,7 +93,6 @@ export const words: Catalog<CashWords> = {
     cash: 'Encaissements',
     seeReceipts: (customer) => `Voir les encaissements de ${customer}`,
     open: 'Encore en cours',
-    openNone: 'Rien n’est en cours : chaque demande a abouti ou s’est arrêtée.',
     ageUpTo: (from, to) => `${from} à ${to} jours`,
     ageOver: (from) => `plus de ${from} jours`,
     objects: 'Demandes',
@@ -130,6 +124,8 @@ export const words: Catalog<CashWords> = {
     walkBack: 'Remonter',
     walkBackOf: (what) => `Remonter l’encaissement ${what}`,
     notNamed: 'non nommé',
+    payerUnknown: 'Payeur non enregistré',
+    objectsOf: (n, text) => `${text} ${n > 1 ? 'demandes' : 'demande'}`,
     previous: 'Précédents',
     next: 'Suivants',
     pageOf: (from, to, total) => `${from} à ${to} sur ${total}`,
@@ -139,8 +135,6 @@ export const words: Catalog<CashWords> = {
   en: {
     title: 'Cash from customers',
     lead: 'What comes in from customers, and what never gets there.',
-    nobody: 'No record says who pays.',
-    nobodyNext: 'Nothing here says that a customer paid, was invoiced, or took delivery with an amount. Add a file of payments, invoices or deliveries: cash will appear.',
     toRecords: 'Add records',
     toChain: 'See the chain',
     basisMeans: {
@@ -159,7 +153,6 @@ export const words: Catalog<CashWords> = {
     chartHelp: 'Arrow keys go from one period to the next, Enter says why.',
     customers: 'By customer',
     customer: 'Customer',
-    customersUnnamed: 'The records say what is paid, but not by whom. A “customer” column in the file would do.',
     others: (n, text) => `${text} other ${n === 1 ? 'customer' : 'customers'}`,
     showAll: (text) => `Show all ${text}`,
     showFewer: 'Show fewer',
@@ -167,13 +160,12 @@ export const words: Catalog<CashWords> = {
     cash: 'Cash',
     seeReceipts: (customer) => `See the receipts of ${customer}`,
     open: 'Still open',
-    openNone: 'Nothing is open: every demand arrived or came to an end.',
     ageUpTo: (from, to) => `${from} to ${to} days`,
     ageOver: (from) => `over ${from} days`,
-    objects: 'Demands',
+    objects: 'Requests',
     value: 'Value asked for',
     unpaid: 'Work that reached no cash',
-    unpaidLead: 'Every demand is counted once, under one reason.',
+    unpaidLead: 'Every request is counted once, under one reason.',
     unpaidNone: 'All recorded work reached cash.',
     reason: 'Reason',
     reasons: {
@@ -199,6 +191,8 @@ export const words: Catalog<CashWords> = {
     walkBack: 'Walk back',
     walkBackOf: (what) => `Walk back the receipt ${what}`,
     notNamed: 'not named',
+    payerUnknown: 'Payer not recorded',
+    objectsOf: (n, text) => `${text} ${n === 1 ? 'request' : 'requests'}`,
     previous: 'Previous',
     next: 'Next',
     pageOf: (from, to, total) => `${from} to ${to} of ${total}`,

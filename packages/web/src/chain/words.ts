@@ -209,7 +209,7 @@ export const words: Catalog<ChainWords> = {
     groupLinks: 'Links gathered here',
     works: (n, text) => `${text} work ${n === 1 ? 'item' : 'items'}`,
     workCount: 'Work items',
-    objectCount: 'Demands',
+    objectCount: 'Requests',
     workHours: 'Hours of work',
     hoursUnknown: 'durations not recorded, or done by fewer than five people',
     reachShare: 'Share that reaches cash',

@@ -51,13 +51,13 @@ function TraceFigures({ answer }: { readonly answer: TraceAnswer }): ReactNode {
   const unknown = { known: false, because: { code: '', values: {} } } as const;
   return (
     <KeyFigures>
-      <KeyFigure label={t.receipt} tone="cash" claim={claim} figure={answer.receipt.amount === null ? unknown : { known: true, quantity: { unit: 'money', ...answer.receipt.amount } }} note={answer.receipt.customer ?? t.notNamed} />
+      <KeyFigure label={t.receipt} tone="cash" claim={claim} figure={answer.receipt.amount === null ? unknown : { known: true, quantity: { unit: 'money', ...answer.receipt.amount } }} note={<span className={styles.noteText}>{answer.receipt.customer ?? t.notNamed}</span>} />
       <KeyFigure label={t.leadTime} claim={sibling(claim, 'lead')} figure={{ known: true, quantity: { unit: 'hours', value: answer.leadHours } }} />
       <KeyFigure
         label={t.workMinutes} claim={sibling(claim, 'receipt-work')} figure={answer.workMinutes === null ? unknown : { known: true, quantity: { unit: 'name', value: sayWork(answer.workMinutes, formats) } }}
         note={answer.workMinutes === null ? t.workMinutesUnknown : undefined}
       />
-      <KeyFigure label={t.acts} claim={claim} figure={{ known: true, quantity: { unit: 'count', value: answer.work.reduce((sum, one) => sum + one.events.length, 0) } }} />
+      <KeyFigure label={t.acts} claim={claim} figure={{ known: true, quantity: { unit: 'count', value: answer.work.filter((one) => one.kind === 'work').length } }} />
     </KeyFigures>
   );
 }

@@ -3,7 +3,7 @@ import { waitColour } from '../chain/wait-scale.ts';
 import type { Formats } from '../shared/formats.ts';
 import { useWords } from '../shared/locale.tsx';
 import { useFormats } from '../shared/use-formats.ts';
-import { clusterBars, type BarCluster, type TraceBar, type TraceRow } from './trace-view.ts';
+import { clusterBars, STATES, type BarCluster, type TraceBar, type TraceRow } from './trace-view.ts';
 import styles from './trace.module.css';
 import { words, type TraceWords } from './words.ts';
 
@@ -21,10 +21,11 @@ interface TimeRowProps {
 /** One row: its name, the waits as bands in their colour, the acts as bars over them. */
 export function TimeRow(props: TimeRowProps): ReactNode {
   const { row, at, pixelsPerMs } = props;
+  const t = useWords(words);
   const formats = useFormats();
   return (
     <div className={styles.row}>
-      <span className={styles.rowName}>{row.id}</span>
+      <span className={styles.rowName}>{row.id === STATES ? t.states : row.id}</span>
       <div className={styles.track}>
         {row.bars.map((bar) => bar.wait !== null && (bar.from - bar.wait.from) * pixelsPerMs > 1.5 && <Gap key={bar.index} bar={bar} at={at} formats={formats} />)}
         {clusterBars(row.bars, pixelsPerMs).map((cluster) => <Bar key={cluster.bars[0]?.index} cluster={cluster} {...props} />)}
@@ -57,7 +58,7 @@ function Bar({ cluster, at, chosen, tabStop, onChoose, onStop, onCluster }: Time
   const width = Math.max(at(cluster.to) - at(cluster.from), several ? 8 : first.hasLength ? 4 : 7);
   return (
     <button
-      type="button" className={styles.bar} data-kind={several ? 'cluster' : first.hasLength ? first.work.kind : 'point'} data-bar={first.index} data-bars={indices.join(' ')}
+      type="button" className={styles.bar} data-kind={several ? 'cluster' : first.hasLength ? first.work.kind : 'point'} data-state={cluster.bars.every((bar) => bar.work.kind === 'state')} data-bar={first.index} data-bars={indices.join(' ')}
       data-chosen={chosen !== null && indices.includes(chosen)} tabIndex={tabStop !== null && indices.includes(tabStop) ? 0 : -1}
       style={{ insetInlineStart: several || first.hasLength ? at(cluster.from) : at(cluster.from) - 3.5, width }} title={label} aria-label={label}
       onClick={() => (several ? onCluster() : onChoose(first.index))} onFocus={() => onStop(first.index)}

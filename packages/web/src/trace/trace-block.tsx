@@ -21,7 +21,7 @@ export function TraceBlock({ answer }: { readonly answer: TraceAnswer }): ReactN
   const formats = useFormats();
   const [address, change] = useAddress();
   const asked = address['rows'];
-  const by = asked === 'object' || asked === 'link' ? asked : usualRows(answer.work);
+  const by = asked === 'object' || asked === 'link' ? asked : usualRows(answer);
   const picture = useMemo(() => drawTrace(answer, by), [answer, by]);
   const [chosen, setChosen] = useState<number | null>(null);
   const work = chosen === null ? undefined : answer.work[chosen];

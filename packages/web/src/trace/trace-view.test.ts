@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import type { TracedWork } from '@aval/core/chain';
-import { clusterBars, drawTrace, moveBar, usualRows } from './trace-view.ts';
+import { clusterBars, drawTrace, moveBar, STATES, usualRows } from './trace-view.ts';
 
 const HOUR = 3_600_000;
 const work = (more: Partial<Omit<TracedWork, 'at'>> & { readonly at: number }): TracedWork => ({
@@ -35,8 +35,8 @@ describe('the work behind a receipt, on its time axis', () => {
 });
 
 test('several objects get a row each, a single one a row a link', () => {
-  expect(usualRows([work({ at: 1 }), work({ at: 2, leading: 'line 2', objects: ['line 2'] })])).toBe('object');
-  expect(usualRows([work({ at: 1 }), work({ at: 2 })])).toBe('link');
+  expect(usualRows(answerOf(work({ at: 1 }), work({ at: 2, leading: 'line 2', objects: ['line 2'] })))).toBe('object');
+  expect(usualRows(answerOf(work({ at: 1 }), work({ at: 2 })))).toBe('link');
 });
 
 test('thousands of acts are drawn as few bars, and none is lost', () => {
@@ -63,4 +63,14 @@ test('arrow keys go along a row and to the nearest act of the next', () => {
   expect(moveBar(rows, 1, 'ArrowDown')).toBe(2);
   expect(moveBar(rows, 3, 'Home')).toBe(2);
   expect(moveBar(rows, 2, 'ArrowUp')).toBe(1);
+});
+
+test('the customer is no row of work', () => {
+  const answer = answerOf(work({ at: 1, objects: ['line 1', 'customer Dupont'] }), work({ at: 2 }));
+  expect(usualRows({ ...answer, receipt: { ...answer.receipt, customer: 'Dupont' } })).toBe('link');
+});
+
+test('changes of state share one row, above the links', () => {
+  const { rows } = drawTrace(answerOf(work({ at: 1 }), work({ at: 2, kind: 'state', activity: 'ACCEPTED' }), work({ at: 3, kind: 'state', activity: 'SENT' })), 'link');
+  expect(rows.map((row) => [row.id, row.bars.length])).toEqual([[STATES, 2], ['Make', 1]]);
 });

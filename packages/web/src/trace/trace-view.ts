@@ -29,21 +29,24 @@ export interface TracePicture {
 const HOUR = 3_600_000;
 
 /** How rows are cut when the reader has not said: a row an object when several take part, else a row a link. */
-export function usualRows(work: readonly TracedWork[]): RowsBy {
-  return new Set(work.map(objectOf)).size > 1 ? 'object' : 'link';
+export function usualRows(answer: Pick<TraceAnswer, 'work' | 'receipt'>): RowsBy {
+  return new Set(answer.work.map((work) => objectOf(work, answer.receipt.customer))).size > 1 ? 'object' : 'link';
 }
 
-/** The object a piece of work is shown under: its leading object, or the single other object it was done on. */
-function objectOf(work: TracedWork): string {
-  const others = work.objects.filter((object) => object !== work.leading);
+/** The object a piece of work is shown under: its leading object, or the single other one it was done on; never the customer. */
+function objectOf(work: TracedWork, customer: string | null): string {
+  const others = work.objects.filter((object) => object !== work.leading && (customer === null || !object.endsWith(` ${customer}`)));
   return others.length === 1 ? (others[0] ?? work.leading) : work.leading;
 }
 
-/** Rows in the order in which they begin, bars in time order, from the first act to the receipt. No work gives no row. */
+/** The row that all changes of state share when rows are links: they are no work, and nobody is their client. */
+export const STATES = '…states';
+
+/** Rows in the order in which they begin (changes of state first), bars in time order, from the first act to the receipt. No work gives no row. */
 export function drawTrace(answer: Pick<TraceAnswer, 'work' | 'receipt'>, by: RowsBy): TracePicture {
   const bars = answer.work.map(barOf).toSorted((a, b) => a.from - b.from || a.to - b.to);
-  const gathered = Map.groupBy(bars, (bar) => (by === 'link' ? bar.work.activity : objectOf(bar.work)));
-  const rows = [...gathered].map(([id, each]) => ({ id, bars: each }));
+  const gathered = Map.groupBy(bars, (bar) => (by === 'object' ? objectOf(bar.work, answer.receipt.customer) : bar.work.kind === 'state' ? STATES : bar.work.activity));
+  const rows = [...gathered].map(([id, each]) => ({ id, bars: each })).toSorted((a, b) => Number(b.id === STATES) - Number(a.id === STATES));
   const to = Math.max(answer.receipt.at, ...bars.map((bar) => bar.to));
   const from = bars.reduce((least, bar) => Math.min(least, bar.from), to);
   return { rows, from: from === to ? to - HOUR : from, to };

@@ -28,6 +28,7 @@ export interface TraceWords {
   readonly point: string;
   readonly waited: (text: string) => string;
   readonly firstAct: string;
+  readonly states: string;
   readonly cluster: (n: string) => string;
   readonly legendWait: string;
   readonly legendWork: string;
@@ -77,7 +78,7 @@ export const words: Catalog<TraceWords> = {
     workMinutes: 'Travail derrière',
     workMinutesUnknown: 'Les enregistrements ne disent pas quand le travail commence : sa durée n’est pas connue.',
     leadTime: 'Du premier acte à l’encaissement',
-    acts: 'Actes enregistrés',
+    acts: 'Actes de travail',
     work: 'Le travail dans le temps',
     rowsLabel: 'Une ligne par',
     rows: { object: 'Objet', link: 'Maillon' },
@@ -92,6 +93,7 @@ export const words: Catalog<TraceWords> = {
     point: 'durée non enregistrée',
     waited: (text) => `a attendu ${text}`,
     firstAct: 'premier acte',
+    states: 'Changements d’état',
     cluster: (n) => `${n} actes trop proches pour cette échelle : agrandissez`,
     legendWait: 'Attente avant l’acte',
     legendWork: 'travail, du début à la fin',
@@ -143,7 +145,7 @@ export const words: Catalog<TraceWords> = {
     workMinutes: 'Work behind it',
     workMinutesUnknown: 'The records do not say when work begins: its length is not known.',
     leadTime: 'From the first act to the receipt',
-    acts: 'Recorded acts',
+    acts: 'Acts of work',
     work: 'The work in time',
     rowsLabel: 'One row a',
     rows: { object: 'Object', link: 'Link' },
@@ -158,6 +160,7 @@ export const words: Catalog<TraceWords> = {
     point: 'length not recorded',
     waited: (text) => `had waited ${text}`,
     firstAct: 'first act',
+    states: 'Changes of state',
     cluster: (n) => `${n} acts too close for this scale: zoom in`,
     legendWait: 'Wait before the act',
     legendWork: 'work, from start to end',
@@ -191,9 +194,9 @@ export const words: Catalog<TraceWords> = {
     fed: 'Receipts served',
     fedNone: 'This act fed no receipt.',
     fate: {
-      sold: 'The demand was paid, but before this act.', refused: 'The customer refused.', cancelled: 'The customer cancelled.',
-      declined: 'We declined the demand.', abandoned: 'The demand was left without a further act.', open: 'The demand is still open.',
-      'no-client': 'This act never had a client: nothing ties it to a demand.',
+      sold: 'The request was paid, but before this act.', refused: 'The customer refused.', cancelled: 'The customer cancelled.',
+      declined: 'We declined the request.', abandoned: 'The request was left without a further act.', open: 'The request is still open.',
+      'no-client': 'This act never had a client: nothing ties it to a request.',
     },
     walkBack: 'Walk back',
     at: 'Date',
