@@ -98,13 +98,11 @@ function givenActivities(given: GivenTable, activity: string): TableProfile['act
   }));
   const telling = values.map((one) => one.value).filter(isTelling);
   const together = telling.flatMap((one, i) =>
-    telling
-      .slice(i + 1)
-      .map((other) => ({
-        a: one,
-        b: other,
-        objectCount: lives.filter((life) => life.includes(one) && life.includes(other)).length,
-      })),
+    telling.slice(i + 1).map((other) => ({
+      a: one,
+      b: other,
+      objectCount: lives.filter((life) => life.includes(one) && life.includes(other)).length,
+    })),
   );
   return {
     column: activity,

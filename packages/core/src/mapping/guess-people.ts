@@ -136,7 +136,7 @@ function assignOne(
     free(draft).map((column) => personCandidate(draft, column, names, key, shape)),
     0.5,
   )[0];
-  if (found) give(draft, found, { role } as ColumnRole);
+  if (found) give(draft, found, { role });
 }
 
 function personCandidate(

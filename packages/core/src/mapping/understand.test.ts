@@ -560,9 +560,9 @@ describe('laws', () => {
 
   it('a corrected column keeps the role that the person gave it', () => {
     fc.assert(
-      fc.property(anySource, fc.nat(), fc.constantFrom(...ROLES), (source, at, role) => {
+      fc.property(anySource, fc.nat(), fc.constantFrom(...ROLES), (source, nth, role) => {
         const { mapping, columns } = understand(source, settings);
-        const chosen = columns[at % Math.max(1, columns.length)];
+        const chosen = columns[nth % Math.max(1, columns.length)];
         fc.pre(chosen !== undefined);
         if (!chosen) return;
         const corrected: Mapping = {
