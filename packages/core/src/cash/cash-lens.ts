@@ -16,7 +16,7 @@ import type { PeriodUnit } from './periods.ts';
 import { INFLOW, OUTFLOW } from './scope.sql.ts';
 import { readScope } from './scope.ts';
 import type { CashScope } from './scope.ts';
-import { UNPAID_FACTS } from './unpaid.sql.ts';
+import { unpaidFacts } from './unpaid.sql.ts';
 import { CASH_WORDS } from './words.ts';
 
 type Values = Readonly<Record<string, string>>;
@@ -85,7 +85,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
     facts: (_, scope, { reason }) => {
       const asked = UNPAID_REASONS.find((one) => one === reason) ?? null;
       if (!scope.inflow || (reason !== undefined && asked === null)) return undefined;
-      return { sql: UNPAID_FACTS, parameters: unpaidParameters(scope, asked) };
+      return { sql: unpaidFacts(asked === null || asked === 'no-client'), parameters: unpaidParameters(scope, asked) };
     },
   },
   'cash.outflow': {

@@ -23,14 +23,18 @@ export function claimAllUnpaid(scope: CashScope, rows: readonly UnpaidRow[]): Cl
   if (rows.length === 0) return undefined;
   const sum = (pick: (work: UnpaidWork) => number): number => rows.reduce((total, row) => total + pick(row.work), 0);
   const all = {
-    objectCount: sum((work) => work.objectCount),
+    objectCount: sum((work) => (work.reason === 'no-client' ? 0 : work.objectCount)),
     actCount: sum((work) => work.actCount),
     workHours: rows.every(({ work }) => work.workHours !== null) ? sum((work) => work.workHours ?? 0) : null,
     value: null,
   };
+  const clientless = sum((work) => (work.reason === 'no-client' ? work.objectCount : 0));
   return claim(scope, {
     id: 'cash.unpaid',
-    statement: statement('cash.unpaid', wordsOf(all)),
+    statement: statement('cash.unpaid', {
+      ...wordsOf(all),
+      ...(clientless > 0 ? { clientless: count(clientless) } : {}),
+    }),
     figure: figureOf(all),
     ...about(all),
     because: rows.map(({ work }) => work.claim),

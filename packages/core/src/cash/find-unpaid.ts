@@ -3,7 +3,15 @@ import { claimAddress } from '../lens.ts';
 import type { UnpaidWork } from './answers.ts';
 import { namesCustomers } from './scope.ts';
 import type { CashScope } from './scope.ts';
-import { LEAST_PEOPLE, LOOSE_OBJECTS, STANDINGS, UNPAID_ENDS, UNPAID_OBJECTS, unpaidActs } from './unpaid.sql.ts';
+import {
+  HAS_LOOSE,
+  LEAST_PEOPLE,
+  LOOSE_OBJECTS,
+  STANDINGS,
+  UNPAID_ENDS,
+  UNPAID_OBJECTS,
+  unpaidActs,
+} from './unpaid.sql.ts';
 
 /** One row of the table of unpaid work, with how many facts it rests on. */
 export interface UnpaidRow {
@@ -55,10 +63,11 @@ export const unpaidParameters = (scope: CashScope, reason: UnpaidWork['reason'] 
 export async function findUnpaid(query: Query, scope: CashScope): Promise<UnpaidRow[]> {
   if (!scope.inflow) return [];
   const parameters = unpaidParameters(scope);
-  const acts = await query.rows<ActRow>(unpaidActs(query.dialect), parameters);
+  const withLoose = await hasLoose(query);
+  const acts = await query.rows<ActRow>(unpaidActs(query.dialect, withLoose), parameters);
   const objects = await query.rows<ObjectRow>(UNPAID_OBJECTS, parameters);
   const ends = await query.rows<{ standing: number; endCount: number }>(UNPAID_ENDS, parameters);
-  const [loose] = await query.rows<{ objectCount: number }>(LOOSE_OBJECTS);
+  const [loose] = withLoose ? await query.rows<{ objectCount: number }>(LOOSE_OBJECTS) : [];
   return UNPAID_REASONS.map((reason) => {
     const standing = STANDINGS.indexOf(reason);
     return unpaidRow(scope, reason, {
@@ -68,6 +77,12 @@ export async function findUnpaid(query: Query, scope: CashScope): Promise<Unpaid
       looseCount: reason === 'no-client' ? (loose?.objectCount ?? 0) : 0,
     });
   }).filter(({ work }) => work.objectCount + work.actCount > 0);
+}
+
+/** Whether some work belongs to no leading object. */
+async function hasLoose(query: Query): Promise<boolean> {
+  const [sums] = await query.rows<{ acts: number; attached: number; otherPhases: number }>(HAS_LOOSE);
+  return sums !== undefined && (sums.otherPhases > 0 || Math.round(sums.attached) !== sums.acts);
 }
 
 function unpaidRow(scope: CashScope, reason: UnpaidWork['reason'], found: Found): UnpaidRow {

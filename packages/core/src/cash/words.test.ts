@@ -20,6 +20,7 @@ const VALUES = [
   'people',
   'days',
   'after',
+  'clientless',
 ];
 const NAMES = ['zone', 'first', 'customer', 'from', 'to', 'start', 'since', 'share', 'amount', 'value'];
 const said = (code: string, locale: 'fr' | 'en', n: Quantity): string => {

@@ -31,7 +31,7 @@ export const STATIONS: Readonly<Record<string, StationPlan>> = {
   Fraisage: { team: 'Usinage', places: 3 },
   'Bureau Usinage': { team: 'Usinage', places: 1 },
   Ébavurage: { team: 'Finition', places: 3 },
-  'Traitement thermique': { team: 'Finition', places: 1, relief: { from: 24, until: 15 } },
+  'Traitement thermique': { team: 'Finition', places: 1, relief: { from: 32, until: 22 } },
   'Bureau Finition': { team: 'Finition', places: 1 },
   Contrôle: { team: 'Qualité et expéditions', places: 3 },
   Expédition: { team: 'Qualité et expéditions', places: 2 },

@@ -64,13 +64,13 @@ export function makeDemoCompany(options: { readonly seed: number; readonly from:
     make: (line) => makeLine(firm, stages, line),
     ready: (line) => dock.ready(line),
     invoice: (customer, delivery, lines) => accounts.invoice(customer, delivery, lines),
-    buy: (workOrder, costCents) => purchasing.buy(workOrder, costCents),
+    supply: (line, costCents, then) => purchasing.supply(line, costCents, then),
   };
   const dock = openDock(firm, stages);
   const accounts = openAccounts(firm);
   const purchasing = openPurchasing(firm);
   openMarket(firm, stages);
-  makeStock(firm, stages);
+  makeStock(firm);
   openReporting(firm);
   firm.agenda.runUntil(firm.calendar.horizon);
   return {

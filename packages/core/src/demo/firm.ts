@@ -32,7 +32,7 @@ export interface Stages {
   make(line: Line): void;
   ready(line: Line): void;
   invoice(customer: Customer, delivery: string, lines: readonly Line[]): void;
-  buy(workOrder: string, costCents: number): void;
+  supply(line: Line, costCents: number, then: () => void): void;
 }
 
 export const touch = (id: string, as: string): Touch => ({ id, as });

@@ -45,7 +45,7 @@ function typesOf(
 function typeOf(attribute: string): string {
   if (attribute === 'début') return 'time';
   if (attribute === 'quantité') return 'integer';
-  return /^(valeur|montant|coût)/.test(attribute) ? 'float' : 'string';
+  return /^(valeur|montant)/.test(attribute) ? 'float' : 'string';
 }
 
 const attributeNames = (act: DemoAct): string[] => [

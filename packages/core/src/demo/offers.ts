@@ -97,25 +97,28 @@ function decline(firm: Firm, offer: string, customer: Customer, lines: readonly 
 
 function awaitAnswer(firm: Firm, stages: Stages, customer: Customer, offer: string, lines: readonly Line[]): void {
   const { answers, office } = firm.random;
-  const later = (days: number, act: () => void): void => firm.agenda.at(firm.agenda.now + wallDays(days), act);
+  let answered = false;
+  const answer = (days: number, act: () => void): void =>
+    firm.agenda.at(firm.agenda.now + wallDays(days), () => {
+      answered = true;
+      act();
+    });
   const all = [touch(offer, 'offre'), touch(customer.name, 'client'), ...lines.map((line) => touch(line.id, 'ligne'))];
-  if (answers.chance(0.4)) {
-    later(6, () =>
-      firm.workplace.work('Commerce', {
-        activity: 'Relance du devis',
-        minutes: office.whole(8, 20),
-        touches: [touch(offer, 'offre')],
-      }),
-    );
+  if (answers.chance(0.6)) {
+    firm.agenda.at(firm.agenda.now + wallDays(7), () => {
+      if (!answered) remind(firm, offer, office.whole(8, 20));
+    });
   }
   if (answers.chance(customer.known ? WIN.known : WIN.prospect)) {
-    later(answers.whole(2, 16), () => {
+    return answer(answers.whole(2, 16), () => {
       customer.known = true;
       stages.order(customer, lines, offer);
     });
-    return;
   }
   const how = answers.next();
-  if (how < REFUSED_OF_LOST) later(answers.whole(3, 25), () => firm.workplace.happens('Offre refusée', all));
-  else if (how < EXPIRED_OF_LOST) later(60, () => firm.workplace.automate('Offre expirée', all));
+  if (how < REFUSED_OF_LOST) answer(answers.whole(3, 25), () => firm.workplace.happens('Offre refusée', all));
+  else if (how < EXPIRED_OF_LOST) answer(60, () => firm.workplace.automate('Offre expirée', all));
 }
+
+const remind = (firm: Firm, offer: string, minutes: number): void =>
+  firm.workplace.work('Commerce', { activity: 'Relance du devis', minutes, touches: [touch(offer, 'offre')] });

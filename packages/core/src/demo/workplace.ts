@@ -1,4 +1,5 @@
 import type { Agenda } from './agenda.ts';
+import { DAY_MINUTES } from './calendar.ts';
 import type { Random } from './random.ts';
 import type { Records, Touch } from './records.ts';
 
@@ -39,6 +40,7 @@ interface Station extends StationPlan {
   readonly queue: Task[];
   busy: number;
   relieved: boolean;
+  wakesAt: number;
 }
 
 export function makeWorkplace(
@@ -51,7 +53,7 @@ export function makeWorkplace(
   const stations = new Map(
     Object.entries(plans).map(([name, plan]): [string, Station] => [
       name,
-      { ...plan, queue: [], busy: 0, relieved: false },
+      { ...plan, queue: [], busy: 0, relieved: false, wakesAt: 0 },
     ]),
   );
   const free = new Map(teams.map((team): [string, string[]] => [team.name, [...team.people]]));
@@ -60,12 +62,20 @@ export function makeWorkplace(
   const dispatch = (station: Station): void => {
     const people = free.get(station.team)!;
     while (station.queue.length > 0 && station.busy < placesNow(station) && people.length > 0) {
+      const minutes = wholeMinutes(station.queue[0]!);
+      const start = agenda.now;
+      if (!fitsToday(start, minutes)) return wakeTomorrow(station);
       const task = station.queue.shift()!;
       const person = people.splice(random.whole(0, people.length - 1), 1)[0]!;
-      const start = agenda.now;
       station.busy += 1;
-      agenda.at(start + Math.max(1, Math.round(task.minutes)), () => finish(station, task, person, start));
+      agenda.at(start + minutes, () => finish(station, task, person, start));
     }
+  };
+  const wakeTomorrow = (station: Station): void => {
+    const morning = (Math.floor(agenda.now / DAY_MINUTES) + 1) * DAY_MINUTES;
+    if (station.wakesAt === morning) return;
+    station.wakesAt = morning;
+    agenda.at(morning, () => dispatch(station));
   };
   const finish = (station: Station, task: Task, person: string, start: number): void => {
     station.busy -= 1;
@@ -103,6 +113,10 @@ export function makeWorkplace(
     happens: (activity, touches) => records.act({ activity, start: null, end: agenda.now, attributes: {}, touches }),
   };
 }
+
+/** Nobody leaves a piece half done over night: what does not fit today begins tomorrow, and nothing is longer than a day. */
+const wholeMinutes = (task: Task): number => Math.min(DAY_MINUTES, Math.max(1, Math.round(task.minutes)));
+const fitsToday = (start: number, minutes: number): boolean => (start % DAY_MINUTES) + minutes <= DAY_MINUTES;
 
 /** A relief place opens when the queue is long and stays open until it is short again. */
 function placesNow(station: Station): number {

@@ -1,5 +1,5 @@
 import type { Random } from './random.ts';
-import { approve, euros, touch } from './firm.ts';
+import { approve, touch } from './firm.ts';
 import type { Firm, Line, Stages } from './firm.ts';
 
 interface Step {
@@ -10,43 +10,44 @@ interface Step {
 
 /** Each station: how many work orders pass through it, median minutes, and how much they vary. */
 const ROUTE: readonly (readonly [station: string, share: number, median: number, sigma: number])[] = [
-  ['Sciage', 0.75, 50, 0.4],
-  ['Tournage', 0.85, 210, 0.5],
-  ['Fraisage', 0.6, 230, 0.5],
+  ['Sciage', 0.75, 40, 0.4],
+  ['Tournage', 0.85, 130, 0.45],
+  ['Fraisage', 0.6, 140, 0.45],
   ['Ébavurage', 0.8, 55, 0.4],
-  ['Traitement thermique', 0.92, 126, 0.25],
+  ['Traitement thermique', 0.92, 105, 0.2],
 ];
 const FAILS = 0.1;
 const SPLIT_LOTS = 0.12;
 const STOCK_ORDERS_A_WEEK = [2, 2, 3];
 
-/** A line becomes one work order, or two when the lot is split; it is ready when all are done. */
+/** A line is planned, gets its material, and becomes one work order, or two when the lot is split; it is ready when all are done. */
 export function makeLine(firm: Firm, stages: Stages, line: Line): void {
   const { random } = firm;
+  const cost = Math.round((line.valueCents * random.money.whole(24, 40)) / 100);
   firm.workplace.work('Méthodes', {
     activity: 'Préparation de la gamme',
     minutes: random.office.whole(35, 110),
     touches: [touch(line.id, 'ligne')],
-    after: () => {
-      let left = random.workshop.chance(SPLIT_LOTS) ? 2 : 1;
-      const cost = Math.round((line.valueCents * random.money.whole(24, 40)) / 100 / left);
-      for (let n = left; n > 0; n -= 1) {
-        const workOrder = launch(firm, stages, line, cost);
-        follow(firm, workOrder, line.customer.releases, () => {
-          left -= 1;
-          if (left === 0) stages.ready(line);
-        });
-      }
-    },
+    after: () => stages.supply(line, cost, () => launchLine(firm, stages, line)),
   });
 }
 
+function launchLine(firm: Firm, stages: Stages, line: Line): void {
+  let left = firm.random.workshop.chance(SPLIT_LOTS) ? 2 : 1;
+  for (let n = left; n > 0; n -= 1) {
+    follow(firm, launch(firm, line), line.customer.releases, () => {
+      left -= 1;
+      if (left === 0) stages.ready(line);
+    });
+  }
+}
+
 /** Work orders that no customer asked for: « pour ne pas arrêter les machines ». They end on a shelf. */
-export function makeStock(firm: Firm, stages: Stages): void {
+export function makeStock(firm: Firm): void {
   for (const monday of firm.calendar.weekStarts) {
     firm.agenda.at(monday, () => {
       for (let n = firm.random.workshop.pick(STOCK_ORDERS_A_WEEK); n > 0; n -= 1) {
-        const workOrder = launch(firm, stages, null, firm.random.money.whole(40_000, 260_000));
+        const workOrder = launch(firm, null);
         follow(firm, workOrder, false, () => putOnShelf(firm, [workOrder]));
       }
     });
@@ -62,13 +63,12 @@ export function putOnShelf(firm: Firm, ids: readonly string[]): void {
   });
 }
 
-function launch(firm: Firm, stages: Stages, line: Line | null, costCents: number): string {
+function launch(firm: Firm, line: Line | null): string {
   const workOrder = firm.records.object(firm.records.makeId('OF'), 'ordre de fabrication', {
-    'coût matière': euros(costCents),
+    destination: line === null ? 'stock' : 'client',
   });
   if (line) firm.records.relate(workOrder, line.id, 'fabrique');
   firm.workplace.automate("Lancement de l'OF", [touch(workOrder, 'OF')]);
-  stages.buy(workOrder, costCents);
   return workOrder;
 }
 
