@@ -4,6 +4,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import type { Locale } from '@aval/core/explain';
 import type { Companies, Question } from './companies/companies.ts';
+import { textByName } from './by-name.ts';
 import type { Effects } from './effects.ts';
 import { localeOf } from './problem/problem.ts';
 import { ref, text } from './schema/shape.ts';
@@ -54,12 +55,9 @@ export async function sendAnswer(
   answer: Question,
 ): Promise<FastifyReply> {
   const { company } = request.params as { company: string };
-  const question = `${request.routeOptions.url} ${sorted(request.params)} ${sorted(request.query)}`;
+  const question = `${request.routeOptions.url} ${textByName(request.params)} ${textByName(request.query)}`;
   const written = await companies.ask(company, question, answer);
   const tag = `"${createHash('sha1').update(written).digest('base64url')}"`;
   void reply.header('etag', tag).header('cache-control', 'private, no-cache').type('application/json; charset=utf-8');
   return request.headers['if-none-match'] === tag ? reply.code(304).send() : reply.send(written);
 }
-
-/** Parameters in one order, so that the same question has one name. */
-const sorted = (parameters: unknown): string => JSON.stringify(Object.entries(parameters as object).toSorted());

@@ -1,4 +1,5 @@
 import type { ColumnBatch, Parameters, Query } from '@aval/core/ledger';
+import { textByName } from '../by-name.ts';
 
 /** Rows kept of all questions together, and of one. */
 const MOST_ROWS = 200_000;
@@ -22,7 +23,7 @@ export class RememberedQuery implements Query {
   }
 
   rows<R extends object>(sql: string, parameters: Parameters = {}): Promise<R[]> {
-    const key = `${sql}\n${JSON.stringify(Object.entries(parameters).toSorted())}`;
+    const key = `${sql}\n${textByName(parameters)}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known as Promise<R[]>;
     const asked = this.#query.rows<R>(sql, parameters);

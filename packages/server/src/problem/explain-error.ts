@@ -7,8 +7,8 @@ import { ALL_WORDS } from './all-words.ts';
 import { problem, problemOf } from './problem.ts';
 import type { Values } from './problem.ts';
 import { named, Refusal } from './refusal.ts';
-import { LEDGER_STATUS } from './words.ts';
-import type { ProblemCode } from './words.ts';
+import { LEDGER_STATUS } from './status.ts';
+import type { ProblemCode } from './status.ts';
 
 /** Any error as a problem in words. What nobody foresaw is `unexpected`: its message and stack stay inside. */
 export function explainError(error: unknown, locale: Locale): Problem {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { localeOf, problemOf } from './problem.ts';
-import { PROBLEM_WORDS, STATUS } from './words.ts';
-import type { ProblemCode } from './words.ts';
+import { STATUS } from './status.ts';
+import { PROBLEM_WORDS } from './words.ts';
+import type { ProblemCode } from './status.ts';
 
 describe('the words of problems', () => {
   test('are complete in both languages: title, detail and next of every code', () => {

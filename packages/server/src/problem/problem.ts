@@ -2,8 +2,9 @@ import { STATUS_CODES } from 'node:http';
 import { sayText } from '@aval/core/explain';
 import type { Locale, Quantity } from '@aval/core/explain';
 import type { Problem } from '../contract.ts';
-import { PROBLEM_WORDS, STATUS } from './words.ts';
-import type { ProblemCode } from './words.ts';
+import { STATUS } from './status.ts';
+import { PROBLEM_WORDS } from './words.ts';
+import type { ProblemCode } from './status.ts';
 
 export type Values = Readonly<Record<string, Quantity>>;
 
@@ -38,6 +39,6 @@ export function localeOf(acceptLanguage: string | undefined, otherwise: Locale):
       return { language: tag.split('-')[0] ?? '', weight: weight === undefined ? 1 : Number(weight) };
     })
     .filter(({ language, weight }) => (language === 'fr' || language === 'en') && weight > 0)
-    .sort((a, b) => b.weight - a.weight);
+    .toSorted((a, b) => b.weight - a.weight);
   return (wanted[0]?.language as Locale | undefined) ?? otherwise;
 }

@@ -1,5 +1,5 @@
 import type { Quantity, Statement } from '@aval/core/explain';
-import type { ProblemCode } from './words.ts';
+import type { ProblemCode } from './status.ts';
 
 /** The server does not do what was asked: a stable code, and the values its sentence names. */
 export class Refusal extends Error {

@@ -11,7 +11,7 @@ const format = Type.String({
   examples: ['%d/%m/%Y', 'iso'],
 });
 
-export const ColumnRoleSchema = Type.Union(
+const ColumnRoleSchema = Type.Union(
   [
     part({
       role: oneOf([

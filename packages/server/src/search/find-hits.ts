@@ -57,7 +57,7 @@ function matchingLinks(links: readonly LinkName[], text: string): SearchHit[] {
   return links
     .map(({ link, level }) => ({ link, level, place: link.toLowerCase().indexOf(text) }))
     .filter(({ place }) => place >= 0)
-    .sort((a, b) => a.place - b.place || a.link.length - b.link.length)
+    .toSorted((a, b) => a.place - b.place || a.link.length - b.link.length)
     .slice(0, MOST)
     .map(({ link, level }) => ({ kind: 'link', label: link, id: link, level }));
 }
