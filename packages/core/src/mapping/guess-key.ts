@@ -67,6 +67,7 @@ export const rankKeys = (table: TableProfile, facts: readonly ColumnFacts[]): re
 function keyCandidate(table: TableProfile, column: ColumnFacts): Candidate | undefined {
   if (column.isDate || column.isConstant || column.filled < 0.5) return undefined;
   if (column.isNumber && !column.isWhole) return undefined;
+  if (column.distinct < 5 && column.profile.rowCount >= 50) return undefined;
   const name = keyName(column);
   const shape = keyShape(table, column);
   if (name < 0 || (name === 0 && shape < 0.6)) return undefined;
@@ -94,7 +95,7 @@ function keyName(column: ColumnFacts): number {
   if (namedKind(noun)) return -1;
   const rank = flowRank(noun);
   if (rank > 0) return (column.namesIdentifier ? 0.88 : 0.62) + rank * 0.015;
-  if (column.namesIdentifier) return column.thing.length === 0 ? 0.7 : 0.3;
+  if (column.namesIdentifier) return column.thing.length === 0 ? 0.7 : 0.5;
   return 0;
 }
 

@@ -13,7 +13,6 @@ import {
 import { HUMAN_WORDS, POST_WORDS, ROBOT_WORDS, TEAM_WORDS } from './lexicon/end-names.ts';
 import { findTerm, speaksOf } from './lexicon/term.ts';
 import type { Term } from './lexicon/term.ts';
-import type { ColumnRole } from './mapping.ts';
 
 /** Gives who acted: robot or human, actor, team, role. */
 export function assignPeople(draft: Draft, key: string | undefined): void {

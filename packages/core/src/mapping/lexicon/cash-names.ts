@@ -18,7 +18,7 @@ export const CASH_NAMES: readonly { readonly basis: CashBasis; readonly names: r
       ),
       ...terms(
         0.8,
-        'payment*|pay|pays|paiement*|reglement|payer|zahlung*|bezahlung|zahlen|bezahlen|pagar|pagos|pagamento*|pagare|betaling*|betalen|disburse*|virement|uberweisung|ueberweisung|bonifico|transferencia|overschrijving',
+        'payment*|pay|pays|paiement*|reglement|payer|zahlung*|bezahlung|zahlen|bezahlen|pagar|pagos|pagamento*|pagare|betaling*|betalen|virement|uberweisung|ueberweisung|bonifico|transferencia|overschrijving',
       ),
     ],
   },
@@ -55,7 +55,7 @@ export const CASH_NAMES: readonly { readonly basis: CashBasis; readonly names: r
         0.9,
         'delivered|package delivered|order delivered|order shipped|shipped|ship order|ship goods|shipment sent|ship|send package|send goods|send shipment|dispatch*|deliver goods*|deliver order|deliver|delivers|handed over|hand over|activated|activate*|activation|' +
           'service delivered|livre|livree|expedie|expediee|expedition|livrer|mise en service|versandt|versendet|versenden|versand|ausgeliefert|auslieferung*|ausliefern|geliefert|liefern|aktivier*|ubergabe|uebergabe|entregado|entregada|entregar|enviado|enviada|expedido|activad*|consegnat*|spedit*|spedizione*|' +
-          'spedire|attivat*|attivazione|entregue|enviado|expedido|expedicao|ativad*|ativacao|geleverd|verzonden|verzenden|verzending|uitgeleverd|geactiveerd|opgeleverd|disbursed|decaissement|deblocage des fonds|funds released',
+          'spedire|attivat*|attivazione|entregue|enviado|expedido|expedicao|ativad*|ativacao|geleverd|verzonden|verzenden|verzending|uitgeleverd|geactiveerd|opgeleverd|disburs*|decaissement|deblocage des fonds|funds released|auszahlung|ausgezahlt|auszahlen|desembols*|erogazione|erogat*|uitbetal*|uitgekeerd|versement|verse|versee|liberacao|liberado',
       ),
       ...terms(
         0.65,
