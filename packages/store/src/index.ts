@@ -25,3 +25,4 @@ export type { RefusedPage, RefusedRow } from './ledger/refused.ts';
 export { LEDGER_ERROR_CODES, LedgerError } from './ledger/ledger-error.ts';
 export type { LedgerErrorCode } from './ledger/ledger-error.ts';
 export { LEDGER_WORDS } from './ledger/words.ts';
+export { STORE_WORDS } from './words.ts';

@@ -5,13 +5,14 @@ import type { ImportQuality, Progress } from '../import/source.ts';
 import { actStatements } from './import/act.sql.ts';
 import type { Currencies } from './import/act.sql.ts';
 import { currencyOf } from './import/amount.sql.ts';
-import { cashStatements } from './import/cash.sql.ts';
+import { cashStatements, cashWriting } from './import/cash.sql.ts';
 import { checkPlan } from './import/check-plan.ts';
 import { dictionaryStatements, namingStatements } from './import/dictionary.sql.ts';
 import { linkStatements } from './import/link.sql.ts';
 import { maskedColumns } from './import/mask.ts';
 import { objectStatements, objectWriting } from './import/object.sql.ts';
 import { outcomeStatements } from './import/outcome.sql.ts';
+import { findParties } from './import/party.sql.ts';
 import { cellOf, columnOf, planImport } from './import/plan.ts';
 import type { ImportPlan } from './import/plan.ts';
 import { measureQuality } from './import/quality.ts';
@@ -89,7 +90,7 @@ async function importAttached(log: FactLog, job: Job): Promise<ImportResult> {
   const [last] = await log.rows<{ id: number }>('SELECT coalesce(max(import_id), 0) AS id FROM import');
   const importId = (last?.id ?? 0) + 1;
   const plan = await planImport(log, job.schema, importId, job.mapping, job.key);
-  checkPlan(plan);
+  await checkPlan(plan, log);
   const isAnew = await supersede(log, job.source.sha256, importId);
   const quality = await writeFacts(log, plan, job);
   await log.run(
@@ -133,7 +134,9 @@ async function writeFacts(log: FactLog, plan: ImportPlan, { effects, source }: J
   await run([eventStatement(plan), ...namingStatements(plan, await anyBroken(log))], 'writing', 0.5, 0.6);
   await run(linkStatements(plan, currencies), 'linking', 0.6, 0.75);
   await run([...valueStatements(plan), ...objectWriting(plan)], 'linking', 0.75, 0.85);
-  await run([...cashStatements(plan), ...outcomeStatements(plan)], 'linking', 0.85, 0.93);
+  await run(cashStatements(plan), 'linking', 0.85, 0.9);
+  await findParties(plan, log);
+  await run([...cashWriting(plan), ...outcomeStatements(plan)], 'linking', 0.9, 0.93);
   await run([...refusalStatements(plan), unreadStatement(plan, await peopleOf(log))], 'linking', 0.93, 0.95);
   const quality = await measureQuality(plan, log);
   if (quality.rowsRead !== quality.rowsKept + quality.rowsRefused) {

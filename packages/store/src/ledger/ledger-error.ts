@@ -53,7 +53,7 @@ export function asLedgerError(error: unknown, company: string): unknown {
   const text = `${'code' in error ? String(error.code) : ''} ${error.message}`;
   const code = SIGNS.find(([sign]) => sign.test(text))?.[1];
   if (code !== undefined) return new LedgerError(code, { company, ...holderOf(text) }, error);
-  return /^(IO|Fatal|INTERNAL|Serialization|Corrupt\w*) Error/i.test(error.message)
+  return /^(Failed to execute|[\w ]+ Error:)/.test(error.message)
     ? new LedgerError('failed', { company }, error)
     : error;
 }

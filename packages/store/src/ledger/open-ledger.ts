@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { LEDGER_TABLES, LEDGER_VERSION } from '@aval/core/ledger';
 import type { World } from '@aval/core/ledger';
@@ -6,6 +6,7 @@ import { Database, DEFAULT_LIMITS } from '../duckdb/database.ts';
 import type { DatabaseLimits } from '../duckdb/database.ts';
 import { readLabel, writeLabel } from './company-label.ts';
 import { LedgerError, asLedgerError } from './ledger-error.ts';
+import { clearLeftovers } from './leftovers.ts';
 import { Ledger } from './ledger.ts';
 import type { LedgerMarker } from './ledger.ts';
 import { makePseudonymKey } from './pseudonym.ts';
@@ -29,7 +30,7 @@ export async function openLedger(directory: string, options: OpenLedgerOptions =
   if (options.create === undefined && !(await exists(path))) throw new LedgerError('absent', { company });
   const database = await openDatabase(directory, path, options);
   try {
-    await rm(`${path}.tmp`, { recursive: true, force: true });
+    await clearLeftovers(directory);
     const marker = (await readMarker(database, company)) ?? (await makeLedger(database, directory, options));
     refuseOtherWorld(marker, options, company);
     return new Ledger(database, directory, marker);

@@ -9,7 +9,27 @@ import { literal, literals, somebody } from '../sql-text.ts';
 export type Currencies = ReadonlyMap<string, string>;
 
 /** The columns that every act has; `act` shows those of all event tables. */
-const COMMON = `event_id, source_table, source_row, activity_id, phase, started_at, "at", backwards, actor_id, robot, team_id, role_id, promised_at, broken`;
+const COMMON = ['event_id', 'activity_id', 'started_at', '"at"', 'backwards', 'actor_id', 'team_id', 'role_id', 'broken'];
+
+/** Columns kept only where the mapping has them: an act is as narrow as it can be, since all are held at once. */
+const OPTIONAL = [
+  { name: 'phase', role: 'phase', type: 'VARCHAR' },
+  { name: 'robot', role: 'actor-kind', type: 'BOOLEAN' },
+  { name: 'promised_at', role: 'promised', type: 'TIMESTAMP' },
+] as const;
+
+/** The columns of `act_<n>` by which two rows say the same. */
+export const actColumns = (table: PlannedTable): string[] => [
+  ...COMMON.filter((name) => !['event_id', 'backwards', 'broken'].includes(name)),
+  ...OPTIONAL.filter(({ role }) => columnOf(table, role) !== undefined).map(({ name }) => name),
+  ...table.keys.map((_, i) => `o${i}`),
+  ...table.amounts.map((_, i) => `a${i}`),
+  ...(columnOf(table, 'currency') === undefined ? [] : ['currency']),
+];
+
+/** The currency of a row of `act_<n>`, in SQL. */
+export const currencyOfAct = (plan: ImportPlan, table: PlannedTable): string =>
+  columnOf(table, 'currency') === undefined ? literal(plan.mapping.currency) : 'currency';
 
 /**
  * Makes `act_<n>` of each event table, one row a staged row: codes and instants instead of text, `o<i>` the object of the
@@ -19,21 +39,39 @@ export function actStatements(plan: ImportPlan, currencies: Currencies): string[
   const tables = tablesOf(plan, 'event');
   return [
     ...tables.map((table) => readActs(plan, table, currencies)),
-    `CREATE TEMP VIEW act AS ${tables.map((table) => `SELECT ${COMMON} FROM act_${table.n}`).join(' UNION ALL ')}`,
+    `CREATE TEMP VIEW act AS ${tables.map(showActs).join(' UNION ALL ')}`,
   ];
 }
 
+function showActs(table: PlannedTable): string {
+  const optional = OPTIONAL.map(({ name, role, type }) =>
+    columnOf(table, role) === undefined ? `CAST(NULL AS ${type}) AS ${name}` : name);
+  return `SELECT ${[...COMMON, ...optional].join(', ')}, CAST(${table.n} AS SMALLINT) AS source_table,
+    event_id - ${table.eventBase} AS source_row FROM act_${table.n}`;
+}
+
 function readActs(plan: ImportPlan, table: PlannedTable, currencies: Currencies): string {
-  const objects = table.keys.map((_, i) => `k${i}.object_id AS o${i}`);
   const names = ['activity', 'team', 'role', 'actor'].map((name) => `LEFT JOIN known_${name} ON known_${name}.text = s.${name}`);
   const keys = table.keys.map((key, i) => objectJoin(key, `k${i}`, `s.t${i}`, `s.k${i}`));
-  return `CREATE TEMP TABLE act_${table.n} AS
-    SELECT ${table.eventBase} + s.source_row AS event_id, CAST(${table.n} AS SMALLINT) AS source_table, s.source_row,
-      known_activity.id AS activity_id, s.phase, CASE WHEN s.started <= s.ended THEN s.started END AS started_at,
-      coalesce(s.ended, s.started) AS "at", coalesce(s.started > s.ended, false) AS backwards, known_actor.id AS actor_id,
-      CASE WHEN known_actor.id IS NOT NULL THEN s.robot END AS robot, known_team.id AS team_id, known_role.id AS role_id, s.promised_at,
-      ${brokenRule(table)} AS broken${[...objects, ...table.amounts.map((_, i) => `s.a${i}, s.a${i}_said`)].map((column) => `, ${column}`).join('')},
-      s.currency
+  const has = (role: Parameters<typeof columnOf>[1]): boolean => columnOf(table, role) !== undefined;
+  const columns = [
+    `${table.eventBase} + s.source_row AS event_id`,
+    'known_activity.id AS activity_id',
+    'CASE WHEN s.started <= s.ended THEN s.started END AS started_at',
+    'coalesce(s.ended, s.started) AS "at"',
+    'coalesce(s.started > s.ended, false) AS backwards',
+    'known_actor.id AS actor_id',
+    'known_team.id AS team_id',
+    'known_role.id AS role_id',
+    `CAST(${brokenRule(table)} AS ENUM(${literals(ACT_RULES)})) AS broken`,
+    ...(has('phase') ? ['s.phase'] : []),
+    ...(has('actor-kind') ? ['CASE WHEN known_actor.id IS NOT NULL THEN s.robot END AS robot'] : []),
+    ...(has('promised') ? ['s.promised_at'] : []),
+    ...(has('currency') ? ['s.currency'] : []),
+    ...table.keys.map((_, i) => `k${i}.object_id AS o${i}`),
+    ...table.amounts.map((_, i) => `s.a${i}, s.a${i}_said AND s.a${i} IS NULL AS a${i}_unread`),
+  ];
+  return `CREATE TEMP TABLE act_${table.n} AS SELECT ${columns.join(',\n      ')}
     FROM (${readCells(plan, table, currencies)}) s ${[...names, ...keys].join('\n      ')}`;
 }
 
@@ -74,8 +112,9 @@ export function moneyCells(plan: ImportPlan, table: PlannedTable, currencies: Cu
   const column = columnOf(table, 'currency');
   const cell = cellOf(column);
   const fallback = plan.mapping.currency;
+  const other = literal(fallback);
   const codes = column === undefined ? [] : [...currencies].map(([written, code]) => `WHEN ${literal(written)} THEN '${code}'`);
-  const currency = codes.length === 0 ? `'${fallback}'` : `CASE ${cell} ${codes.join(' ')} ELSE '${fallback}' END`;
+  const currency = codes.length === 0 ? other : `CASE ${cell} ${codes.join(' ')} ELSE ${other} END`;
   const odd = [...new Set(currencies.values())].filter((code) => factorOf(code) !== factorOf(fallback));
   const factor = odd.length === 0 ? String(factorOf(fallback))
     : `CASE ${currency} ${odd.map((code) => `WHEN '${code}' THEN ${factorOf(code)}`).join(' ')} ELSE ${factorOf(fallback)} END`;
@@ -87,6 +126,16 @@ export function moneyCells(plan: ImportPlan, table: PlannedTable, currencies: Cu
     `${currency} AS currency`,
   ];
 }
+
+const ACT_RULES = [
+  'time-missing',
+  'end-unreadable',
+  'start-unreadable',
+  'end-implausible',
+  'start-implausible',
+  'activity-missing',
+  'object-missing',
+];
 
 /** The first rule a row breaks: no act without a time, a name and, where rows name their objects, an object. */
 function brokenRule(table: PlannedTable): string {

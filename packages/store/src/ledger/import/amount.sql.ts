@@ -10,12 +10,15 @@ import { minorDigits } from '@aval/core/explain';
 export const minorOf = (text: string, decimal: '.' | ',', factor: string): string =>
   `coalesce(${minor(plain(text, decimal), factor)}, ${minor(written(text, decimal), factor)})`;
 
-/** A plain number as text, read in 64 bits: with six decimals, or three when it is too large for that. Wider decimals are a hundred times slower. */
+/**
+ * A plain number in minor units. Read in 64 bits, which is a hundred times quicker than in 128: with six decimals below
+ * ninety million, with three above; only the product of the large ones is wider.
+ */
 function minor(number: string, factor: string): string {
-  const read = (decimals: number): string => `TRY_CAST(${number} AS DECIMAL(18, ${decimals}))`;
-  const inMinor = (decimals: number): string =>
-    `CASE WHEN abs(${read(decimals)}) < 9000000000000 THEN CAST(round(${read(decimals)} * CAST(${factor} AS DECIMAL(4, 0))) AS BIGINT) END`;
-  return `coalesce(${inMinor(6)}, CASE WHEN length(${number}) > 12 THEN ${inMinor(3)} END)`;
+  const small = `TRY_CAST(${number} AS DECIMAL(18, 6))`;
+  const large = `TRY_CAST(${number} AS DECIMAL(18, 3))`;
+  return `CASE WHEN abs(${small}) < 90000000 THEN CAST(round(${small} * CAST(${factor} AS DECIMAL(5, 0))) AS BIGINT)
+    WHEN abs(${large}) < 9000000000000 THEN CAST(round(CAST(${large} AS DECIMAL(28, 3)) * CAST(${factor} AS DECIMAL(5, 0))) AS BIGINT) END`;
 }
 
 const plain = (text: string, decimal: '.' | ','): string =>
@@ -28,7 +31,7 @@ const CURRENCY = String.raw`(?:[A-Za-z]{3}|\p{Sc})?`;
 function written(text: string, decimal: '.' | ','): string {
   const [mark, group] = decimal === '.' ? ['[.]', ','] : [',', '[.]'];
   const number = `[0-9]{1,3}(?:${group}[0-9]{2,3})*${group}[0-9]{3}(?:${mark}[0-9]*)?|[0-9]+(?:${mark}[0-9]*)?|${mark}[0-9]+`;
-  const pattern = `'^${CURRENCY}[-+(]?${CURRENCY}(${number})${CURRENCY}[-+)]?${CURRENCY}$'`;
+  const pattern = `'^[-+(]?${CURRENCY}[-+(]?(${number})[-+)]?${CURRENCY}[-+)]?$'`;
   const bare = `regexp_replace(replace(${text}, '−', '-'), ${BLANKS}, '', 'g')`;
   const found = `regexp_extract(${bare}, ${pattern}, 1)`;
   const spelled = decimal === '.' ? `replace(${found}, ',', '')` : `replace(replace(${found}, '.', ''), ',', '.')`;

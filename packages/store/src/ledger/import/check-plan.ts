@@ -1,4 +1,6 @@
+import type { Query } from '@aval/core/ledger';
 import { LedgerError } from '../ledger-error.ts';
+import { literal } from '../sql-text.ts';
 import { columnOf, tablesOf } from './plan.ts';
 import type { ImportPlan, PlannedTable } from './plan.ts';
 
@@ -6,10 +8,30 @@ import type { ImportPlan, PlannedTable } from './plan.ts';
  * Refuses a mapping that no fact can be made with: no act, an act without a name, an instant or an object, an amount of
  * an object that its rows do not name, a zone or a date pattern that does not exist.
  */
-export function checkPlan(plan: ImportPlan): void {
+export async function checkPlan(plan: ImportPlan, query: Query): Promise<void> {
+  const { zone, currency, cash } = plan.mapping;
+  if (!/^[A-Z]{3}$/.test(currency)) throw new LedgerError('currency', { currency });
+  await readsOr(query, `timezone(${literal(zone)}, TIMESTAMP '2000-01-01')`, () => new LedgerError('zone', { zone }));
   if (tablesOf(plan, 'event').length === 0) throw new LedgerError('role-missing', { table: '', role: 'event' });
   for (const table of plan.tables) checkTable(plan, table);
-  checkZone(plan.mapping.zone);
+  const amounts = new Set(plan.tables.flatMap((table) => table.amounts.map(({ ref }) => ref)));
+  const stray = cash.find((rule) => rule.amount !== undefined && !amounts.has(rule.amount));
+  if (stray?.amount !== undefined) throw new LedgerError('cash-amount', { column: stray.amount });
+  for (const { name, role } of plan.tables.flatMap(({ columns }) => columns)) {
+    const pattern = 'format' in role ? role.format : 'iso';
+    if (!NAMED_FORMATS.includes(pattern)) await readsOr(query, `try_strptime('', ${literal(pattern)})`, () => new LedgerError('pattern', { pattern, column: name }));
+  }
+}
+
+const NAMED_FORMATS = ['iso', 'epoch-s', 'epoch-ms'];
+
+/** Asks the engine to bind an expression; what it cannot read is refused with the given error. */
+async function readsOr(query: Query, expression: string, refusal: () => LedgerError): Promise<void> {
+  try {
+    await query.rows(`SELECT ${expression}`);
+  } catch {
+    throw refusal();
+  }
 }
 
 function checkTable(plan: ImportPlan, table: PlannedTable): void {
@@ -35,12 +57,4 @@ function checkAmounts(table: PlannedTable): void {
     ({ of }) => of !== 'event' && !table.keys.some(({ fixedType }) => fixedType === null || fixedType === of),
   );
   if (stray !== undefined) throw new LedgerError('amount-object', { column: stray.name, type: stray.of });
-}
-
-function checkZone(zone: string): void {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-  } catch (error) {
-    throw new LedgerError('zone', { zone }, error);
-  }
 }

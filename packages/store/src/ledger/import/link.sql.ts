@@ -47,7 +47,7 @@ function readThings(plan: ImportPlan, table: PlannedTable, currencies: Currencie
   const columns = [
     's.source_row', 's.promised_at', 's.currency', `s.t${own} AS type`,
     ...table.keys.map((_, i) => `k${i}.object_id AS o${i}`),
-    ...table.amounts.flatMap((_, i) => [`s.a${i}`, `s.a${i}_said`]),
+    ...table.amounts.map((_, i) => `s.a${i}, s.a${i}_said AND s.a${i} IS NULL AS a${i}_unread`),
     `CASE WHEN s.k${own} IS NULL THEN 'object-missing' WHEN s.t${own} IS NULL THEN 'object-type-missing' END AS broken`,
   ];
   return `CREATE TEMP TABLE thing_${table.n} AS SELECT ${columns.join(', ')}
@@ -57,7 +57,7 @@ function readThings(plan: ImportPlan, table: PlannedTable, currencies: Currencie
 
 const eventKeys = (table: PlannedTable): string =>
   `SELECT ${cellOf(columnOf(table, 'event-key'))} AS key, a.event_id
-    FROM ${table.cells} s JOIN act_${table.n} a ON a.source_row = s.source_row WHERE a.broken IS NULL`;
+    FROM ${table.cells} s JOIN act_${table.n} a ON a.event_id = ${table.eventBase} + s.source_row WHERE a.broken IS NULL`;
 
 const qualifierOf = (table: PlannedTable): string => cellOf(columnOf(table, 'qualifier'));
 

@@ -17,7 +17,7 @@ export function outcomeStatements(plan: ImportPlan): string[] {
       FROM event_object x JOIN outcome_act c ON c.event_id = x.event_id
       JOIN object o ON o.object_id = x.object_id JOIN object_type t ON t.type_id = o.type_id
       WHERE x.event_id > ${actsFloor(plan)} AND (t.kind = 'flow' OR ${leading})`,
-    `INSERT INTO outcome SELECT object_id, CASE rule ${rules.map(({ fate }, i) => `WHEN ${i} THEN '${fate}'`).join(' ')} END,
+    `INSERT INTO outcome SELECT object_id, CASE rule ${rules.map(({ fate }, i) => `WHEN ${i} THEN ${literal(fate)}`).join(' ')} END,
         "at", event_id, ${plan.importId}
       FROM outcome_object o
       WHERE (leads OR NOT EXISTS (SELECT 1 FROM outcome_object l WHERE l.event_id = o.event_id AND l.leads))

@@ -1,3 +1,4 @@
+import type { FactLog } from '@aval/core/ledger';
 import { literals } from '../sql-text.ts';
 import { actsFloor } from './plan.ts';
 import type { ImportPlan } from './plan.ts';
@@ -13,22 +14,33 @@ export const partyOfAct = (plan: ImportPlan, direction: Direction): string =>
 
 /**
  * Fills `cash_party` where the act names nobody: the last party that acts on the same object name; else a party that belongs
- * to the object, or to another object of the act.
+ * to the object, or to another object of the act. Stops as soon as nothing is open.
  */
-export function partyStatements(plan: ImportPlan, direction: Direction): string[] {
+export async function findParties(plan: ImportPlan, log: FactLog): Promise<void> {
+  for (const direction of new Set(plan.mapping.cash.map((rule) => rule.direction))) {
+    for (const statement of partyStatements(plan, direction)) {
+      const [open] = await log.rows(`${openCash(direction)} LIMIT 1`);
+      if (open === undefined) break;
+      await log.run(statement);
+    }
+  }
+}
+
+const openCash = (direction: Direction): string =>
+  `SELECT d.event_id, d.object_id FROM cash_draft d WHERE d.direction = '${direction}' AND d.event_id NOT IN (SELECT event_id FROM cash_party)`;
+
+function partyStatements(plan: ImportPlan, direction: Direction): string[] {
   const party = parties(plan, direction);
-  const open = `SELECT d.event_id, d.object_id FROM cash_draft d WHERE d.direction = '${direction}'
-    AND d.event_id NOT IN (SELECT event_id FROM cash_party)`;
+  const open = openCash(direction);
   const related = `SELECT source_id AS object_id, target_id AS party_id FROM object_object UNION ALL SELECT target_id, source_id FROM object_object`;
-  const fill = (found: string): string => `INSERT INTO cash_party ${found} GROUP BY d.event_id, d.object_id`;
+  const fill = (party_id: string, joins: string): string => `INSERT INTO cash_party
+    SELECT d.event_id, d.object_id, ${party_id} FROM (${open}) d ${joins} GROUP BY d.event_id, d.object_id`;
   return [
-    fill(`SELECT d.event_id, d.object_id, arg_max(p.object_id, p.event_id) FROM (${open}) d
-      JOIN event_object x ON x.object_id = d.object_id JOIN event_object p ON p.event_id = x.event_id
-      JOIN (${party}) o ON o.object_id = p.object_id`),
-    fill(`SELECT d.event_id, d.object_id, min(r.party_id) FROM (${open}) d JOIN (${related}) r ON r.object_id = d.object_id
+    fill('arg_max(p.object_id, p.event_id)', `JOIN event_object x ON x.object_id = d.object_id
+      JOIN event_object p ON p.event_id = x.event_id JOIN (${party}) o ON o.object_id = p.object_id`),
+    fill('min(r.party_id)', `JOIN (${related}) r ON r.object_id = d.object_id JOIN (${party}) o ON o.object_id = r.party_id`),
+    fill('min(r.party_id)', `JOIN event_object x ON x.event_id = d.event_id JOIN (${related}) r ON r.object_id = x.object_id
       JOIN (${party}) o ON o.object_id = r.party_id`),
-    fill(`SELECT d.event_id, d.object_id, min(r.party_id) FROM (${open}) d JOIN event_object x ON x.event_id = d.event_id
-      JOIN (${related}) r ON r.object_id = x.object_id JOIN (${party}) o ON o.object_id = r.party_id`),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Query } from '@aval/core/ledger';
 import type { ImportQuality } from '../../import/source.ts';
+import { actColumns } from './act.sql.ts';
 import { cellOf, columnOf, isInterpreted, tablesOf } from './plan.ts';
 import type { ImportPlan, PlannedTable } from './plan.ts';
 import { objectAmounts } from './value.sql.ts';
@@ -70,11 +71,8 @@ function repeated(table: PlannedTable): string {
     const cells = table.columns.filter(isInterpreted).map((column) => `coalesce(${cellOf(column)}, '')`);
     return `SELECT count(*) - count(DISTINCT hash(${cells.join(', ')})) AS n FROM ${table.cells}`;
   }
-  const columns = [...SAID, ...table.keys.map((_, i) => `o${i}`), ...table.amounts.map((_, i) => `a${i}`)];
-  return `SELECT count(*) - count(DISTINCT hash(${columns.join(', ')})) AS n FROM act_${table.n} WHERE broken IS NULL`;
+  return `SELECT count(*) - count(DISTINCT hash(${actColumns(table).join(', ')})) AS n FROM act_${table.n} WHERE broken IS NULL`;
 }
-
-const SAID = ['activity_id', 'phase', 'started_at', '"at"', 'actor_id', 'robot', 'team_id', 'role_id', 'promised_at', 'currency'];
 
 /** Acts whose end is before their start, or before the act that the file lists just before for the same object. */
 function disorder(plan: ImportPlan, table: PlannedTable): string {
@@ -86,4 +84,4 @@ function disorder(plan: ImportPlan, table: PlannedTable): string {
 
 const unreadableAmounts = (table: PlannedTable): string[] =>
   table.amounts.map((_, i) =>
-    `SELECT count(*) AS n FROM ${table.row === 'event' ? 'act' : 'thing'}_${table.n} WHERE broken IS NULL AND a${i}_said AND a${i} IS NULL`);
+    `SELECT count(*) AS n FROM ${table.row === 'event' ? 'act' : 'thing'}_${table.n} WHERE broken IS NULL AND a${i}_unread`);

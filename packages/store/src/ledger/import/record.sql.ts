@@ -27,8 +27,9 @@ const VALUE_CHARACTERS = 200;
 /** Writes `refused`: each row that breaks a rule, whole, with the column and value that broke it. Reads the kept records. */
 export function refusalStatements(plan: ImportPlan): string[] {
   return plan.tables.flatMap((table) => {
-    const rows = { event: `act_${table.n}`, object: `thing_${table.n}`, 'event-object': `link_${table.n}`, 'object-object': `link_${table.n}` };
     if (table.row === 'ignore') return [];
+    const rows = table.row === 'event' ? 'act' : `${table.row === 'object' ? 'thing' : 'link'}_${table.n}`;
+    const ofTable = table.row === 'event' ? ` AND source_table = ${table.n}` : '';
     const columns = culprits(table);
     const choose = (what: (column: { name: string; c: number }) => string): string => {
       const cases = Object.entries(columns).flatMap(([rule, column]) => (column === undefined ? [] : [`WHEN '${rule}' THEN ${what(column)}`]));
@@ -37,7 +38,7 @@ export function refusalStatements(plan: ImportPlan): string[] {
     return [
       `INSERT INTO refused SELECT ${plan.importId}, ${table.n}, r.source_row, ${choose(({ name }) => literal(name))},
         left(${choose(({ c }) => `r.c${c}`)}, ${VALUE_CHARACTERS}), b.broken, left(${recordJson(table)}, ${RECORD_CHARACTERS})
-        FROM record_${plan.importId}_${table.n} r JOIN (SELECT source_row, broken FROM ${rows[table.row]} WHERE broken IS NOT NULL) b
+        FROM record_${plan.importId}_${table.n} r JOIN (SELECT source_row, broken FROM ${rows} WHERE broken IS NOT NULL${ofTable}) b
           ON b.source_row = r.source_row`,
     ];
   });

@@ -1,4 +1,5 @@
 import { literal } from '../sql-text.ts';
+import { currencyOfAct } from './act.sql.ts';
 import { ownKey } from './link.sql.ts';
 import { columnOf, tablesOf } from './plan.ts';
 import type { AmountColumn, ImportPlan, PlannedTable } from './plan.ts';
@@ -25,17 +26,17 @@ interface AmountSource {
 
 function amountSources(plan: ImportPlan): AmountSource[] {
   const ofActs = tablesOf(plan, 'event').flatMap((table) =>
-    table.amounts.flatMap((amount, i) => (amount.of === 'event' ? [] : [actAmount(table, amount, i)])));
+    table.amounts.flatMap((amount, i) => (amount.of === 'event' ? [] : [actAmount(plan, table, amount, i)])));
   const ofThings = tablesOf(plan, 'object').flatMap((table) => table.amounts.map((amount, i) => thingAmount(table, amount, i)));
   return [...ofActs, ...ofThings];
 }
 
-function actAmount(table: PlannedTable, amount: AmountColumn, i: number): AmountSource {
+function actAmount(plan: ImportPlan, table: PlannedTable, amount: AmountColumn, i: number): AmountSource {
   const o = `o${Math.max(0, table.keys.findIndex(({ fixedType }) => fixedType === null || fixedType === amount.of))}`;
   return {
     amount,
     name: `amount_${table.n}_${i}`,
-    rows: `SELECT ${o} AS object_id, a${i} AS minor, currency, "at", event_id AS place FROM act_${table.n}
+    rows: `SELECT ${o} AS object_id, a${i} AS minor, ${currencyOfAct(plan, table)} AS currency, "at", event_id AS place FROM act_${table.n}
       WHERE broken IS NULL AND ${o} IS NOT NULL AND a${i} IS NOT NULL`,
   };
 }

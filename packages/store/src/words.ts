@@ -1,0 +1,9 @@
+import type { Words } from '@aval/core/explain';
+import { SOURCE_WORDS } from './import/words.ts';
+import { LEDGER_WORDS } from './ledger/words.ts';
+
+/** Everything the store says: files, refused rows, ledgers, imports. */
+export const STORE_WORDS: Words = {
+  fr: { ...SOURCE_WORDS.fr, ...LEDGER_WORDS.fr },
+  en: { ...SOURCE_WORDS.en, ...LEDGER_WORDS.en },
+};
