@@ -15,14 +15,11 @@ const hours = (values: Values): string =>
   values['hours'] ? `, ${by('hours', '{hours} hour', '{hours} hours')(values)}` : '';
 const worth = (values: Values): string => (values['value'] ? ', worth {value}' : '');
 
-const clientless = (values: Values): string =>
+/** "12 requests and 3 objects that no customer waits for have brought nothing". */
+const nothing = (values: Values): string =>
   values['clientless']
-    ? by(
-        'clientless',
-        ' and {clientless} object without a client',
-        ' and {clientless} objects without a client',
-      )(values)
-    : '';
+    ? `${requests(values)} and ${by('clientless', '{clientless} object', '{clientless} objects')(values)} that no customer waits for have brought nothing`
+    : `${requests(values)} ${by('objects', 'has', 'have')(values)} brought nothing`;
 
 /** "12 requests refused by the customer, worth €3,400: 40 acts of work, 55 hours, and no receipt." */
 const unpaid =
@@ -129,7 +126,7 @@ export const CASH_ENGLISH: Readonly<Record<string, Phrase>> = {
   'cash.open.limit': 'An offer without an answer is open too; a request paid in part is no longer counted here.',
   'cash.open.refuted': 'A request of this list already paid, refused or cancelled outside the imported files.',
 
-  'cash.unpaid': (v) => `${requests(v)}${clientless(v)} without a receipt so far: ${acts(v)}${hours(v)}.`,
+  'cash.unpaid': (v) => `${nothing(v)} so far: ${acts(v)}${hours(v)}.`,
   'cash.unpaid.refused': unpaid('refused by the customer'),
   'cash.unpaid.cancelled': unpaid('cancelled by the customer'),
   'cash.unpaid.declined': unpaid('declined by the company'),

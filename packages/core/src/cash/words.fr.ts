@@ -15,10 +15,11 @@ const hours = (values: Values): string =>
   values['hours'] ? `, ${by('hours', '{hours} heure', '{hours} heures')(values)}` : '';
 const worth = (values: Values): string => (values['value'] ? ', pour {value}' : '');
 
-const clientless = (values: Values): string =>
+/** « 12 demandes et 3 objets que nul client n’attend n’ont rien rapporté ». */
+const nothing = (values: Values): string =>
   values['clientless']
-    ? by('clientless', ' et {clientless} objet sans client', ' et {clientless} objets sans client')(values)
-    : '';
+    ? `${requests(values)} et ${by('clientless', '{clientless} objet', '{clientless} objets')(values)} que nul client n’attend n’ont rien rapporté`
+    : `${requests(values)} ${by('objects', 'n’a', 'n’ont')(values)} rien rapporté`;
 
 /** « 12 demandes refusées par le client, pour 3 400 € : 40 actes de travail, 55 heures, sans encaissement. » */
 const unpaid =
@@ -134,7 +135,7 @@ export const CASH_FRENCH: Readonly<Record<string, Phrase>> = {
   'cash.open.refuted':
     'Une demande de cette liste déjà payée, refusée ou annulée ailleurs que dans les fichiers importés.',
 
-  'cash.unpaid': (v) => `${requests(v)}${clientless(v)} sans encaissement à ce jour : ${acts(v)}${hours(v)}.`,
+  'cash.unpaid': (v) => `${nothing(v)} à ce jour : ${acts(v)}${hours(v)}.`,
   'cash.unpaid.refused': unpaid('refusée par le client', 'refusées par le client'),
   'cash.unpaid.cancelled': unpaid('annulée par le client', 'annulées par le client'),
   'cash.unpaid.declined': unpaid('déclinée par l’entreprise', 'déclinées par l’entreprise'),
