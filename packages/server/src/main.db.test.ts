@@ -37,14 +37,17 @@ test('the server says where it is, keeps a second one from the same workspace, a
   const second = await start(workspace).ended;
   expect(second).toMatchObject({ code: 1, said: expect.stringContaining('already serves') as string });
 
+  first.child.kill('SIGINT');
   first.child.kill('SIGTERM');
   expect((await first.ended).code).toBe(0);
   expect(existsSync(join(workspace, 'server.json'))).toBe(false);
 });
 
-test('what cannot be understood or done is said in one line', async () => {
-  const workspace = mkdtempSync(join(tmpdir(), 'aval-main-'));
-  const ended = await start(workspace, '--nonsense').ended;
+test.each([
+  ['an option it does not know', mkdtempSync(join(tmpdir(), 'aval-main-')), '--nonsense'],
+  ['a workspace it cannot write to', '/dev/null/workspace', '--no-open'],
+])('%s is said in one line', async (_, workspace, flag) => {
+  const ended = await start(workspace, flag).ended;
   expect(ended.code).toBe(1);
   expect(ended.said.trim().split('\n')).toHaveLength(1);
 });

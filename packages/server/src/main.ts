@@ -1,19 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { buildApp } from './app.ts';
+import { openInBrowser } from './browser.ts';
 import { DEFAULT_LIMITS } from './effects.ts';
 import type { Effects } from './effects.ts';
-import { openInBrowser } from './browser.ts';
 import { sayLine } from './lines.ts';
-import { readOptions } from './options.ts';
 import { listenNear } from './listen.ts';
+import { readOptions } from './options.ts';
 import { findRunningServer, removeServerFile, writeServerFile } from './server-file.ts';
+
+/** Closing ledgers takes as long as the questions under way; longer than this, nobody waits. */
+const PATIENCE_MS = 15_000;
 
 const options = readOptions(process.argv.slice(2), process.env);
 const say = (code: string, values: Record<string, string>): void =>
   void process.stderr.write(`${sayLine(code, values, options.locale)}\n`);
 
+process.on('uncaughtException', (error) => stop('failed', { problem: error.message.split('\n', 1)[0] ?? '' }));
 if (options.problem !== undefined) stop('options', { problem: options.problem });
 const workspace = resolve(options.workspace);
 const running = await findRunningServer(workspace);
@@ -38,9 +42,12 @@ await writeServerFile(workspace, { pid: process.pid, port, host: options.host })
 say('listening', { url: `http://localhost:${port}/`, workspace });
 if (options.open) openInBrowser(`http://localhost:${port}/`);
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void shutDown());
+process.on('unhandledRejection', (reason) => effects.log(`unforeseen: ${String(reason).split('\n', 1)[0]}`));
+let stopping: Promise<void> | undefined;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void (stopping ??= shutDown()));
 
 async function shutDown(): Promise<void> {
+  setTimeout(() => process.exit(1), PATIENCE_MS).unref();
   await app.close();
   await removeServerFile(workspace, process.pid);
   process.exit(0);
