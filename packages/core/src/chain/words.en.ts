@@ -8,8 +8,11 @@ const by =
   (values) =>
     isSingular(values[name], 'en') ? one : many;
 
-/** A name stands in quotation marks; Aval's own words do not. */
-const quoted = (values: Values, key: string): string => (values[key]?.unit === 'word' ? `{${key}}` : `“{${key}}”`);
+const isCustomer = (value: Values[string] | undefined): boolean => value?.unit === 'word' && value.value === 'customer';
+
+/** Links stand in quotation marks; the customer does not. */
+const quoted = (values: Values, key: string): string => (isCustomer(values[key]) ? `{${key}}` : `“{${key}}”`);
+const none = (values: Values, key: string): boolean => values[key]?.unit === 'count' && values[key].value === 0;
 const from = (v: Values): string => quoted(v, 'from');
 const to = (v: Values): string => quoted(v, 'to');
 const link = (v: Values): string => quoted(v, 'link');
@@ -33,8 +36,14 @@ export const CHAIN_ENGLISH: Readonly<Record<string, Phrase>> = {
   'chain.refuted.links':
     'Work that was done and is not in the records, or records whose order is not that of the work.',
 
-  'chain.payer': (v) =>
-    `Customers paid {cash}; ${by('sold', 'one “{leading}” was paid', '{sold} “{leading}” were paid')(v)}, out of {objects}.`,
+  'chain.payer.received': (v) =>
+    `Customers paid {cash}: ${by('sold', 'one “{leading}” is paid', '{sold} “{leading}” are paid')(v)}, out of {objects}.`,
+  'chain.payer.settled': (v) =>
+    `Customers settled invoices of {cash}: ${by('sold', 'one “{leading}” is settled', '{sold} “{leading}” are settled')(v)}, out of {objects}.`,
+  'chain.payer.invoiced': (v) =>
+    `Customers were invoiced {cash}: ${by('sold', 'one “{leading}”', '{sold} “{leading}”')(v)}, out of {objects}; what they paid is not in the records.`,
+  'chain.payer.delivered': (v) =>
+    `Customers were given {cash} worth of what they asked for: ${by('sold', 'one “{leading}”', '{sold} “{leading}”')(v)}, out of {objects}; what they paid is not in the records.`,
   'chain.payer.unpriced': (v) =>
     `Customers paid for ${by('sold', 'one “{leading}”', '{sold} “{leading}”')(v)}, out of {objects}; no record says how much.`,
   'chain.payer.unpriced-because':
@@ -57,6 +66,7 @@ export const CHAIN_ENGLISH: Readonly<Record<string, Phrase>> = {
 
   'chain.reach': (v) =>
     `Of ${by('objects', 'the one “{leading}”', 'the {objects} “{leading}”')(v)} that ${link(v)} worked on, ${by('sold', 'one', '{sold}')(v)} reached the customer’s cash: {share}.`,
+  'chain.reach.unknown': (v) => `How much of what ${link(v)} does reaches the customer’s cash is not known.`,
   'chain.method.reach':
     'Objects it worked on no later than their last receipt, out of all objects it worked on, finished or open.',
   'chain.refuted.reach':
@@ -85,12 +95,13 @@ export const CHAIN_ENGLISH: Readonly<Record<string, Phrase>> = {
     'Who takes up its work next, as a share of all its hand-offs; the customer when the object was paid.',
   'chain.refuted.client': 'Somebody who used this work without leaving a record, or took nothing from the one before.',
 
-  'chain.supplier': (v) =>
-    v['first']
-      ? `${capital(link(v))} receives its work from ${three(v)}.`
-      : `${capital(link(v))} receives from no other link: work enters here.`,
+  'chain.supplier': (v) => {
+    if (!v['first']) return `${capital(link(v))} receives from no other link: work enters here.`;
+    const enters = v['enters'] ? '; {enters} of its work enters here' : '';
+    return `${capital(link(v))} receives its work from ${three(v)}${enters}.`;
+  },
   'chain.supplier.because': 'Work enters the company here.',
-  'chain.method.supplier': 'Whose work it takes up, as a share of all hand-offs it receives.',
+  'chain.method.supplier': 'Whose work it takes up, as a share of all that comes to it, what enters here included.',
 
   'chain.customer': (v) =>
     `${capital(link(v))} finally serves “{customer}”: {cash}, for ${by('objects', 'one “{leading}”', '{objects} “{leading}”')(v)}.`,
@@ -114,7 +125,7 @@ export const CHAIN_ENGLISH: Readonly<Record<string, Phrase>> = {
   'chain.refuted.wait': 'Work that began before it was recorded, or ended after.',
 
   'chain.return': (v) =>
-    `Of ${by('count', 'one hand-off', '{count} hand-offs')(v)} from ${from(v)} to ${to(v)}, ${by('returns', 'one brought work back', '{returns} brought work back')(v)} to a link it had already left.`,
+    `Of ${by('count', 'one hand-off', '{count} hand-offs')(v)} from ${from(v)} to ${to(v)}, ${none(v, 'returns') ? 'none brought' : by('returns', 'one brought', '{returns} brought')(v)} work back to a link it had already left.`,
   'chain.method.return': 'A hand-off returns when its link had worked on the object before.',
   'chain.refuted.return': 'A second piece of work that was planned from the beginning.',
 
@@ -178,8 +189,8 @@ export const CHAIN_ENGLISH: Readonly<Record<string, Phrase>> = {
   'chain.limit.shared-acts': 'Acts shared with other objects count for their share.',
 
   'word.customer': 'the customer',
-  'word.small-groups': 'small groups, gathered',
-  'word.unknown-group': 'not recorded',
+  'word.small-groups': 'small groups',
+  'word.unknown-group': 'group not recorded',
   'word.teams': 'teams',
   'word.roles': 'roles',
   'word.end-customer': 'the customer',

@@ -8,8 +8,11 @@ const by =
   (values) =>
     isSingular(values[name], 'fr') ? one : many;
 
-/** A name stands in quotation marks; Aval's own words do not. */
-const quoted = (values: Values, key: string): string => (values[key]?.unit === 'word' ? `{${key}}` : `« {${key}} »`);
+const isCustomer = (value: Values[string] | undefined): boolean => value?.unit === 'word' && value.value === 'customer';
+
+/** Links stand in quotation marks; the customer does not. */
+const quoted = (values: Values, key: string): string => (isCustomer(values[key]) ? `{${key}}` : `« {${key}} »`);
+const none = (values: Values, key: string): boolean => values[key]?.unit === 'count' && values[key].value === 0;
 const from = (v: Values): string => quoted(v, 'from');
 const link = (v: Values): string => quoted(v, 'link');
 
@@ -32,8 +35,14 @@ export const CHAIN_FRENCH: Readonly<Record<string, Phrase>> = {
   'chain.refuted.links':
     'Du travail fait qui n’est pas enregistré, ou des enregistrements dont l’ordre n’est pas celui du travail.',
 
-  'chain.payer': (v) =>
-    `Les clients ont payé {cash} ; ${by('sold', '{sold} « {leading} » est payé', '{sold} « {leading} » sont payés')(v)}, sur {objects}.`,
+  'chain.payer.received': (v) =>
+    `Les clients ont payé {cash} : ${by('sold', '{sold} « {leading} » est payé', '{sold} « {leading} » sont payés')(v)}, sur {objects}.`,
+  'chain.payer.settled': (v) =>
+    `Les clients ont soldé pour {cash} de factures : ${by('sold', '{sold} « {leading} » est soldé', '{sold} « {leading} » sont soldés')(v)}, sur {objects}.`,
+  'chain.payer.invoiced':
+    '{cash} ont été facturés aux clients : {sold} « {leading} », sur {objects} ; ce qu’ils ont payé n’est pas dans les données.',
+  'chain.payer.delivered':
+    'Pour {cash}, les clients ont reçu ce qu’ils avaient demandé : {sold} « {leading} », sur {objects} ; ce qu’ils ont payé n’est pas dans les données.',
   'chain.payer.unpriced':
     'Les clients ont payé {sold} « {leading} » sur {objects} ; aucun enregistrement ne dit combien.',
   'chain.payer.unpriced-because':
@@ -56,6 +65,7 @@ export const CHAIN_FRENCH: Readonly<Record<string, Phrase>> = {
 
   'chain.reach': (v) =>
     `Sur {objects} « {leading} » passés par ${link(v)}, {sold} ${by('sold', 'est allé', 'sont allés')(v)} jusqu’à l’encaissement : {share}.`,
+  'chain.reach.unknown': (v) => `On ne sait pas ce qui, du travail de ${link(v)}, va jusqu’à l’encaissement.`,
   'chain.method.reach':
     'Les objets travaillés au plus tard à leur dernier encaissement, rapportés à tous les objets travaillés, finis ou en cours.',
   'chain.refuted.reach':
@@ -84,12 +94,13 @@ export const CHAIN_FRENCH: Readonly<Record<string, Phrase>> = {
   'chain.refuted.client':
     'Quelqu’un qui s’est servi de ce travail sans laisser de trace, ou qui n’a rien reçu du précédent.',
 
-  'chain.supplier': (v) =>
-    v['first']
-      ? `${link(v)} reçoit son travail ${three(v, 'de')}.`
-      : `${link(v)} ne reçoit d’aucun autre maillon : le travail entre ici.`,
+  'chain.supplier': (v) => {
+    if (!v['first']) return `${link(v)} ne reçoit d’aucun autre maillon : le travail entre ici.`;
+    const enters = v['enters'] ? ' ; {enters} de son travail entre ici' : '';
+    return `${link(v)} reçoit son travail ${three(v, 'de')}${enters}.`;
+  },
   'chain.supplier.because': 'Le travail entre ici dans l’entreprise.',
-  'chain.method.supplier': 'De qui il reprend le travail, en part de tous les passages de relais qu’il reçoit.',
+  'chain.method.supplier': 'De qui il reprend le travail, en part de tout ce qui lui arrive, ce qui entre ici compris.',
 
   'chain.customer': (v) => `${link(v)} sert au bout du compte « {customer} » : {cash}, pour {objects} « {leading} ».`,
 
@@ -110,7 +121,7 @@ export const CHAIN_FRENCH: Readonly<Record<string, Phrase>> = {
   'chain.refuted.wait': 'Du travail commencé avant d’être enregistré, ou fini après.',
 
   'chain.return': (v) =>
-    `Sur {count} ${by('count', 'passage', 'passages')(v)} de ${from(v)} à ${quoted(v, 'to')}, {returns} ${by('returns', 'ramène', 'ramènent')(v)} le travail à un maillon qu’il avait déjà quitté.`,
+    `Sur {count} ${by('count', 'passage', 'passages')(v)} de ${from(v)} à ${quoted(v, 'to')}, ${none(v, 'returns') ? 'aucun ne ramène' : by('returns', '{returns} ramène', '{returns} ramènent')(v)} le travail à un maillon qu’il avait déjà quitté.`,
   'chain.method.return': 'Un passage ramène le travail quand son maillon avait déjà travaillé sur l’objet.',
   'chain.refuted.return': 'Un second travail prévu dès le départ.',
 
@@ -183,8 +194,8 @@ export const CHAIN_FRENCH: Readonly<Record<string, Phrase>> = {
   'chain.limit.shared-acts': 'Les actes partagés avec d’autres objets comptent pour leur part.',
 
   'word.customer': 'le client',
-  'word.small-groups': 'les petits groupes réunis',
-  'word.unknown-group': 'un groupe non enregistré',
+  'word.small-groups': 'petits groupes réunis',
+  'word.unknown-group': 'groupe non enregistré',
   'word.teams': 'équipe',
   'word.roles': 'fonction',
   'word.end-customer': 'le client',

@@ -57,7 +57,7 @@ export function claimPayer(query: Query, state: ChainState): Promise<Claim> {
       : state.cash === null
         ? { statement: statement('chain.payer.unpriced', said), figure: notKnown('chain.payer.unpriced-because') }
         : {
-            statement: statement('chain.payer', { ...said, cash: money(state.cash) }),
+            statement: statement(`chain.payer.${state.basis ?? 'received'}`, { ...said, cash: money(state.cash) }),
             figure: known(money(state.cash)),
           }),
     method: statement('chain.method.payer'),

@@ -3,7 +3,7 @@ import type { Claim, EvidenceQuery } from '../../explain/index.ts';
 import { claimAddress } from '../../lens.ts';
 import { END, handOffFacts, handOffReceipts } from '../evidence.sql.ts';
 import type { ChainPicture, HandOffFigures } from '../picture.ts';
-import { NON_ADDITIVE, chainLimits, timeLimits } from './limits.ts';
+import { NON_ADDITIVE, linkLimits, timeLimits } from './limits.ts';
 import { noCash } from './link-claims.ts';
 import { claimOf, count, hours, known, linkName, money, notKnown, share, statement, word } from './said.ts';
 
@@ -40,7 +40,7 @@ export const passage: HandOffQuestion = {
       }),
       figure: known(count(handOff.count)),
       method: statement(handOff.end === null ? 'chain.method.handoff' : 'chain.method.end'),
-      limits: chainLimits(picture),
+      limits: linkLimits(picture),
       refutedBy: statement('chain.refuted.handoff'),
       because: [
         ...(handOff.end === null ? ['chain.wait', 'chain.return', 'chain.cash-passed'] : ['chain.cash-passed']).map(

@@ -4,6 +4,10 @@ import { count, share, statement, word } from './said.ts';
 
 export const NON_ADDITIVE = statement('chain.limit.non-additive');
 
+/** What is to be known of any one link or hand-off. */
+export const linkLimits = ({ state }: ChainPicture): Statement[] =>
+  state.currency === null ? [statement('chain.limit.nobody-pays')] : [];
+
 /** What the records of times leave out. */
 export const timeLimits = (state: ChainState): Statement[] => [
   ...(state.hasDurations ? [] : [statement('chain.limit.one-time')]),

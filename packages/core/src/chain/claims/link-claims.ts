@@ -12,7 +12,7 @@ import {
   timedFacts,
 } from '../evidence.sql.ts';
 import type { ChainPicture, ChainState, LinkFigures } from '../picture.ts';
-import { NON_ADDITIVE, chainLimits, hourLimits } from './limits.ts';
+import { NON_ADDITIVE, linkLimits, hourLimits } from './limits.ts';
 import { claimOf, count, hours, known, linkName, money, name, notKnown, share, statement, word } from './said.ts';
 
 /** One figure of one link. */
@@ -42,7 +42,7 @@ export const work: LinkQuestion = {
       }),
       figure: known(count(link.workCount)),
       method: statement('chain.method.link'),
-      limits: chainLimits(picture),
+      limits: linkLimits(picture),
       refutedBy: statement('chain.refuted.link'),
       because: ['chain.client', 'chain.supplier', 'chain.reach', 'chain.cash-through', 'chain.work-hours'].map(
         (family) => linkAddress(family, picture, link),
@@ -57,7 +57,7 @@ export const reach: LinkQuestion = {
   claim: (query, picture, link) =>
     claimOf(query, picture.state, {
       id: linkAddress('chain.reach', picture, link),
-      statement: statement('chain.reach', {
+      statement: statement(picture.state.currency === null ? 'chain.reach.unknown' : 'chain.reach', {
         link: linkName(link.link),
         sold: count(link.soldCount),
         objects: count(link.objectCount),
@@ -66,7 +66,7 @@ export const reach: LinkQuestion = {
       }),
       figure: picture.state.currency === null ? notKnown('chain.payer.because') : known(share(link.reachShare)),
       method: statement('chain.method.reach'),
-      limits: chainLimits(picture),
+      limits: linkLimits(picture),
       refutedBy: statement('chain.refuted.reach'),
       because: [link.claim, claimAddress('chain.payer')],
       facts: reach.facts(picture, link),
@@ -147,7 +147,7 @@ export const client: LinkQuestion = {
       }),
       figure: clients[0] === undefined ? notKnown('chain.client.because') : known(share(clients[0].share)),
       method: statement('chain.method.client'),
-      limits: chainLimits(picture),
+      limits: linkLimits(picture),
       refutedBy: statement('chain.refuted.client'),
       because: out.slice(0, 5).map((one) => one.claim),
       facts: client.facts(picture, link),
@@ -175,18 +175,21 @@ function nobodyShare(out: readonly HandOff[]): Statement['values'] {
   return ended.length === 0 ? {} : { nobody: share(ended.reduce((sum, one) => sum + one.share, 0)) };
 }
 
-/** Who works for a link: from whom it receives, in shares of what it receives. */
+/** Who works for a link: from whom it receives and how much enters here, in shares of all that comes to it. */
 export const supplier: LinkQuestion = {
   facts: ({ level }, link) => ofLink(passagesOf(level, 'to_link'), link),
   claim: (query, picture, link) => {
     const into = picture.handOffs.filter((one) => one.toNumber === link.number);
-    const total = into.reduce((sum, one) => sum + one.count, 0);
+    const entered = picture.entries.find((one) => one.number === link.number)?.count ?? 0;
+    const total = into.reduce((sum, one) => sum + one.count, entered);
     return claimOf(query, picture.state, {
       id: linkAddress('chain.supplier', picture, link),
-      statement: statement('chain.supplier', { link: linkName(link.link), ...topThree(into, 'from', total) }),
+      statement: statement('chain.supplier', {
+        link: linkName(link.link), ...topThree(into, 'from', total), ...(entered > 0 ? { enters: share(entered / total) } : {}),
+      }),
       figure: into[0] === undefined ? notKnown('chain.supplier.because') : known(share(into[0].count / total)),
       method: statement('chain.method.supplier'),
-      limits: chainLimits(picture),
+      limits: linkLimits(picture),
       refutedBy: statement('chain.refuted.client'),
       because: into.slice(0, 5).map((one) => one.claim),
       facts: supplier.facts(picture, link),
