@@ -42,6 +42,11 @@ interface MappingWords {
   readonly kinds: Words<'work' | 'state'>;
   readonly meaningOf: (act: string) => string;
   readonly meanings: Words<ActMeaning>;
+  readonly noCashThen: string;
+  readonly endActs: (acts: string) => string;
+  readonly noEndThen: string;
+  readonly readsAs: (column: string, example: string, day: string) => string;
+  readonly columnSays: (column: string, role: string) => string;
   readonly fileTitle: string;
   readonly fileText: string;
   readonly download: string;
@@ -151,6 +156,11 @@ export const mappingWords: Catalog<MappingWords> = {
       cancelled: 'sa fin\u00a0: annulée',
       declined: 'sa fin\u00a0: déclinée par le client',
     },
+    noCashThen: 'Rien ne vaut de l’argent.',
+    endActs: (acts) => `Finit une demande sans argent\u00a0: ${acts}.`,
+    noEndThen: 'Aucun acte ne finit une demande sans argent.',
+    readsAs: (column, example, day) => `${column}\u00a0: «\u00a0${example}\u00a0» se lit ${day}.`,
+    columnSays: (column, role) => `${column} dit ${role}.`,
     fileTitle: 'Garder cette compréhension',
     fileText: 'Le fichier aval.mapping.json se relit, se corrige à la main et sert à la ligne de commande.',
     download: 'Télécharger',
@@ -251,6 +261,11 @@ export const mappingWords: Catalog<MappingWords> = {
       cancelled: 'its end: cancelled',
       declined: 'its end: declined by the customer',
     },
+    noCashThen: 'Nothing is worth cash.',
+    endActs: (acts) => `Ends a demand without cash: ${acts}.`,
+    noEndThen: 'No act ends a demand without cash.',
+    readsAs: (column, example, day) => `${column}: “${example}” reads ${day}.`,
+    columnSays: (column, role) => `${column} says ${role}.`,
     fileTitle: 'Keep this understanding',
     fileText: 'The file aval.mapping.json can be read again, corrected by hand and used on the command line.',
     download: 'Download',

@@ -37,7 +37,7 @@ export const qualityWords: Catalog<QualityWords> = {
     counts: {
       withoutActor: [
         'Sans auteur',
-        'On ne sait pas qui a agi\u00a0: ces actes comptent dans la chaîne, pas dans les figures par équipe.',
+        'On ne sait pas qui a agi\u00a0: ces actes comptent dans la chaîne, pas dans les chiffres par équipe.',
       ],
       withoutObject: ['Sans objet', 'Aucun dossier n’est nommé\u00a0: ces actes ne peuvent être reliés à un client.'],
       withoutTime: ['Sans date', 'Sans date lisible, une ligne ne peut prendre place dans la chaîne.'],

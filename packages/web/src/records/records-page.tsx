@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ImportRow } from '@aval/server/contract';
@@ -8,24 +7,25 @@ import { DataTable } from '../shared/data-table.tsx';
 import type { TableColumn } from '../shared/data-table.tsx';
 import { useWords } from '../shared/locale.tsx';
 import { Block, Page } from '../shared/page-frame.tsx';
-import { sourcePlace } from '../shared/places.ts';
 import { Answered, EmptyState } from '../shared/states.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
 import { useFormats } from '../shared/use-formats.ts';
 import { QualityReport } from './quality-report.tsx';
 import { RecordsDrop } from './records-drop.tsx';
 import styles from './records.module.css';
+import { WaitingList } from './waiting-list.tsx';
 import { waitingSources } from './waiting-sources.ts';
 import { words } from './words.ts';
 
 /** What the company's figures rest on, and where more of it is brought in. */
 export function RecordsPage(): ReactNode {
   const t = useWords(words);
-  const imports = useAnswer<readonly ImportRow[]>(apiPath(useCompany().company, 'imports'));
+  const { company } = useCompany();
+  const imports = useAnswer<readonly ImportRow[]>(apiPath(company, 'imports'));
   return (
     <Page title={t.title} lead={t.lead}>
       <RecordsDrop />
-      <WaitingSources />
+      <WaitingList sources={waitingSources(company)} />
       <Block title={t.importsTitle}>
         <Answered answer={imports} shape="table">
           {(rows) =>
@@ -38,24 +38,6 @@ export function RecordsPage(): ReactNode {
         </Answered>
       </Block>
     </Page>
-  );
-}
-
-function WaitingSources(): ReactNode {
-  const t = useWords(words);
-  const sources = waitingSources(useCompany().company);
-  if (sources.length === 0) return null;
-  return (
-    <Block title={t.waitingTitle}>
-      <ul className={styles.waiting}>
-        {sources.map((one) => (
-          <li key={one.source}>
-            <span>{one.file}</span>
-            <Link {...sourcePlace(one.company, one.source)}>{t.waitingOpen}</Link>
-          </li>
-        ))}
-      </ul>
-    </Block>
   );
 }
 

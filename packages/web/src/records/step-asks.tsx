@@ -1,20 +1,23 @@
 import type { ReactNode } from 'react';
-import type { Mapping, OpenQuestion } from '@aval/core/mapping';
+import type { Mapping, OpenQuestion, Understanding } from '@aval/core/mapping';
 import { Said } from '../shared/claim-sentence.tsx';
 import { useWords } from '../shared/locale.tsx';
+import { AnswerPreview } from './answer-preview.tsx';
+import { consequencesOf } from './answer-view.ts';
 import styles from './records.module.css';
 import { words } from './words.ts';
 
 interface StepAsksProps {
-  readonly questions: readonly OpenQuestion[];
+  readonly understanding: Understanding;
   /** The answer that is being taken in. */
   readonly pending: Mapping | null;
   readonly correct: (mapping: Mapping) => void;
 }
 
 /** What a person should settle, the most consequential first; each answer says what it changes. */
-export function StepAsks({ questions, pending, correct }: StepAsksProps): ReactNode {
+export function StepAsks({ understanding, pending, correct }: StepAsksProps): ReactNode {
   const t = useWords(words);
+  const { questions, columns } = understanding;
   if (questions.length === 0) return <p className={styles.lead}>{t.noQuestions}</p>;
   return (
     <div className={styles.stack}>
@@ -35,6 +38,7 @@ export function StepAsks({ questions, pending, correct }: StepAsksProps): ReactN
                 />
                 <span>
                   <Said statement={answer.says} />
+                  <AnswerPreview consequences={consequencesOf(answer.mapping, othersOf(question, answer), columns)} />
                 </span>
               </label>
             ))}
@@ -52,3 +56,6 @@ function isChosen({ answers }: OpenQuestion, answer: Answer, pending: Mapping | 
   const given = answers.find(({ mapping }) => mapping === pending);
   return given === undefined ? answer.chosen : given === answer;
 }
+
+const othersOf = ({ answers }: OpenQuestion, answer: Answer): readonly Mapping[] =>
+  answers.filter((one) => one !== answer).map(({ mapping }) => mapping);

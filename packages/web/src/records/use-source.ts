@@ -3,7 +3,7 @@ import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Mapping } from '@aval/core/mapping';
 import type { SourceState } from '@aval/server/contract';
-import { apiAddress, apiPath, fetchAnswer } from '../shared/api.ts';
+import { ApiProblem, apiAddress, apiPath, fetchAnswer } from '../shared/api.ts';
 import { useAnswer } from '../shared/use-answer.ts';
 import { COMPANIES } from '../shared/company.ts';
 import { forgetWaiting } from './waiting-sources.ts';
@@ -33,6 +33,10 @@ export function useSource(company: string, source: string): SourceActions {
       key === COMPANIES || (String(key).startsWith(apiPath(company)) && key !== path);
     void queries.invalidateQueries({ predicate: ({ queryKey }) => isOfCompany(queryKey[0]) });
   }, [state.data?.phase, company, source, path, queries]);
+  const isUnknown = state.error instanceof ApiProblem && state.error.problem.status === 404;
+  useEffect(() => {
+    if (isUnknown) forgetWaiting(source);
+  }, [isUnknown, source]);
   return {
     state,
     correct: useMutation({

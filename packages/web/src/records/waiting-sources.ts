@@ -7,8 +7,9 @@ export interface WaitingSource {
 
 const STORED = 'aval.sources';
 
-export function waitingSources(company: string): readonly WaitingSource[] {
-  return all().filter((one) => one.company === company);
+/** Those of one company; of all when none is named. */
+export function waitingSources(company?: string): readonly WaitingSource[] {
+  return all().filter((one) => company === undefined || one.company === company);
 }
 
 export function keepWaiting(source: WaitingSource): void {

@@ -54,6 +54,7 @@ interface RecordsWords {
   readonly failed: string;
   readonly another: string;
   readonly seeChain: string;
+  readonly nextFile: (file: string) => string;
   readonly thousands: { readonly seconds: (n: number) => string; readonly minutes: (n: number) => string };
 }
 
@@ -136,6 +137,7 @@ export const words: Catalog<RecordsWords> = {
     failed: 'Ce fichier n’a pas pu être lu',
     another: 'Déposer un autre fichier',
     seeChain: 'Voir la chaîne',
+    nextFile: (file) => `Fichier suivant\u00a0: ${file}`,
     thousands: {
       seconds: (n) => `${n} s`,
       minutes: (n) => `${n} min`,
@@ -213,6 +215,7 @@ export const words: Catalog<RecordsWords> = {
     failed: 'This file could not be read',
     another: 'Drop another file',
     seeChain: 'See the chain',
+    nextFile: (file) => `Next file: ${file}`,
     thousands: {
       seconds: (n) => `${n} s`,
       minutes: (n) => `${n} min`,
