@@ -21,7 +21,9 @@ const unique = <T>(all: readonly T[]): T[] => [...new Set(all)];
 /** Objects that stand together: related, or touched by one act. */
 function neighboursOf(given: GivenLedger): (name: string) => string[] {
   const isFlow = (name: string): boolean => isThere(name) && (given.types?.[typeOf(name)] ?? 'flow') === 'flow';
-  const groups = [...(given.related ?? []), ...given.acts.map((act) => act.touches)].map((group) => group.filter(isFlow));
+  const groups = [...(given.related ?? []), ...given.acts.map((act) => act.touches)].map((group) =>
+    group.filter(isFlow),
+  );
   return (name) => unique(groups.filter((group) => group.includes(name)).flat()).filter((other) => other !== name);
 }
 
@@ -30,14 +32,17 @@ function distancesOf(given: GivenLedger, objects: readonly string[]): Map<string
   const distances = new Map([[given.leading, 0]]);
   for (let distance = 0; distance < 10; distance += 1)
     for (const name of objects.filter((object) => distances.get(typeOf(object)) === distance))
-      for (const other of neighbours(name)) if (!distances.has(typeOf(other))) distances.set(typeOf(other), distance + 1);
+      for (const other of neighbours(name))
+        if (!distances.has(typeOf(other))) distances.set(typeOf(other), distance + 1);
   return distances;
 }
 
 export const objectsOf = (given: GivenLedger): string[] =>
   unique([
     ...given.acts.flatMap((act) => [...act.touches, ...(act.cash ?? []).flatMap((cash) => cash.of ?? [])]),
-    ...(given.related ?? []).flat(), ...(given.untouched ?? []), ...Object.keys(given.values ?? {}),
+    ...(given.related ?? []).flat(),
+    ...(given.untouched ?? []),
+    ...Object.keys(given.values ?? {}),
   ]).filter(isThere);
 
 /** The members of each execution: from the leading object outwards, never to a type at the same or a smaller distance. */
@@ -47,8 +52,13 @@ export function naiveMembers(given: GivenLedger): Map<string, string[]> {
   const neighbours = neighboursOf(given);
   const far = (name: string): number => distances.get(typeOf(name)) ?? Number.POSITIVE_INFINITY;
   const walk = (members: string[]): string[] => {
-    const next = unique(members.flatMap((member) =>
-      neighbours(member).filter((other) => far(other) > far(member) && far(other) < Number.POSITIVE_INFINITY && !members.includes(other))));
+    const next = unique(
+      members.flatMap((member) =>
+        neighbours(member).filter(
+          (other) => far(other) > far(member) && far(other) < Number.POSITIVE_INFINITY && !members.includes(other),
+        ),
+      ),
+    );
     return next.length === 0 ? members : walk([...members, ...next]);
   };
   return new Map(objects.filter((name) => far(name) === 0).map((name) => [name, walk([name])]));
@@ -59,7 +69,9 @@ export function naiveTouches(given: GivenLedger): string[][] {
   const members = naiveMembers(given);
   return given.acts.map((act) => {
     const direct = unique(act.touches.filter((name) => members.has(name)));
-    return direct.length > 0 ? direct : [...members].filter(([, all]) => act.touches.some((name) => all.includes(name))).map(([name]) => name);
+    return direct.length > 0
+      ? direct
+      : [...members].filter(([, all]) => act.touches.some((name) => all.includes(name))).map(([name]) => name);
   });
 }
 
@@ -68,7 +80,9 @@ export function naivePays(given: GivenLedger, act: number, cash: GivenCash): str
   const members = naiveMembers(given);
   if (cash.of !== undefined && members.has(cash.of)) return [cash.of];
   const byAct = naiveTouches(given)[act] ?? [];
-  const byObject = [...members].filter(([, all]) => cash.of !== undefined && all.includes(cash.of)).map(([name]) => name);
+  const byObject = [...members]
+    .filter(([, all]) => cash.of !== undefined && all.includes(cash.of))
+    .map(([name]) => name);
   const both = byAct.filter((name) => byObject.includes(name));
   return both.length > 0 ? both : byObject.length > 0 ? byObject : byAct;
 }
@@ -78,17 +92,29 @@ export function naiveSteps(given: GivenLedger): Map<string, NaiveStep[]> {
   const touches = naiveTouches(given);
   const steps = given.acts.flatMap((act, i) => (touches[i] ?? []).map((leading) => step(act, i, leading)));
   const byLeading = Map.groupBy(steps, (one) => one.leading);
-  return new Map([...byLeading].map(([leading, all]) => [leading, all.toSorted((a, b) => a.start - b.start || a.end - b.end || a.act - b.act)]));
+  return new Map(
+    [...byLeading].map(([leading, all]) => [
+      leading,
+      all.toSorted((a, b) => a.start - b.start || a.end - b.end || a.act - b.act),
+    ]),
+  );
 }
 
 const step = (act: GivenAct, i: number, leading: string): NaiveStep => ({
-  act: i + 1, startAct: i + 1, activity: act.activity, leading, start: act.start ?? act.at, end: act.at,
-  isTimed: act.start !== undefined && act.at > act.start, isWork: (act.kind ?? 'work') === 'work',
+  act: i + 1,
+  startAct: i + 1,
+  activity: act.activity,
+  leading,
+  start: act.start ?? act.at,
+  end: act.at,
+  isTimed: act.start !== undefined && act.at > act.start,
+  isWork: (act.kind ?? 'work') === 'work',
 });
 
 export function naiveFate(given: GivenLedger, leading: string): 'sold' | Fate {
-  const paid = given.acts.some((act, i) => (act.cash ?? []).some((cash) =>
-    (cash.direction ?? 'in') === 'in' && naivePays(given, i, cash).includes(leading)));
+  const paid = given.acts.some((act, i) =>
+    (act.cash ?? []).some((cash) => (cash.direction ?? 'in') === 'in' && naivePays(given, i, cash).includes(leading)),
+  );
   return paid ? 'sold' : 'open';
 }
 
@@ -101,7 +127,10 @@ export interface NaivePassage {
 
 /** Hand-offs and ends of all executions at the level of activities. */
 export function naivePassages(given: GivenLedger): NaivePassage[] {
-  const executions = [...naiveSteps(given)].map(([leading, steps]) => ({ leading, steps: steps.filter((one) => one.isWork) }));
+  const executions = [...naiveSteps(given)].map(([leading, steps]) => ({
+    leading,
+    steps: steps.filter((one) => one.isWork),
+  }));
   const concurrent = naiveConcurrency(executions.map((one) => one.steps));
   return executions.flatMap(({ leading, steps }) => {
     const end = naiveFate(given, leading) === 'sold' ? 'end:customer' : 'end:open';
@@ -115,9 +144,17 @@ function naiveConcurrency(executions: readonly (readonly NaiveStep[])[]): (a: st
   const pairs = new Set<string>();
   for (const a of activities)
     for (const b of activities.filter((other) => other !== a)) {
-      const both = executions.filter((steps) => steps.some((x) => x.activity === a) && steps.some((y) => y.activity === b));
-      const overlapping = both.filter((steps) => steps.some((x) => x.activity === a && x.isTimed &&
-        steps.some((y) => y.activity === b && y.isTimed && x.start < y.end && y.start < x.end)));
+      const both = executions.filter(
+        (steps) => steps.some((x) => x.activity === a) && steps.some((y) => y.activity === b),
+      );
+      const overlapping = both.filter((steps) =>
+        steps.some(
+          (x) =>
+            x.activity === a &&
+            x.isTimed &&
+            steps.some((y) => y.activity === b && y.isTimed && x.start < y.end && y.start < x.end),
+        ),
+      );
       if (overlapping.length > 0 && overlapping.length >= 0.1 * both.length) pairs.add(`${a}/${b}`);
     }
   return (a, b) => pairs.has(`${a}/${b}`);
@@ -134,11 +171,20 @@ function oneAfterTheOther(steps: readonly NaiveStep[], end: string): NaivePassag
     const next = runs[i + 1];
     return next === undefined
       ? { from: run.link, to: end, wait: null, isReturn: false }
-      : { from: run.link, to: next.link, wait: Math.max(0, next.start - run.end), isReturn: runs.slice(0, i + 1).some((before) => before.link === next.link) };
+      : {
+          from: run.link,
+          to: next.link,
+          wait: Math.max(0, next.start - run.end),
+          isReturn: runs.slice(0, i + 1).some((before) => before.link === next.link),
+        };
   });
 }
 
-function besideEachOther(steps: readonly NaiveStep[], concurrent: (a: string, b: string) => boolean, end: string): NaivePassage[] {
+function besideEachOther(
+  steps: readonly NaiveStep[],
+  concurrent: (a: string, b: string) => boolean,
+  end: string,
+): NaivePassage[] {
   const mayFollow = (i: number, j: number): boolean => i < j && !concurrent(steps[i]!.activity, steps[j]!.activity);
   const all = steps.map((_, i) => i);
   const giverOf = (j: number): number | undefined => {
@@ -157,13 +203,20 @@ function besideEachOther(steps: readonly NaiveStep[], concurrent: (a: string, b:
     if (taker !== undefined) edges.add(`${k}>${taker}`);
   }
   const pairs = [...edges].map((edge) => edge.split('>').map(Number) as [number, number]);
-  const continues = (j: number): boolean => pairs.some(([i, to]) => to === j && steps[i]!.activity === steps[j]!.activity);
+  const continues = (j: number): boolean =>
+    pairs.some(([i, to]) => to === j && steps[i]!.activity === steps[j]!.activity);
   return [
-    ...pairs.filter(([i, j]) => steps[i]!.activity !== steps[j]!.activity).map(([i, j]) => ({
-      from: steps[i]!.activity, to: steps[j]!.activity, wait: Math.max(0, steps[j]!.start - steps[i]!.end),
-      isReturn: !continues(j) && steps.slice(0, j).some((before) => before.activity === steps[j]!.activity),
-    })),
-    ...all.filter((i) => !pairs.some(([from]) => from === i)).map((i) => ({ from: steps[i]!.activity, to: end, wait: null, isReturn: false })),
+    ...pairs
+      .filter(([i, j]) => steps[i]!.activity !== steps[j]!.activity)
+      .map(([i, j]) => ({
+        from: steps[i]!.activity,
+        to: steps[j]!.activity,
+        wait: Math.max(0, steps[j]!.start - steps[i]!.end),
+        isReturn: !continues(j) && steps.slice(0, j).some((before) => before.activity === steps[j]!.activity),
+      })),
+    ...all
+      .filter((i) => !pairs.some(([from]) => from === i))
+      .map((i) => ({ from: steps[i]!.activity, to: end, wait: null, isReturn: false })),
   ];
 }
 

@@ -3,25 +3,35 @@ import { describe, expect, it } from 'vitest';
 import { chooseShown } from './show-limit.ts';
 import type { Passage } from './show-limit.ts';
 
-const passage = (from: number, to: number | null, count: number, weight = count): Passage => ({ from, to, count, weight });
+const passage = (from: number, to: number | null, count: number, weight = count): Passage => ({
+  from,
+  to,
+  count,
+  weight,
+});
 
 /** A chain in which every link lies on some way from the entry 0 to an end, as in any records. */
-const aChain = fc.array(fc.tuple(fc.array(fc.nat(9), { minLength: 1, maxLength: 6 }), fc.integer({ min: 1, max: 50 })), { minLength: 1, maxLength: 12 }).map((ways) => {
-  const counts = new Map<string, Passage>();
-  for (const [way, n] of ways) {
-    const links: (number | null)[] = [0, ...way, null];
-    links.slice(1).forEach((to, i) => {
-      const from = links[i];
-      if (from === null || from === undefined || from === to) return;
-      counts.set(`${from}>${to}`, passage(from, to, (counts.get(`${from}>${to}`)?.count ?? 0) + n));
-    });
-  }
-  return [...counts.values()];
-});
+const aChain = fc
+  .array(fc.tuple(fc.array(fc.nat(9), { minLength: 1, maxLength: 6 }), fc.integer({ min: 1, max: 50 })), {
+    minLength: 1,
+    maxLength: 12,
+  })
+  .map((ways) => {
+    const counts = new Map<string, Passage>();
+    for (const [way, n] of ways) {
+      const links: (number | null)[] = [0, ...way, null];
+      links.slice(1).forEach((to, i) => {
+        const from = links[i];
+        if (from === null || from === undefined || from === to) return;
+        counts.set(`${from}>${to}`, passage(from, to, (counts.get(`${from}>${to}`)?.count ?? 0) + n));
+      });
+    }
+    return [...counts.values()];
+  });
 
 const reachable = (shown: readonly Passage[], start: readonly number[]): Set<number | null> => {
   const seen = new Set<number | null>(start);
-  for (let grew = true; grew; ) {
+  for (let grew = true; grew;) {
     const next = shown.filter((one) => seen.has(one.from) && !seen.has(one.to));
     grew = next.length > 0;
     for (const one of next) seen.add(one.to);
@@ -41,13 +51,15 @@ describe('hiding rare hand-offs', () => {
   });
 
   it('never leaves a link that work cannot reach or leave, on any chain', () => {
-    fc.assert(fc.property(aChain, fc.integer({ min: 1, max: 20 }), (all, limit) => {
-      const shown = [...chooseShown(all, [{ number: 0, count: 10 }], limit)];
-      const links = [...new Set(shown.flatMap((one) => [one.from, one.to]))].filter((link) => link !== null);
-      const seen = reachable(shown, [0]);
-      expect(links.every((link) => seen.has(link))).toBe(true);
-      expect(links.every((link) => reachable(shown, [link]).has(null))).toBe(true);
-      expect(shown.length).toBeGreaterThan(0);
-    }));
+    fc.assert(
+      fc.property(aChain, fc.integer({ min: 1, max: 20 }), (all, limit) => {
+        const shown = [...chooseShown(all, [{ number: 0, count: 10 }], limit)];
+        const links = [...new Set(shown.flatMap((one) => [one.from, one.to]))].filter((link) => link !== null);
+        const seen = reachable(shown, [0]);
+        expect(links.every((link) => seen.has(link))).toBe(true);
+        expect(links.every((link) => reachable(shown, [link]).has(null))).toBe(true);
+        expect(shown.length).toBeGreaterThan(0);
+      }),
+    );
   });
 });

@@ -11,18 +11,44 @@ const sentences = codes.filter((code) => !code.startsWith('word.'));
 
 /** Every value a sentence may hold, with a number of things. */
 const values = (n: number): Statement['values'] => {
-  const counted = ['links', 'handOffs', 'objects', 'sold', 'work', 'items', 'count', 'returns', 'acts', 'receipts', 'groups', 'pairs', 'sessions'];
+  const counted = [
+    'links',
+    'handOffs',
+    'objects',
+    'sold',
+    'work',
+    'items',
+    'count',
+    'returns',
+    'acts',
+    'receipts',
+    'groups',
+    'pairs',
+    'sessions',
+  ];
   const day: Quantity = { unit: 'instant', value: 0 as never, precision: 'day' };
   return {
     ...Object.fromEntries(counted.map((key) => [key, count(n)])),
-    ...Object.fromEntries(['share', 'firstShare', 'secondShare', 'thirdShare', 'nobody', 'enters'].map((key) => [key, share(0.25)])),
-    ...Object.fromEntries(['link', 'from', 'first', 'second', 'leading', 'customer', 'activity'].map((key) => [key, name('Pack')])),
-    to: word('small-groups'), third: word('customer'), level: word('teams'), why: word('why-open'),
-    cash: money({ minor: 123_456, currency: 'EUR' }), amount: money({ minor: 100, currency: 'EUR' }),
-    hours: hours(3), median: hours(3), p90: hours(90), day,
+    ...Object.fromEntries(
+      ['share', 'firstShare', 'secondShare', 'thirdShare', 'nobody', 'enters'].map((key) => [key, share(0.25)]),
+    ),
+    ...Object.fromEntries(
+      ['link', 'from', 'first', 'second', 'leading', 'customer', 'activity'].map((key) => [key, name('Pack')]),
+    ),
+    to: word('small-groups'),
+    third: word('customer'),
+    level: word('teams'),
+    why: word('why-open'),
+    cash: money({ minor: 123_456, currency: 'EUR' }),
+    amount: money({ minor: 100, currency: 'EUR' }),
+    hours: hours(3),
+    median: hours(3),
+    p90: hours(90),
+    day,
   };
 };
-const said = (code: string, locale: Locale, n: number): string => sayText({ code, values: values(n) }, CHAIN_WORDS, locale);
+const said = (code: string, locale: Locale, n: number): string =>
+  sayText({ code, values: values(n) }, CHAIN_WORDS, locale);
 const all = (locale: Locale): string[] => sentences.flatMap((code) => [0, 1, 12].map((n) => said(code, locale, n)));
 
 describe('the words of the chain', () => {
@@ -32,9 +58,16 @@ describe('the words of the chain', () => {
 
   it('hold every code the chain says', () => {
     const files = ['.', 'claims'].flatMap((folder) =>
-      readdirSync(join(import.meta.dirname, folder)).filter((file) => file.endsWith('.ts') && !/test|words/.test(file)).map((file) => join(folder, file)));
+      readdirSync(join(import.meta.dirname, folder))
+        .filter((file) => file.endsWith('.ts') && !/test|words/.test(file))
+        .map((file) => join(folder, file)),
+    );
     const source = files.map((file) => readFileSync(join(import.meta.dirname, file), 'utf8')).join('\n');
-    const used = [...source.matchAll(/'(chain\.(?:limit|method|refuted)\.[a-z-]+|chain\.[a-z-]+\.(?:nobody|unknown|unpriced|because|none)[a-z-]*)'/g)].map(([, code]) => code);
+    const used = [
+      ...source.matchAll(
+        /'(chain\.(?:limit|method|refuted)\.[a-z-]+|chain\.[a-z-]+\.(?:nobody|unknown|unpriced|because|none)[a-z-]*)'/g,
+      ),
+    ].map(([, code]) => code);
     expect(used.length).toBeGreaterThan(40);
     expect(used.filter((code) => !codes.includes(code ?? ''))).toEqual([]);
   });

@@ -185,7 +185,9 @@ export const supplier: LinkQuestion = {
     return claimOf(query, picture.state, {
       id: linkAddress('chain.supplier', picture, link),
       statement: statement('chain.supplier', {
-        link: linkName(link.link), ...topThree(into, 'from', total), ...(entered > 0 ? { enters: share(entered / total) } : {}),
+        link: linkName(link.link),
+        ...topThree(into, 'from', total),
+        ...(entered > 0 ? { enters: share(entered / total) } : {}),
       }),
       figure: into[0] === undefined ? notKnown('chain.supplier.because') : known(share(into[0].count / total)),
       method: statement('chain.method.supplier'),
