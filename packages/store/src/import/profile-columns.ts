@@ -82,36 +82,35 @@ interface Values {
   readonly top: ColumnProfile['top'];
 }
 
-/** The different values of a column, counted once; numbers are read once a value. */
+/** The different values of a column, counted once; numbers are read once a value. One statement a column. */
 async function valuesOf(database: Database, source: string, c: number): Promise<Values> {
-  await database.run(
-    `CREATE OR REPLACE TEMP TABLE profile_value AS
-     SELECT ${said(`c${c}`)} AS v, count(*) AS n FROM ${source} GROUP BY v HAVING v IS NOT NULL`,
+  const rows = await database.rows<Omit<Values, 'top'> & { value: string; count: number }>(
+    `WITH seen AS MATERIALIZED (SELECT ${said(`c${c}`)} AS v, count(*) AS n FROM ${source} GROUP BY v HAVING v IS NOT NULL),
+       numeric AS (SELECT v, n, regexp_full_match(v, ${DOT}) AS d, regexp_full_match(v, ${COMMA}) AS k FROM seen),
+       whole AS (
+         SELECT sum(n) AS filled, count(*) AS "distinctCount", sum(length(v) * n) / sum(n) AS "meanLength",
+           coalesce(sum(n) FILTER (d), 0) AS dot, coalesce(sum(n) FILTER (k), 0) AS comma,
+           min(CASE WHEN d THEN ${DOT_VALUE} END) AS "dotMin", max(CASE WHEN d THEN ${DOT_VALUE} END) AS "dotMax",
+           min(CASE WHEN k THEN ${COMMA_VALUE} END) AS "commaMin", max(CASE WHEN k THEN ${COMMA_VALUE} END) AS "commaMax"
+         FROM numeric)
+     SELECT top.v AS value, top.n AS count, whole.* FROM (SELECT v, n FROM seen ORDER BY n DESC, v LIMIT ${TOP}) top, whole
+     ORDER BY count DESC, value`,
   );
-  const [row] = await database.rows<Omit<Values, 'top'>>(
-    `SELECT coalesce(sum(n), 0) AS filled, count(*) AS "distinctCount", coalesce(sum(length(v) * n) / sum(n), 0) AS "meanLength",
-       coalesce(sum(n) FILTER (d), 0) AS dot, coalesce(sum(n) FILTER (k), 0) AS comma,
-       min(dv) AS "dotMin", max(dv) AS "dotMax", min(kv) AS "commaMin", max(kv) AS "commaMax"
-     FROM (SELECT v, n, d, k, CASE WHEN d THEN ${DOT_VALUE} END AS dv, CASE WHEN k THEN ${COMMA_VALUE} END AS kv
-       FROM (SELECT v, n, regexp_full_match(v, ${DOT}) AS d, regexp_full_match(v, ${COMMA}) AS k FROM profile_value))`,
-  );
-  const top = await database.rows<{ value: string; count: number }>(
-    `SELECT v AS value, n AS count FROM profile_value ORDER BY n DESC, v LIMIT ${TOP}`,
-  );
-  await database.run('DROP TABLE profile_value');
-  const nothing = {
-    filled: 0,
-    distinctCount: 0,
-    meanLength: 0,
-    dot: 0,
-    comma: 0,
-    dotMin: null,
-    dotMax: null,
-    commaMin: null,
-    commaMax: null,
-  };
-  return { ...(row ?? nothing), top };
+  const top = rows.map(({ value, count }) => ({ value, count }));
+  return { ...(rows[0] ?? NO_VALUES), top };
 }
+
+const NO_VALUES: Omit<Values, 'top'> = {
+  filled: 0,
+  distinctCount: 0,
+  meanLength: 0,
+  dot: 0,
+  comma: 0,
+  dotMin: null,
+  dotMax: null,
+  commaMin: null,
+  commaMax: null,
+};
 
 function numbersOf(values: Values): Pick<ColumnProfile, 'numberShare' | 'minNumber' | 'maxNumber'> {
   if (values.filled === 0) return { numberShare: { '.': 0, ',': 0 }, minNumber: null, maxNumber: null };

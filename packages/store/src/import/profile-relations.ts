@@ -7,17 +7,20 @@ import { stagedTable } from './staged-names.ts';
 
 /**
  * How far the value of a key fixes the other columns: share of rows, among keys that stand on several rows, whose key has
- * one value of the column (rows without a value say nothing). Nothing is said of a key that stands on one row each.
+ * one value of the column (rows without a value say nothing). Nothing is said of a key that stands on one row each, nor of a column that has one value.
  */
 export async function measureDetermines(
   database: Database,
   table: StagedTable,
   keys: readonly string[],
+  columns: TableProfile['columns'],
 ): Promise<TableProfile['determines']> {
   const found: { by: string; column: string; share: number }[] = [];
   for (const by of keys) {
     const k = table.columns.indexOf(by);
-    const others = table.columns.map((column, c) => ({ column, c })).filter(({ c }) => c !== k);
+    const others = table.columns
+      .map((column, c) => ({ column, c }))
+      .filter(({ c }) => c !== k && (columns[c]?.distinctCount ?? 0) > 1);
     if (k < 0 || others.length === 0) continue;
     const fixed = others.map(({ c }) => `(min(c${c}) IS NOT DISTINCT FROM max(c${c})) AS f${c}`);
     const shares = others.map(({ c }) => `sum(n) FILTER (f${c}) / sum(n) AS s${c}`);

@@ -58,7 +58,7 @@ async function profileTable(staging: Staging, table: StagedTable): Promise<Table
       ...(sample.rowCount < table.rowCount ? { sampledRows: sample.rowCount } : {}),
     };
     const candidates = relationCandidates(plain);
-    const related = { ...plain, determines: await measureDetermines(database, table, candidates.keys) };
+    const related = { ...plain, determines: await measureDetermines(database, table, candidates.keys, columns) };
     return { ...related, activities: await profileActivities(database, table, related) };
   } finally {
     await sample.close();
