@@ -21,7 +21,7 @@ export function objectStatements(plan: ImportPlan): string[] {
       WITH named AS (SELECT type AS name, min(place) AS place FROM named_object GROUP BY type)
       SELECT n.name, t.type_id IS NULL AS is_new, ${kindCase(plan, 'n.name')} AS kind,
         CAST(coalesce(t.type_id, (SELECT coalesce(max(type_id), 0) FROM object_type)
-          + row_number() OVER (PARTITION BY t.type_id IS NULL ORDER BY n.place)) AS INTEGER) AS id
+          + row_number() OVER (PARTITION BY t.type_id IS NULL ORDER BY n.place, n.name)) AS INTEGER) AS id
       FROM named n LEFT JOIN object_type t ON t.name = n.name`,
     `CREATE TEMP TABLE known_object AS
       WITH stored AS (
@@ -29,7 +29,7 @@ export function objectStatements(plan: ImportPlan): string[] {
         FROM named_object n JOIN known_type t ON t.name = n.type)
       SELECT s.type_id, s.key, s.stored, o.object_id IS NULL AS is_new,
         coalesce(o.object_id, (SELECT coalesce(max(object_id), 0) FROM object)
-          + row_number() OVER (PARTITION BY o.object_id IS NULL ORDER BY s.place)) AS object_id
+          + row_number() OVER (PARTITION BY o.object_id IS NULL ORDER BY s.place, s.type_id, s.key)) AS object_id
       FROM stored s LEFT JOIN object o ON o.type_id = s.type_id AND o.key = s.stored`,
     'DROP TABLE named_object',
     ...(namesWithoutType(plan) ? [declaredObjects()] : []),
