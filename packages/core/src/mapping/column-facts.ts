@@ -22,6 +22,7 @@ export interface ColumnFacts {
   readonly isText: boolean;
   /** Values look like keys: whole numbers, or codes with digits, mostly of one length. */
   readonly isCode: boolean;
+  /** One value on three rows or more, or none: of one or two rows nothing follows. */
   readonly isConstant: boolean;
   readonly isEmpty: boolean;
   /** Equal for columns that say the same: their most frequent values, counts and empties. */
@@ -60,7 +61,7 @@ export function columnFacts(profile: ColumnProfile): ColumnFacts {
     isWhole: weighted(profile, (value) => WHOLE.test(value)) >= 0.85,
     isText: !isDate && !isNumber && weighted(profile, (value) => /\p{L}/u.test(value)) >= 0.5,
     isCode: weighted(profile, looksLikeKey) >= 0.8,
-    isConstant: profile.distinctCount <= 1,
+    isConstant: profile.distinctCount <= 1 && kept !== 1 && kept !== 2,
     isEmpty: kept === 0,
     says: JSON.stringify([profile.distinctCount, profile.emptyCount, profile.top.slice(0, 20)]),
   };
