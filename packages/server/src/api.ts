@@ -2,11 +2,9 @@ import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
-import type { Locale } from '@aval/core/explain';
 import type { Companies, Question } from './companies/companies.ts';
 import { textByName } from './by-name.ts';
 import type { Effects } from './effects.ts';
-import { localeOf } from './problem/problem.ts';
 import { ref, text } from './schema/shape.ts';
 import { ProblemSchema } from './schema/source.ts';
 import type { Sources } from './sources/sources.ts';
@@ -40,9 +38,6 @@ export const answers = (response: Readonly<Record<number, unknown>>): Readonly<R
   ...response,
   ...PROBLEMS,
 });
-
-export const languageOf = (request: FastifyRequest, { locale }: Effects): Locale =>
-  localeOf(request.headers['accept-language'], locale);
 
 /**
  * Answers a question about one company's facts, written once for each state of its ledger. A page that already has

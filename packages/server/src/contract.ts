@@ -26,6 +26,7 @@
  * GET    /openapi.json
  *
  * `:id` is encodeURIComponent(claim id); `?offset` from 0, `?limit` 1..1000 (chain: 1..100000). Questions carry an ETag.
+ * `?lang=fr|en` goes before Accept-Language, where a page cannot set headers (downloads, event streams).
  */
 import type { Claim, EvidenceFact } from '@aval/core/explain';
 import type { Understanding } from '@aval/core/mapping';
@@ -43,6 +44,8 @@ export interface Company {
   readonly eventCount: number;
   readonly imports: number;
   readonly zone: string;
+  /** Set while its ledger cannot be opened (a command is using it): what it holds is then not known, and counted as zero. */
+  readonly problem?: Problem;
 }
 
 export interface SourceState {

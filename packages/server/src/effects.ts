@@ -32,6 +32,6 @@ export interface Limits {
 export const DEFAULT_LIMITS: Limits = {
   uploadBytes: 8 * 1024 ** 3,
   sources: 16,
-  openLedgers: 6,
+  openLedgers: 4,
   answerChars: 64 * 1024 ** 2,
 };

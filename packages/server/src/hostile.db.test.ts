@@ -5,7 +5,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openLedger } from '@aval/store';
-import type { Problem } from './contract.ts';
+import type { Company, Problem } from './contract.ts';
 import { givenServer, givenThreeOrders, THREE_ORDERS } from './given-server.test-kit.ts';
 import type { GivenServer } from './given-server.test-kit.ts';
 
@@ -113,13 +113,14 @@ describe('what is asked wrongly is refused in words', () => {
     expect((await problemAt('/api/nothing', { 'accept-language': 'fr-FR' })).title).toBe('Adresse inconnue');
   });
 
-  test('an error nobody foresaw says nothing of its inside', async () => {
+  test('a ledger that cannot be opened says why, and the list still stands', async () => {
     const broken = await givenServer();
-    broken.app.log.level = 'silent';
     mkdirSync(join(broken.workspace, 'wrong'));
     writeFileSync(join(broken.workspace, 'wrong', 'ledger.duckdb'), 'no ledger at all');
     const answer = await broken.get('/companies/wrong/cash');
     expect(answer.json()).toMatchObject({ code: 'ledger.not-a-ledger', status: 409 });
+    const listed = (await broken.get('/companies')).json<Company[]>();
+    expect(listed).toMatchObject([{ company: 'wrong', problem: { code: 'ledger.not-a-ledger' } }]);
     await broken.close();
   });
 

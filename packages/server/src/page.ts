@@ -3,7 +3,7 @@ import { resolve, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Effects } from './effects.ts';
-import { localeOf } from './problem/problem.ts';
+import { languageOf } from './problem/language.ts';
 import { Refusal } from './problem/refusal.ts';
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
@@ -63,8 +63,8 @@ const MISSING = {
   ],
 } as const;
 
-async function sendMissing(request: FastifyRequest, reply: FastifyReply, { locale }: Effects): Promise<FastifyReply> {
-  const language = localeOf(request.headers['accept-language'], locale);
+async function sendMissing(request: FastifyRequest, reply: FastifyReply, effects: Effects): Promise<FastifyReply> {
+  const language = languageOf(request, effects);
   const [title, next] = MISSING[language];
   return reply
     .code(503)

@@ -1,14 +1,25 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Locale } from '@aval/core/explain';
 import type { Query } from '@aval/core/ledger';
 import { companyDirectory, listCompanies, removeCompany } from '@aval/store';
 import type { Ledger } from '@aval/store';
 import type { Company } from '../contract.ts';
 import type { Effects } from '../effects.ts';
+import { explainError } from '../problem/explain-error.ts';
 import { named, Refusal } from '../problem/refusal.ts';
 import { AnswerCache } from './answer-cache.ts';
 import { OpenCompany } from './open-company.ts';
 import type { NewCompany } from './open-company.ts';
+
+const NOT_OPEN: Omit<Company, 'company' | 'name'> = {
+  world: { kind: 'real' },
+  ledgerState: '',
+  period: null,
+  eventCount: 0,
+  imports: 0,
+  zone: 'UTC',
+};
 
 /** Asks one state of a ledger; what only the ledger itself answers (facts, imports) is asked of the ledger. */
 export type Question = (query: Query, ledger: Ledger) => Promise<unknown>;
@@ -44,10 +55,18 @@ export class Companies {
     return found?.isFile() === true;
   }
 
-  async list(): Promise<Company[]> {
-    const found = await listCompanies(this.#effects.workspace);
+  /** All companies; one whose ledger cannot be opened now says why, and does not keep the others from being listed. */
+  async list(locale: Locale): Promise<Company[]> {
     const described: Company[] = [];
-    for (const { company } of found) described.push(await this.describe(company));
+    for (const { company, name } of await listCompanies(this.#effects.workspace)) {
+      const unknown = (error: unknown): Company => ({
+        ...NOT_OPEN,
+        company,
+        name,
+        problem: explainError(error, locale),
+      });
+      described.push(await this.describe(company).catch(unknown));
+    }
     return described;
   }
 

@@ -4,14 +4,15 @@ import type { Effects } from '../effects.ts';
 import type { Problem } from '../contract.ts';
 import { explainError } from './explain-error.ts';
 import { SECURITY_HEADERS } from '../security-headers.ts';
-import { localeOf, problemOf } from './problem.ts';
+import { languageOf } from './language.ts';
+import { problemOf } from './problem.ts';
 
 const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
 
 /** Every error leaves the server as `application/problem+json` in the reader's language. */
 export function answerProblems(app: FastifyInstance, effects: Effects): void {
   app.setErrorHandler(async (error, request, reply) => {
-    const said = explainError(error, localeOf(request.headers['accept-language'], effects.locale));
+    const said = explainError(error, languageOf(request, effects));
     if (said.code === 'unexpected') effects.log(lineOf(error, request));
     return sendProblem(reply, said);
   });
@@ -19,10 +20,10 @@ export function answerProblems(app: FastifyInstance, effects: Effects): void {
 
 /** Addresses that cannot be decoded never reach a route. */
 export const answerBadAddress =
-  ({ locale }: Effects) =>
+  (effects: Effects) =>
   (error: Error, request: FastifyRequest, reply: FastifyReply): void => {
     void reply.headers(SECURITY_HEADERS);
-    void sendProblem(reply, explainError(error, localeOf(request.headers['accept-language'], locale)));
+    void sendProblem(reply, explainError(error, languageOf(request, effects)));
   };
 
 /** What is not even HTTP is answered in the same shape, when the other side still listens. */

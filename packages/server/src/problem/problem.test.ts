@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { localeOf, problemOf } from './problem.ts';
+import { languageOf, localeOf } from './language.ts';
+import { problemOf } from './problem.ts';
 import { STATUS } from './status.ts';
 import { PROBLEM_WORDS } from './words.ts';
 import type { ProblemCode } from './status.ts';
@@ -40,6 +41,11 @@ describe('the words of problems', () => {
 });
 
 describe('the language of an answer', () => {
+  test('is the one a download or an event stream names', () => {
+    const request = { url: '/api/x?format=csv&lang=en', headers: { 'accept-language': 'fr' } };
+    expect(languageOf(request, { locale: 'fr' })).toBe('en');
+  });
+
   test.each([
     [undefined, 'fr'],
     ['en-GB,en;q=0.9', 'en'],

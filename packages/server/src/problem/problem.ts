@@ -27,18 +27,3 @@ export const problem = (
   detail: words.detail,
   next: words.next,
 });
-
-/** The language asked for: the first of French and English by weight in Accept-Language, else the given one. */
-export function localeOf(acceptLanguage: string | undefined, otherwise: Locale): Locale {
-  const wanted = (acceptLanguage ?? '')
-    .slice(0, 500)
-    .split(',')
-    .map((part) => {
-      const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
-      const weight = /^\s*q=([\d.]+)/.exec(parameters.join(';'))?.[1];
-      return { language: tag.split('-')[0] ?? '', weight: weight === undefined ? 1 : Number(weight) };
-    })
-    .filter(({ language, weight }) => (language === 'fr' || language === 'en') && weight > 0)
-    .toSorted((a, b) => b.weight - a.weight);
-  return (wanted[0]?.language as Locale | undefined) ?? otherwise;
-}

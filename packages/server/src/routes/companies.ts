@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { answers, companyParams } from '../api.ts';
 import type { Routes } from '../api.ts';
+import { languageOf } from '../problem/language.ts';
 import { named, Refusal } from '../problem/refusal.ts';
 import { listOf, ref, text } from '../schema/shape.ts';
 import { CompanySchema } from '../schema/source.ts';
@@ -9,14 +10,14 @@ const tags = ['companies'];
 
 /** Which companies there are, and how one is erased. */
 export const companiesRoutes: Routes =
-  ({ companies, sources }) =>
+  ({ companies, effects, sources }) =>
   async (server) => {
     server.get(
       '/companies',
       {
         schema: { tags, summary: 'The companies of the workspace', response: answers({ 200: listOf(CompanySchema) }) },
       },
-      () => companies.list(),
+      (request) => companies.list(languageOf(request, effects)),
     );
 
     server.get(

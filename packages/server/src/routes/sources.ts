@@ -1,9 +1,10 @@
 import type { Readable } from 'node:stream';
 import { Type } from 'typebox';
 import { validateMapping } from '@aval/core/mapping';
-import { answers, companyParams, languageOf, sourceParams } from '../api.ts';
+import { answers, companyParams, sourceParams } from '../api.ts';
 import type { Api, Routes } from '../api.ts';
 import { openEventStream } from '../event-stream.ts';
+import { languageOf } from '../problem/language.ts';
 import { Refusal } from '../problem/refusal.ts';
 import { MappingSchema } from '../schema/mapping.ts';
 import { ref } from '../schema/shape.ts';

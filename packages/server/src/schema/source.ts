@@ -22,6 +22,7 @@ export const CompanySchema = shape('Company', {
   eventCount: whole,
   imports: whole,
   zone: Type.String({ examples: ['Europe/Paris'] }),
+  problem: Type.Optional(ref(ProblemSchema)),
 });
 
 export const ProgressSchema = shape('Progress', {
