@@ -20,7 +20,13 @@ export function companyDirectory(workspace: string, company: string): string {
 /** A name as an address: `Ateliers Dupré & Fils` becomes `ateliers-dupre-fils`; a name without any letter becomes `company`. */
 export function companyAddress(name: string): string {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 60).replace(/-+$/, '') || 'company';
+  return (
+    plain
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 60)
+      .replace(/-+$/, '') || 'company'
+  );
 }
 
 /** The companies of a workspace by address; none when the folder does not exist. */

@@ -10,8 +10,15 @@ export interface FactsPage {
 }
 
 /** The facts that an evidence query names, each id once, in the order they were imported. */
-export async function findFacts(query: Query, evidence: EvidenceQuery, page: { offset: number; limit: number }): Promise<FactsPage> {
-  const [counted] = await query.rows<{ total: number }>(`SELECT count(event_id) AS total FROM (${evidence.sql})`, evidence.parameters);
+export async function findFacts(
+  query: Query,
+  evidence: EvidenceQuery,
+  page: { offset: number; limit: number },
+): Promise<FactsPage> {
+  const [counted] = await query.rows<{ total: number }>(
+    `SELECT count(event_id) AS total FROM (${evidence.sql})`,
+    evidence.parameters,
+  );
   const total = counted?.total ?? 0;
   if (total === 0 || page.limit === 0) return { total, facts: [] };
   const ids = await query.rows<{ id: number }>(
@@ -19,7 +26,13 @@ export async function findFacts(query: Query, evidence: EvidenceQuery, page: { o
       ORDER BY event_id LIMIT ${Math.trunc(page.limit)} OFFSET ${Math.trunc(page.offset)}`,
     evidence.parameters,
   );
-  return { total, facts: await readFacts(query, ids.map(({ id }) => id)) };
+  return {
+    total,
+    facts: await readFacts(
+      query,
+      ids.map(({ id }) => id),
+    ),
+  };
 }
 
 interface FactRow {
@@ -47,7 +60,11 @@ export async function readFacts(query: Query, ids: readonly number[]): Promise<F
     FROM event e JOIN import i ON i.import_id = e.import_id JOIN activity a ON a.activity_id = e.activity_id
     LEFT JOIN actor k ON k.actor_id = e.actor_id LEFT JOIN team t ON t.team_id = e.team_id LEFT JOIN role r ON r.role_id = e.role_id
     WHERE e.event_id IN (${list}) ORDER BY e.event_id`);
-  const [objects, money, records] = [await objectsOf(query, list), await moneyOf(query, list), await recordsOf(query, rows)];
+  const [objects, money, records] = [
+    await objectsOf(query, list),
+    await moneyOf(query, list),
+    await recordsOf(query, rows),
+  ];
   return rows.map((row) => ({
     ...row,
     objects: objects.get(row.eventId) ?? [],
@@ -81,11 +98,17 @@ async function recordsOf(query: Query, rows: readonly FactRow[]): Promise<Map<st
   for (const [place, wanted] of Map.groupBy(rows, ({ importId, table }) => `${importId}_${table}`)) {
     const [importId = 0, table = 0] = place.split('_').map(Number);
     const columns = await query.rows<{ c: number; name: string }>(
-      'SELECT c, name FROM import_column WHERE import_id = $importId AND source_table = $table ORDER BY c', { importId, table });
+      'SELECT c, name FROM import_column WHERE import_id = $importId AND source_table = $table ORDER BY c',
+      { importId, table },
+    );
     const records = await query.rows<Record<string, string | null> & { source_row: number }>(
-      `SELECT * FROM record_${importId}_${table} WHERE source_row IN (${wanted.map(({ row }) => row).join(', ')})`);
+      `SELECT * FROM record_${importId}_${table} WHERE source_row IN (${wanted.map(({ row }) => row).join(', ')})`,
+    );
     for (const record of records) {
-      found.set(`${importId}.${table}.${record.source_row}`, Object.fromEntries(columns.map(({ c, name }) => [name, record[`c${c}`] ?? null])));
+      found.set(
+        `${importId}.${table}.${record.source_row}`,
+        Object.fromEntries(columns.map(({ c, name }) => [name, record[`c${c}`] ?? null])),
+      );
     }
   }
   return found;

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { ColumnRole, Mapping, TableMapping } from '@aval/core/mapping';
 import { Database } from '../duckdb/database.ts';
 import { importStaged } from './import-staged.ts';
-import type { ImportEffects, ImportResult } from './import-staged.ts';
+import type { ImportResult } from './import-staged.ts';
+import type { ImportEffects } from './import/write-facts.ts';
 import { openLedger } from './open-ledger.ts';
 import type { Ledger } from './ledger.ts';
 import { literal } from './sql-text.ts';
@@ -32,7 +33,11 @@ const LIMITS = { memoryMiB: 512, threads: 2 };
 const FIRST_ROW = 2;
 
 /** Writes tables into a staging file as readers do; answers its path. */
-export async function stage(folder: string, tables: readonly GivenTable[], refused: readonly GivenRefusal[] = []): Promise<string> {
+export async function stage(
+  folder: string,
+  tables: readonly GivenTable[],
+  refused: readonly GivenRefusal[] = [],
+): Promise<string> {
   const path = join(folder, 'staging.duckdb');
   await rm(path, { force: true });
   const database = await Database.open(path, LIMITS);
@@ -51,7 +56,8 @@ async function stageTable(database: Database, n: number, { name, columns, rows }
   const names = Object.keys(columns);
   await database.run(`CREATE TABLE staged_${n} (source_row BIGINT${names.map((_, c) => `, c${c} VARCHAR`).join('')})`);
   await database.run(`INSERT INTO staged_table VALUES (${n}, ${literal(name)}, ${rows.length})`);
-  for (const [c, column] of names.entries()) await database.run(`INSERT INTO staged_column VALUES (${n}, ${c}, ${literal(column)})`);
+  for (const [c, column] of names.entries())
+    await database.run(`INSERT INTO staged_column VALUES (${n}, ${c}, ${literal(column)})`);
   const cell = (value: Cell): string => (value === null ? 'NULL' : literal(value));
   const lines = rows.map((row, i) => `(${FIRST_ROW + i}${row.map((value) => `, ${cell(value)}`).join('')})`);
   if (lines.length > 0) await database.run(`INSERT INTO staged_${n} VALUES ${lines.join(', ')}`);
@@ -71,7 +77,9 @@ export const mappingOf = (tables: readonly GivenTable[], more: Partial<Mapping> 
   tables: tables.map(({ name, row = 'event', columns }) => ({
     table: name,
     row,
-    columns: Object.fromEntries(Object.entries(columns).flatMap(([column, role]) => (role === null ? [] : [[column, role]]))),
+    columns: Object.fromEntries(
+      Object.entries(columns).flatMap(([column, role]) => (role === null ? [] : [[column, role]])),
+    ),
   })),
   ...more,
 });
@@ -83,7 +91,11 @@ export interface GivenLedger {
   imports(
     tables: readonly GivenTable[],
     more?: Partial<Mapping>,
-    file?: { readonly sha256?: string; readonly refused?: readonly GivenRefusal[]; readonly effects?: Partial<ImportEffects> },
+    file?: {
+      readonly sha256?: string;
+      readonly refused?: readonly GivenRefusal[];
+      readonly effects?: Partial<ImportEffects>;
+    },
   ): Promise<ImportResult>;
   done(): Promise<void>;
 }
@@ -102,7 +114,10 @@ export async function givenLedger(): Promise<GivenLedger> {
       const path = await stage(folder, tables, file.refused);
       const sha256 = file.sha256 ?? createHash('sha256').update(JSON.stringify(tables)).digest('hex');
       const source = { file: 'orders.csv', format: 'csv', bytes: 1000, sha256 };
-      return importStaged(ledger, { path, close: () => undefined }, mappingOf(tables, more), source, { now: () => 0, ...file.effects });
+      return importStaged(ledger, { path, close: () => undefined }, mappingOf(tables, more), source, {
+        now: () => 0,
+        ...file.effects,
+      });
     },
     done: async () => {
       ledger.close();
@@ -112,7 +127,9 @@ export async function givenLedger(): Promise<GivenLedger> {
 }
 
 /** Acts on orders: who did what when, for which customer, worth how much. */
-export const orders = (rows: readonly (readonly [order: Cell, activity: Cell, time: Cell, user?: Cell, customer?: Cell, value?: Cell])[]): GivenTable => ({
+export const orders = (
+  rows: readonly (readonly [order: Cell, activity: Cell, time: Cell, user?: Cell, customer?: Cell, value?: Cell])[],
+): GivenTable => ({
   name: 'orders',
   columns: {
     Order: { role: 'object', type: 'order' },
@@ -122,5 +139,12 @@ export const orders = (rows: readonly (readonly [order: Cell, activity: Cell, ti
     Customer: { role: 'customer' },
     Value: { role: 'amount', of: 'order', decimal: '.' },
   },
-  rows: rows.map(([order, activity, time, user = null, customer = null, value = null]) => [order, activity, time, user, customer, value]),
+  rows: rows.map(([order, activity, time, user = null, customer = null, value = null]) => [
+    order,
+    activity,
+    time,
+    user,
+    customer,
+    value,
+  ]),
 });

@@ -15,12 +15,15 @@ const ROWS = 30_000;
 async function contents(directory: string): Promise<string> {
   const ledger = await openLedger(directory, { limits: { memoryMiB: 256, threads: 2 } });
   try {
-    const tables = await ledger.rows<{ name: string }>('SELECT table_name AS name FROM information_schema.tables ORDER BY 1');
+    const tables = await ledger.rows<{ name: string }>(
+      'SELECT table_name AS name FROM information_schema.tables ORDER BY 1',
+    );
     const held: string[] = [];
     for (const { name } of tables) {
       const skipped = name === 'import' ? 'COLUMNS(* EXCLUDE (imported_at))' : '*';
       const [row] = await ledger.rows<{ n: number; sum: string }>(
-        `SELECT count(*) AS n, CAST(coalesce(sum(CAST(hash(CAST(t AS VARCHAR)) AS HUGEINT)), 0) AS VARCHAR) AS sum FROM (SELECT ${skipped} FROM "${name}") t`);
+        `SELECT count(*) AS n, CAST(coalesce(sum(CAST(hash(CAST(t AS VARCHAR)) AS HUGEINT)), 0) AS VARCHAR) AS sum FROM (SELECT ${skipped} FROM "${name}") t`,
+      );
       held.push(`${name} ${row?.n} ${row?.sum}`);
     }
     return held.join('\n');
@@ -29,40 +32,46 @@ async function contents(directory: string): Promise<string> {
   }
 }
 
-it(`an import killed at any of ${KILLS} moments leaves the ledger as it was, or with the whole import`, { timeout: 600_000 }, async () => {
-  const given = await givenLedger();
-  await given.imports([orders([['A', 'Ordered', '2026-01-05', 'ann', 'Dupré', '10.00']])]);
-  given.ledger.close();
-  await stageMany(given.folder);
-  const directory = join(given.folder, 'ateliers');
-  const kept = join(given.folder, 'kept');
-  await cp(directory, kept, { recursive: true });
-  const restore = async (): Promise<void> => {
-    await rm(directory, { recursive: true, force: true });
-    await cp(kept, directory, { recursive: true });
-  };
-  const before = await contents(directory);
-  const started = performance.now();
-  await importInChild(given.folder);
-  const whole = performance.now() - started;
-  const after = await contents(directory);
-  expect(after).not.toBe(before);
-  const found = { before: 0, after: 0 };
-  for (let kill = 0; kill < KILLS; kill += 1) {
-    await restore();
-    await importInChild(given.folder, (kill / KILLS) * whole);
-    const now = await contents(directory);
-    expect([before, after]).toContain(now);
-    found[now === before ? 'before' : 'after'] += 1;
-    expect(await readdir(directory)).not.toContain('ledger.duckdb.tmp');
-  }
-  expect(found.before).toBeGreaterThan(0);
-  await given.done();
-});
+it(
+  `an import killed at any of ${KILLS} moments leaves the ledger as it was, or with the whole import`,
+  { timeout: 600_000 },
+  async () => {
+    const given = await givenLedger();
+    await given.imports([orders([['A', 'Ordered', '2026-01-05', 'ann', 'Dupré', '10.00']])]);
+    given.ledger.close();
+    await stageMany(given.folder);
+    const directory = join(given.folder, 'ateliers');
+    const kept = join(given.folder, 'kept');
+    await cp(directory, kept, { recursive: true });
+    const restore = async (): Promise<void> => {
+      await rm(directory, { recursive: true, force: true });
+      await cp(kept, directory, { recursive: true });
+    };
+    const before = await contents(directory);
+    const started = performance.now();
+    await importInChild(given.folder);
+    const whole = performance.now() - started;
+    const after = await contents(directory);
+    expect(after).not.toBe(before);
+    const found = { before: 0, after: 0 };
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      await restore();
+      await importInChild(given.folder, (kill / KILLS) * whole);
+      const now = await contents(directory);
+      expect([before, after]).toContain(now);
+      found[now === before ? 'before' : 'after'] += 1;
+      expect(await readdir(directory)).not.toContain('ledger.duckdb.tmp');
+    }
+    expect(found.before).toBeGreaterThan(0);
+    await given.done();
+  },
+);
 
 /** Runs the import; kills it `killAfter` milliseconds after it began, if it is still at it. */
 async function importInChild(folder: string, killAfter?: number): Promise<void> {
-  const child = spawn(process.execPath, ['--no-warnings', join(import.meta.dirname, 'kill.test-kit.ts'), folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--no-warnings', join(import.meta.dirname, 'kill.test-kit.ts'), folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const exited = once(child, 'exit');
   await once(child.stdout, 'data');
   if (killAfter !== undefined) {

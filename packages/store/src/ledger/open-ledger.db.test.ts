@@ -23,18 +23,30 @@ beforeEach(async () => {
 afterEach(() => rm(workspace, { recursive: true, force: true }));
 
 const open = (company: string, world: World = REAL): ReturnType<typeof openLedger> =>
-  openLedger(companyDirectory(workspace, company), { create: { company: 'Ateliers Dupré', world, zone: 'Europe/Paris' } });
-const refusal = (work: Promise<unknown>): Promise<unknown> => work.then(() => 'no refusal', (error: unknown) => error);
+  openLedger(companyDirectory(workspace, company), {
+    create: { company: 'Ateliers Dupré', world, zone: 'Europe/Paris' },
+  });
+const refusal = (work: Promise<unknown>): Promise<unknown> =>
+  work.then(
+    () => 'no refusal',
+    (error: unknown) => error,
+  );
 const code = async (work: Promise<unknown>): Promise<unknown> => ((await refusal(work)) as { code?: string }).code;
 
 describe('a company', () => {
   it('is a folder with a ledger and a key that only its owner reads', async () => {
     const ledger = await open('ateliers');
-    expect({ company: ledger.company, world: ledger.world, zone: ledger.zone }).toEqual({ company: 'Ateliers Dupré', world: REAL, zone: 'Europe/Paris' });
+    expect({ company: ledger.company, world: ledger.world, zone: ledger.zone }).toEqual({
+      company: 'Ateliers Dupré',
+      world: REAL,
+      zone: 'Europe/Paris',
+    });
     expect(await ledger.summary()).toEqual({ eventCount: 0, objectCount: 0, imports: 0, period: null });
     ledger.close();
     expect((await stat(join(workspace, 'ateliers', 'pseudonym.key'))).mode & 0o777).toBe(0o600);
-    expect(await listCompanies(workspace)).toEqual([{ company: 'ateliers', name: 'Ateliers Dupré', directory: join(workspace, 'ateliers') }]);
+    expect(await listCompanies(workspace)).toEqual([
+      { company: 'ateliers', name: 'Ateliers Dupré', directory: join(workspace, 'ateliers') },
+    ]);
   });
 
   it('is removed with its facts and its key', async () => {
@@ -73,7 +85,10 @@ describe('a ledger', () => {
   it('that is absent, foreign, newer or cut short is told apart', async () => {
     expect(await code(openLedger(companyDirectory(workspace, 'nobody')))).toBe('absent');
     await mkdir(join(workspace, 'text'));
-    await writeFile(join(workspace, 'text', 'ledger.duckdb'), 'this is not a database, it only has its name'.repeat(1000));
+    await writeFile(
+      join(workspace, 'text', 'ledger.duckdb'),
+      'this is not a database, it only has its name'.repeat(1000),
+    );
     expect(await code(openLedger(join(workspace, 'text')))).toBe('not-a-ledger');
     await mkdir(join(workspace, 'foreign'));
     const foreign = await Database.open(join(workspace, 'foreign', 'ledger.duckdb'));
@@ -92,16 +107,30 @@ describe('a ledger', () => {
   it('held by another process says which, and where its page is', async () => {
     (await open('ateliers')).close();
     const path = join(workspace, 'ateliers', 'ledger.duckdb');
-    const holder = spawn(process.execPath, ['--input-type=module', '-e', `
+    const holder = spawn(
+      process.execPath,
+      [
+        '--input-type=module',
+        '-e',
+        `
       import { DuckDBInstance } from '@duckdb/node-api';
       globalThis.held = await DuckDBInstance.create(process.argv[1]);
-      console.log('open'); setInterval(() => globalThis.held, 1000);`, path], { stdio: ['ignore', 'pipe', 'inherit'] });
+      console.log('open'); setInterval(() => globalThis.held, 1000);`,
+        path,
+      ],
+      { stdio: ['ignore', 'pipe', 'inherit'] },
+    );
     try {
       await once(holder.stdout, 'data');
-      await writeFile(join(workspace, 'server.json'), JSON.stringify({ pid: holder.pid, port: 4321, host: '127.0.0.1' }));
+      await writeFile(
+        join(workspace, 'server.json'),
+        JSON.stringify({ pid: holder.pid, port: 4321, host: '127.0.0.1' }),
+      );
       const locked = (await refusal(openLedger(join(workspace, 'ateliers')))) as LedgerError;
       expect(locked.code).toBe('locked');
-      expect(sayText(locked.statement, LEDGER_WORDS, 'fr')).toBe(`«\u00a0ateliers\u00a0» est déjà ouverte dans un autre programme (processus ${holder.pid}, port 4321).`);
+      expect(sayText(locked.statement, LEDGER_WORDS, 'fr')).toBe(
+        `«\u00a0ateliers\u00a0» est déjà ouverte dans un autre programme (processus ${holder.pid}, port 4321).`,
+      );
       expect(sayText(locked.next, LEDGER_WORDS, 'en')).toContain('http://localhost:4321');
       expect(await code(removeCompany(workspace, 'ateliers'))).toBe('locked');
     } finally {
@@ -134,7 +163,8 @@ describe('a ledger', () => {
   it('clears what a killed process left, and keeps what a living one is reading', async () => {
     (await open('ateliers')).close();
     const staging = join(workspace, 'ateliers', 'staging');
-    for (const name of ['999999999-a', `${process.pid}-b`, 'notes']) await mkdir(join(staging, name), { recursive: true });
+    for (const name of ['999999999-a', `${process.pid}-b`, 'notes'])
+      await mkdir(join(staging, name), { recursive: true });
     await mkdir(join(workspace, 'ateliers', 'ledger.duckdb.tmp'));
     (await open('ateliers')).close();
     expect((await readdir(staging)).toSorted()).toEqual([`${process.pid}-b`, 'notes'].toSorted());
@@ -154,7 +184,10 @@ describe('words', () => {
     ['IO Error: Could not write file "x": No space left on device', 'disk-full'],
     ['Out of Memory Error: could not allocate block of size 256.0 KiB', 'out-of-memory'],
     ['IO Error: Cannot open file "x": Permission denied', 'no-permission'],
-    ['IO Error: Trying to read a database file with version number 99, but we can only read versions between 64 and 67', 'newer'],
+    [
+      'IO Error: Trying to read a database file with version number 99, but we can only read versions between 64 and 67',
+      'newer',
+    ],
     ['Conversion Error: anything', 'failed'],
   ])('of the engine are understood: %s', (message, expected) => {
     expect((asLedgerError(new Error(message), 'ateliers') as LedgerError).code).toBe(expected);

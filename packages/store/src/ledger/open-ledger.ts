@@ -62,7 +62,9 @@ async function openDatabase(directory: string, path: string, options: OpenLedger
 }
 
 const namesOf = (error: LedgerError): Record<string, string> =>
-  Object.fromEntries(Object.entries(error.statement.values).map(([name, value]) => [name, String('value' in value ? value.value : '')]));
+  Object.fromEntries(
+    Object.entries(error.statement.values).map(([name, value]) => [name, String('value' in value ? value.value : '')]),
+  );
 
 /** What a running server wrote about itself beside the company or in the workspace. */
 async function whoServes(directory: string): Promise<Record<string, number>> {
@@ -97,22 +99,30 @@ async function makeLedger(database: Database, directory: string, options: OpenLe
   if (!(await exists(join(directory, 'pseudonym.key')))) await makePseudonymKey(directory);
   const world = literal(worldText(create.world));
   await database.inTransaction(async (log) => {
-    await log.run(`CREATE TABLE ledger (version INTEGER, company VARCHAR, world VARCHAR CHECK (world = ${world}), zone VARCHAR)`);
+    await log.run(
+      `CREATE TABLE ledger (version INTEGER, company VARCHAR, world VARCHAR CHECK (world = ${world}), zone VARCHAR)`,
+    );
     await log.run(LEDGER_TABLES);
-    await log.run(`INSERT INTO ledger VALUES (${LEDGER_VERSION}, ${literal(create.company)}, ${world}, ${literal(create.zone)})`);
+    await log.run(
+      `INSERT INTO ledger VALUES (${LEDGER_VERSION}, ${literal(create.company)}, ${world}, ${literal(create.zone)})`,
+    );
   });
-  if ((await readLabel(directory)) === undefined) await writeLabel(directory, { name: create.company, world: create.world, zone: create.zone });
+  if ((await readLabel(directory)) === undefined)
+    await writeLabel(directory, { name: create.company, world: create.world, zone: create.zone });
   return create;
 }
 
 function refuseOtherWorld(marker: LedgerMarker, options: OpenLedgerOptions, company: string): void {
   const expected = options.world ?? options.create?.world;
-  if (expected !== undefined && worldText(expected) !== worldText(marker.world)) throw new LedgerError('other-world', { company });
+  if (expected !== undefined && worldText(expected) !== worldText(marker.world))
+    throw new LedgerError('other-world', { company });
 }
 
 /** A world as one text, the same for the same world. */
 const worldText = (world: World): string =>
-  JSON.stringify(world.kind === 'real' ? { kind: 'real' } : { kind: 'imagined', scenario: world.scenario, seed: world.seed });
+  JSON.stringify(
+    world.kind === 'real' ? { kind: 'real' } : { kind: 'imagined', scenario: world.scenario, seed: world.seed },
+  );
 
 const exists = (path: string): Promise<boolean> =>
   stat(path).then(

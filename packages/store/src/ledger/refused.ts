@@ -18,8 +18,15 @@ export interface RefusedPage {
 }
 
 /** The rows of an import that are not facts, in the order of the file. */
-export async function findRefused(query: Query, importId: number, page: { offset: number; limit: number }): Promise<RefusedPage> {
-  const [counted] = await query.rows<{ total: number }>('SELECT count(*) AS total FROM refused WHERE import_id = $importId', { importId });
+export async function findRefused(
+  query: Query,
+  importId: number,
+  page: { offset: number; limit: number },
+): Promise<RefusedPage> {
+  const [counted] = await query.rows<{ total: number }>(
+    'SELECT count(*) AS total FROM refused WHERE import_id = $importId',
+    { importId },
+  );
   const rows = await query.rows<RefusedRow>(`${REFUSED_ROWS} LIMIT $limit OFFSET $offset`, { importId, ...page });
   return { total: counted?.total ?? 0, rows };
 }
@@ -31,7 +38,9 @@ export const REFUSED_ROWS = `
   WHERE r.import_id = $importId ORDER BY r.source_table, r.source_row, r.rule`;
 
 /** What a rule says of a row, and what to do about it; said with `STORE_WORDS`. */
-export const refusalOf = (row: Pick<RefusedRow, 'rule' | 'column' | 'value'>): { statement: Statement; next: Statement } => {
+export const refusalOf = (
+  row: Pick<RefusedRow, 'rule' | 'column' | 'value'>,
+): { statement: Statement; next: Statement } => {
   const values: Statement['values'] = {
     column: { unit: 'name', value: row.column ?? '' },
     value: { unit: 'name', value: row.value ?? '' },

@@ -8,7 +8,8 @@ const holderFr = (values: Values): string =>
   `${has(values, 'pid') ? ' (processus {pid}' : ''}${has(values, 'pid') && has(values, 'port') ? ', port {port}' : ''}${has(values, 'pid') ? ')' : ''}`;
 const holderEn = (values: Values): string =>
   `${has(values, 'pid') ? ' (process {pid}' : ''}${has(values, 'pid') && has(values, 'port') ? ', port {port}' : ''}${has(values, 'pid') ? ')' : ''}`;
-const inTable = (values: Values, words: string): string => ((values['table'] as { value?: string } | undefined)?.value ? words : '');
+const inTable = (values: Values, words: string): string =>
+  (values['table'] as { value?: string } | undefined)?.value ? words : '';
 
 /** What `LedgerError` and the rules of refused rows say: `ledger.<code>`, `refused.<rule>`, and `.next` what to do. */
 export const LEDGER_WORDS: Words = {
@@ -21,60 +22,82 @@ export const LEDGER_WORDS: Words = {
     'ledger.absent': 'Il n’y a pas d’entreprise « {company} » ici.',
     'ledger.absent.next': 'Vérifiez le nom et le dossier de travail, ou importez un premier fichier pour la créer.',
     'ledger.not-a-ledger': 'Le fichier ledger.duckdb de « {company} » n’est pas un registre d’Aval.',
-    'ledger.not-a-ledger.next': 'Déplacez ce fichier hors du dossier de l’entreprise, ou remettez la copie de sauvegarde du registre.',
+    'ledger.not-a-ledger.next':
+      'Déplacez ce fichier hors du dossier de l’entreprise, ou remettez la copie de sauvegarde du registre.',
     'ledger.newer': 'Le registre de « {company} » a été écrit par une version plus récente d’Aval.',
     'ledger.newer.next': 'Mettez Aval à jour, puis ouvrez-le de nouveau. Rien n’a été modifié.',
-    'ledger.other-world': '« {company} » contient déjà des faits d’une autre nature : le réel et l’imaginé ne se mélangent pas.',
+    'ledger.other-world':
+      '« {company} » contient déjà des faits d’une autre nature : le réel et l’imaginé ne se mélangent pas.',
     'ledger.other-world.next': 'Choisissez un autre nom d’entreprise.',
     'ledger.disk-full': 'Il n’y a plus de place sur le disque : rien n’a été écrit dans « {company} ».',
-    'ledger.disk-full.next': 'Libérez de la place (comptez trois fois la taille du fichier décompressé), puis recommencez.',
+    'ledger.disk-full.next':
+      'Libérez de la place (comptez trois fois la taille du fichier décompressé), puis recommencez.',
     'ledger.no-permission': 'Aval n’a pas le droit d’écrire dans le dossier de « {company} ».',
-    'ledger.no-permission.next': 'Donnez à votre compte le droit d’écrire dans ce dossier, ou choisissez un autre dossier de travail.',
+    'ledger.no-permission.next':
+      'Donnez à votre compte le droit d’écrire dans ce dossier, ou choisissez un autre dossier de travail.',
     'ledger.out-of-memory': 'La mémoire accordée à Aval n’a pas suffi : rien n’a été écrit dans « {company} ».',
-    'ledger.out-of-memory.next': 'Fermez d’autres programmes et recommencez ; si cela ne suffit pas, importez le fichier en plusieurs parties.',
-    'ledger.key-missing': 'La clé des pseudonymes (pseudonym.key) manque dans le dossier de « {company} » : les mêmes personnes ne seraient plus reconnues.',
-    'ledger.key-missing.next': 'Remettez le fichier pseudonym.key de votre sauvegarde, ou importez tout dans une nouvelle entreprise.',
+    'ledger.out-of-memory.next':
+      'Fermez d’autres programmes et recommencez ; si cela ne suffit pas, importez le fichier en plusieurs parties.',
+    'ledger.key-missing':
+      'La clé des pseudonymes (pseudonym.key) manque dans le dossier de « {company} » : les mêmes personnes ne seraient plus reconnues.',
+    'ledger.key-missing.next':
+      'Remettez le fichier pseudonym.key de votre sauvegarde, ou importez tout dans une nouvelle entreprise.',
     'ledger.name': '« {company} » ne peut pas servir de nom de dossier.',
     'ledger.name.next': 'Utilisez des lettres, des chiffres et des tirets, 64 caractères au plus.',
     'ledger.damaged': 'Le registre de « {company} » est abîmé et ne peut pas être ouvert.',
-    'ledger.damaged.next': 'Remettez une copie de sauvegarde de ledger.duckdb, ou supprimez l’entreprise et importez de nouveau vos fichiers.',
+    'ledger.damaged.next':
+      'Remettez une copie de sauvegarde de ledger.duckdb, ou supprimez l’entreprise et importez de nouveau vos fichiers.',
     'ledger.table-missing': 'La correspondance parle d’une table « {table} » que le fichier ne contient pas.',
-    'ledger.table-missing.next': 'Corrigez le nom de la table dans la correspondance, ou choisissez le fichier pour lequel elle a été écrite.',
-    'ledger.column-missing': 'La correspondance parle d’une colonne « {column} » que la table « {table} » ne contient pas.',
-    'ledger.column-missing.next': 'Corrigez le nom de la colonne dans la correspondance : majuscules et espaces comptent.',
-    'ledger.role-missing': (values) => `Aucune colonne${inTable(values, ' de la table « {table} »')} ne joue le rôle « {role} », sans lequel il n’y a pas de faits.`,
+    'ledger.table-missing.next':
+      'Corrigez le nom de la table dans la correspondance, ou choisissez le fichier pour lequel elle a été écrite.',
+    'ledger.column-missing':
+      'La correspondance parle d’une colonne « {column} » que la table « {table} » ne contient pas.',
+    'ledger.column-missing.next':
+      'Corrigez le nom de la colonne dans la correspondance : majuscules et espaces comptent.',
+    'ledger.role-missing': (values) =>
+      `Aucune colonne${inTable(values, ' de la table « {table} »')} ne joue le rôle « {role} », sans lequel il n’y a pas de faits.`,
     'ledger.role-missing.next': 'Indiquez dans la correspondance quelle colonne joue ce rôle.',
     'ledger.zone': '« {zone} » n’est pas un fuseau horaire connu.',
     'ledger.zone.next': 'Écrivez-le comme « Europe/Paris » ou « UTC ».',
     'ledger.pattern': 'Le format de date « {pattern} » de la colonne « {column} » n’est pas lisible.',
     'ledger.pattern.next': 'Écrivez-le comme « %d/%m/%Y %H:%M », ou utilisez « iso », « epoch-s » ou « epoch-ms ».',
-    'ledger.amount-object': 'Le montant « {column} » est celui d’un objet « {type} » que les mêmes lignes ne nomment pas.',
-    'ledger.amount-object.next': 'Indiquez quelle colonne nomme « {type} », ou dites que le montant compte à chaque ligne.',
+    'ledger.amount-object':
+      'Le montant « {column} » est celui d’un objet « {type} » que les mêmes lignes ne nomment pas.',
+    'ledger.amount-object.next':
+      'Indiquez quelle colonne nomme « {type} », ou dites que le montant compte à chaque ligne.',
     'ledger.currency': '« {currency} » n’est pas un code de devise.',
     'ledger.currency.next': 'Écrivez trois lettres, comme EUR ; XXX si la devise n’est pas connue.',
-    'ledger.cash-amount': 'La règle d’encaissement parle d’un montant « {column} » que la correspondance ne connaît pas.',
+    'ledger.cash-amount':
+      'La règle d’encaissement parle d’un montant « {column} » que la correspondance ne connaît pas.',
     'ledger.cash-amount.next': 'Écrivez table.colonne, et donnez à cette colonne le rôle de montant.',
     'ledger.closed': 'Le registre de « {company} » vient d’être fermé.',
     'ledger.closed.next': 'Ouvrez-le de nouveau.',
     'ledger.failed': 'Le registre de « {company} » n’a pas pu être lu ou écrit. Aucun fait n’a été modifié.',
     'ledger.failed.next': 'Recommencez ; si cela se répète, lancez « aval doctor ».',
     'refused.time-missing': 'Ni date ni heure.',
-    'refused.time-missing.next': 'Complétez la colonne « {column} » dans le fichier, ou indiquez quelle autre colonne porte la date.',
+    'refused.time-missing.next':
+      'Complétez la colonne « {column} » dans le fichier, ou indiquez quelle autre colonne porte la date.',
     'refused.end-unreadable': '« {value} » ne se lit pas comme une date.',
-    'refused.end-unreadable.next': 'Corrigez la valeur dans le fichier, ou le format de la colonne « {column} » dans la correspondance.',
+    'refused.end-unreadable.next':
+      'Corrigez la valeur dans le fichier, ou le format de la colonne « {column} » dans la correspondance.',
     'refused.start-unreadable': '« {value} » ne se lit pas comme une date de début.',
-    'refused.start-unreadable.next': 'Corrigez la valeur dans le fichier, ou le format de la colonne « {column} » dans la correspondance.',
+    'refused.start-unreadable.next':
+      'Corrigez la valeur dans le fichier, ou le format de la colonne « {column} » dans la correspondance.',
     'refused.end-implausible': '« {value} » est une date de remplissage, pas celle d’un acte.',
-    'refused.end-implausible.next': 'Laissez la case vide si la date n’est pas connue ; Aval lit les dates de 1950 à 2199.',
+    'refused.end-implausible.next':
+      'Laissez la case vide si la date n’est pas connue ; Aval lit les dates de 1950 à 2199.',
     'refused.start-implausible': '« {value} » est une date de remplissage, pas celle d’un début.',
-    'refused.start-implausible.next': 'Laissez la case vide si la date n’est pas connue ; Aval lit les dates de 1950 à 2199.',
+    'refused.start-implausible.next':
+      'Laissez la case vide si la date n’est pas connue ; Aval lit les dates de 1950 à 2199.',
     'refused.activity-missing': 'La ligne ne dit pas ce qui a été fait.',
     'refused.activity-missing.next': 'Complétez la colonne « {column} » dans le fichier.',
     'refused.object-missing': 'La ligne ne dit pas sur quoi le travail a porté.',
-    'refused.object-missing.next': 'Complétez la colonne « {column} » dans le fichier, ou indiquez quelle autre colonne identifie l’objet.',
+    'refused.object-missing.next':
+      'Complétez la colonne « {column} » dans le fichier, ou indiquez quelle autre colonne identifie l’objet.',
     'refused.object-type-missing': 'La ligne ne dit pas de quelle sorte d’objet il s’agit.',
     'refused.object-type-missing.next': 'Complétez la colonne « {column} » dans le fichier.',
-    'refused.event-unknown': 'La relation parle d’un acte « {value} » qui n’est pas dans le fichier, ou qui a été refusé.',
+    'refused.event-unknown':
+      'La relation parle d’un acte « {value} » qui n’est pas dans le fichier, ou qui a été refusé.',
     'refused.event-unknown.next': 'Exportez de nouveau les actes et leurs relations ensemble.',
     'refused.object-unknown': 'La relation parle d’un objet « {value} » qui n’est pas dans le fichier.',
     'refused.object-unknown.next': 'Exportez de nouveau les objets et leurs relations ensemble.',
@@ -100,8 +123,10 @@ export const LEDGER_WORDS: Words = {
     'ledger.no-permission': 'Aval may not write in the folder of “{company}”.',
     'ledger.no-permission.next': 'Give your account the right to write in that folder, or choose another workspace.',
     'ledger.out-of-memory': 'The memory given to Aval was not enough: nothing was written to “{company}”.',
-    'ledger.out-of-memory.next': 'Close other programs and start again; if that is not enough, import the file in several parts.',
-    'ledger.key-missing': 'The pseudonym key (pseudonym.key) is missing from the folder of “{company}”: the same people would no longer be recognised.',
+    'ledger.out-of-memory.next':
+      'Close other programs and start again; if that is not enough, import the file in several parts.',
+    'ledger.key-missing':
+      'The pseudonym key (pseudonym.key) is missing from the folder of “{company}”: the same people would no longer be recognised.',
     'ledger.key-missing.next': 'Put pseudonym.key back from your backup, or import everything into a new company.',
     'ledger.name': '“{company}” cannot be the name of a folder.',
     'ledger.name.next': 'Use letters, digits and dashes, 64 characters at most.',
@@ -111,7 +136,8 @@ export const LEDGER_WORDS: Words = {
     'ledger.table-missing.next': 'Correct the name of the table in the mapping, or choose the file it was written for.',
     'ledger.column-missing': 'The mapping speaks of a column “{column}” that the table “{table}” does not have.',
     'ledger.column-missing.next': 'Correct the name of the column in the mapping: capitals and spaces count.',
-    'ledger.role-missing': (values) => `No column${inTable(values, ' of the table “{table}”')} has the role “{role}”, without which there are no facts.`,
+    'ledger.role-missing': (values) =>
+      `No column${inTable(values, ' of the table “{table}”')} has the role “{role}”, without which there are no facts.`,
     'ledger.role-missing.next': 'Say in the mapping which column has that role.',
     'ledger.zone': '“{zone}” is not a known time zone.',
     'ledger.zone.next': 'Write it like “Europe/Paris” or “UTC”.',
@@ -130,17 +156,22 @@ export const LEDGER_WORDS: Words = {
     'refused.time-missing': 'Neither date nor time.',
     'refused.time-missing.next': 'Fill in the column “{column}” in the file, or say which other column has the date.',
     'refused.end-unreadable': '“{value}” does not read as a date.',
-    'refused.end-unreadable.next': 'Correct the value in the file, or the pattern of the column “{column}” in the mapping.',
+    'refused.end-unreadable.next':
+      'Correct the value in the file, or the pattern of the column “{column}” in the mapping.',
     'refused.start-unreadable': '“{value}” does not read as a start date.',
-    'refused.start-unreadable.next': 'Correct the value in the file, or the pattern of the column “{column}” in the mapping.',
+    'refused.start-unreadable.next':
+      'Correct the value in the file, or the pattern of the column “{column}” in the mapping.',
     'refused.end-implausible': '“{value}” is a placeholder date, not that of an act.',
-    'refused.end-implausible.next': 'Leave the cell empty when the date is not known; Aval reads dates from 1950 to 2199.',
+    'refused.end-implausible.next':
+      'Leave the cell empty when the date is not known; Aval reads dates from 1950 to 2199.',
     'refused.start-implausible': '“{value}” is a placeholder date, not that of a start.',
-    'refused.start-implausible.next': 'Leave the cell empty when the date is not known; Aval reads dates from 1950 to 2199.',
+    'refused.start-implausible.next':
+      'Leave the cell empty when the date is not known; Aval reads dates from 1950 to 2199.',
     'refused.activity-missing': 'The row does not say what was done.',
     'refused.activity-missing.next': 'Fill in the column “{column}” in the file.',
     'refused.object-missing': 'The row does not say what the work was on.',
-    'refused.object-missing.next': 'Fill in the column “{column}” in the file, or say which other column identifies the object.',
+    'refused.object-missing.next':
+      'Fill in the column “{column}” in the file, or say which other column identifies the object.',
     'refused.object-type-missing': 'The row does not say which kind of object it is.',
     'refused.object-type-missing.next': 'Fill in the column “{column}” in the file.',
     'refused.event-unknown': 'The relation speaks of an act “{value}” that is not in the file, or was refused.',

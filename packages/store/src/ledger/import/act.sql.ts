@@ -9,7 +9,17 @@ import { literal, literals, somebody } from '../sql-text.ts';
 export type Currencies = ReadonlyMap<string, string>;
 
 /** The columns that every act has; `act` shows those of all event tables. */
-const COMMON = ['event_id', 'activity_id', 'started_at', '"at"', 'backwards', 'actor_id', 'team_id', 'role_id', 'broken'];
+const COMMON = [
+  'event_id',
+  'activity_id',
+  'started_at',
+  '"at"',
+  'backwards',
+  'actor_id',
+  'team_id',
+  'role_id',
+  'broken',
+];
 
 /** Columns kept only where the mapping has them: an act is as narrow as it can be, since all are held at once. */
 const OPTIONAL = [
@@ -45,13 +55,16 @@ export function actStatements(plan: ImportPlan, currencies: Currencies): string[
 
 function showActs(table: PlannedTable): string {
   const optional = OPTIONAL.map(({ name, role, type }) =>
-    columnOf(table, role) === undefined ? `CAST(NULL AS ${type}) AS ${name}` : name);
+    columnOf(table, role) === undefined ? `CAST(NULL AS ${type}) AS ${name}` : name,
+  );
   return `SELECT ${[...COMMON, ...optional].join(', ')}, CAST(${table.n} AS SMALLINT) AS source_table,
     event_id - ${table.eventBase} AS source_row FROM act_${table.n}`;
 }
 
 function readActs(plan: ImportPlan, table: PlannedTable, currencies: Currencies): string {
-  const names = ['activity', 'team', 'role', 'actor'].map((name) => `LEFT JOIN known_${name} ON known_${name}.text = s.${name}`);
+  const names = ['activity', 'team', 'role', 'actor'].map(
+    (name) => `LEFT JOIN known_${name} ON known_${name}.text = s.${name}`,
+  );
   const keys = table.keys.map((key, i) => objectJoin(key, `k${i}`, `s.t${i}`, `s.k${i}`));
   const has = (role: Parameters<typeof columnOf>[1]): boolean => columnOf(table, role) !== undefined;
   const columns = [
@@ -80,7 +93,9 @@ function readCells(plan: ImportPlan, table: PlannedTable, currencies: Currencies
   const end = columnOf(table, 'end');
   const start = columnOf(table, 'start');
   const instant = (column: typeof end): string =>
-    column !== undefined && 'format' in column.role ? utcOf(cellOf(column), column.role.format, zone) : 'CAST(NULL AS TIMESTAMP)';
+    column !== undefined && 'format' in column.role
+      ? utcOf(cellOf(column), column.role.format, zone)
+      : 'CAST(NULL AS TIMESTAMP)';
   const cells = [
     'source_row',
     `${instant(end)} AS ended`,
@@ -113,11 +128,14 @@ export function moneyCells(plan: ImportPlan, table: PlannedTable, currencies: Cu
   const cell = cellOf(column);
   const fallback = plan.mapping.currency;
   const other = literal(fallback);
-  const codes = column === undefined ? [] : [...currencies].map(([written, code]) => `WHEN ${literal(written)} THEN '${code}'`);
+  const codes =
+    column === undefined ? [] : [...currencies].map(([written, code]) => `WHEN ${literal(written)} THEN '${code}'`);
   const currency = codes.length === 0 ? other : `CASE ${cell} ${codes.join(' ')} ELSE ${other} END`;
   const odd = [...new Set(currencies.values())].filter((code) => factorOf(code) !== factorOf(fallback));
-  const factor = odd.length === 0 ? String(factorOf(fallback))
-    : `CASE ${currency} ${odd.map((code) => `WHEN '${code}' THEN ${factorOf(code)}`).join(' ')} ELSE ${factorOf(fallback)} END`;
+  const factor =
+    odd.length === 0
+      ? String(factorOf(fallback))
+      : `CASE ${currency} ${odd.map((code) => `WHEN '${code}' THEN ${factorOf(code)}`).join(' ')} ELSE ${factorOf(fallback)} END`;
   return [
     ...table.amounts.flatMap((amount, i) => [
       `${minorOf(cellOf(amount), amount.decimal, factor)} AS a${i}`,
@@ -140,7 +158,8 @@ const ACT_RULES = [
 /** The first rule a row breaks: no act without a time, a name and, where rows name their objects, an object. */
 function brokenRule(table: PlannedTable): string {
   const objects = table.keys.flatMap(({ party }, i) => (party === null ? [`k${i}.object_id`] : []));
-  const implausible = (at: string): string => `${at} < TIMESTAMP '${PLAUSIBLE.from}' OR ${at} >= TIMESTAMP '${PLAUSIBLE.before}'`;
+  const implausible = (at: string): string =>
+    `${at} < TIMESTAMP '${PLAUSIBLE.from}' OR ${at} >= TIMESTAMP '${PLAUSIBLE.before}'`;
   const named = objects.length > 0 && columnOf(table, 'event-key') === undefined;
   return `CASE
       WHEN NOT s.end_said AND NOT s.start_said THEN 'time-missing'

@@ -11,7 +11,9 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 async function read(text: string, decimal: '.' | ',', factor = 100): Promise<number | null | undefined> {
-  const [row] = await database.rows<{ minor: number | null }>(`SELECT ${minorOf('v', decimal, String(factor))} AS minor FROM (SELECT ${literal(text)} AS v)`);
+  const [row] = await database.rows<{ minor: number | null }>(
+    `SELECT ${minorOf('v', decimal, String(factor))} AS minor FROM (SELECT ${literal(text)} AS v)`,
+  );
   return row?.minor;
 }
 
@@ -54,7 +56,9 @@ describe('an amount', () => {
     ['NaN', '.'],
     ['Infinity', '.'],
     ['9'.repeat(400), '.'],
-  ] as const)('%s with decimal mark %s is not read', async (text, decimal) => expect(await read(text, decimal)).toBeNull());
+  ] as const)('%s with decimal mark %s is not read', async (text, decimal) =>
+    expect(await read(text, decimal)).toBeNull(),
+  );
 
   it('has as many minor units as its currency', async () => {
     expect(await read('1234.4', '.', factorOf('JPY'))).toBe(1234);
@@ -64,15 +68,26 @@ describe('an amount', () => {
 
   it('written by any person who groups thousands is read back to the cent', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.integer({ min: -899_999_999_999_999, max: 899_999_999_999_999 }), fc.constantFrom('fr-FR', 'en-GB', 'de-DE', 'de-CH', 'en-IN'), async (minor, locale) => {
-        const text = new Intl.NumberFormat(locale, { minimumFractionDigits: 2 }).format(minor / 100);
-        expect(await read(text, locale === 'fr-FR' || locale === 'de-DE' ? ',' : '.')).toBe(minor === 0 ? 0 : minor);
-      }),
+      fc.asyncProperty(
+        fc.integer({ min: -899_999_999_999_999, max: 899_999_999_999_999 }),
+        fc.constantFrom('fr-FR', 'en-GB', 'de-DE', 'de-CH', 'en-IN'),
+        async (minor, locale) => {
+          const text = new Intl.NumberFormat(locale, { minimumFractionDigits: 2 }).format(minor / 100);
+          expect(await read(text, locale === 'fr-FR' || locale === 'de-DE' ? ',' : '.')).toBe(minor === 0 ? 0 : minor);
+        },
+      ),
       { numRuns: 150 },
     );
   });
 });
 
 describe('a currency', () => {
-  it.each([['EUR', 'EUR'], [' eur ', 'EUR'], ['€', 'EUR'], ['$', 'USD'], ['euros', null], ['', null]])('%s', (written, code) => expect(currencyOf(written)).toBe(code));
+  it.each([
+    ['EUR', 'EUR'],
+    [' eur ', 'EUR'],
+    ['€', 'EUR'],
+    ['$', 'USD'],
+    ['euros', null],
+    ['', null],
+  ])('%s', (written, code) => expect(currencyOf(written)).toBe(code));
 });

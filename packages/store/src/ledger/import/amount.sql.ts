@@ -8,7 +8,7 @@ import { minorDigits } from '@aval/core/explain';
  * Amounts of 9,000,000,000,000 and more are not read: their sums would not be whole numbers in JavaScript.
  */
 export const minorOf = (text: string, decimal: '.' | ',', factor: string): string =>
-  `coalesce(${minor(plain(text, decimal), factor)}, ${minor(written(text, decimal), factor)})`;
+  `coalesce(${minor(plain(text, decimal), factor)}, ${minor(rewritten(text, decimal), factor)})`;
 
 /**
  * A plain number in minor units. Read in 64 bits, which is a hundred times quicker than in 128: with six decimals below
@@ -28,7 +28,7 @@ const BLANKS = String.raw`'[\s''’_\x{00A0}\x{2009}\x{202F}]'`;
 const CURRENCY = String.raw`(?:[A-Za-z]{3}|\p{Sc})?`;
 
 /** A number as people write it, rewritten as a plain one. */
-function written(text: string, decimal: '.' | ','): string {
+function rewritten(text: string, decimal: '.' | ','): string {
   const [mark, group] = decimal === '.' ? ['[.]', ','] : [',', '[.]'];
   const number = `[0-9]{1,3}(?:${group}[0-9]{2,3})*${group}[0-9]{3}(?:${mark}[0-9]*)?|[0-9]+(?:${mark}[0-9]*)?|${mark}[0-9]+`;
   const pattern = `'^[-+(]?${CURRENCY}[-+(]?(${number})[-+)]?${CURRENCY}[-+)]?$'`;
@@ -39,7 +39,14 @@ function written(text: string, decimal: '.' | ','): string {
   return `CASE WHEN ${found} <> '' THEN ${sign} || ${spelled} END`;
 }
 
-const SYMBOLS: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD', 'US$': 'USD', '£': 'GBP', '¥': 'JPY', '₹': 'INR' };
+const SYMBOLS: Readonly<Record<string, string>> = {
+  '€': 'EUR',
+  $: 'USD',
+  US$: 'USD',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '₹': 'INR',
+};
 
 /** The ISO 4217 code a source wrote, NULL when it is none. Unknown codes of three letters are kept. */
 export function currencyOf(written: string): string | null {

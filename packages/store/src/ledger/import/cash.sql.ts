@@ -32,20 +32,24 @@ export function cashStatements(plan: ImportPlan): string[] {
 
 /** Writes `cash` from `cash_draft` and `cash_party`; its ids follow time. */
 export const cashWriting = (plan: ImportPlan): string[] =>
-  plan.mapping.cash.length === 0 ? [] : [
-    `INSERT INTO cash SELECT (SELECT coalesce(max(cash_id), 0) FROM cash) + row_number() OVER (ORDER BY d."at", d.event_id, d.object_id),
+  plan.mapping.cash.length === 0
+    ? []
+    : [
+        `INSERT INTO cash SELECT (SELECT coalesce(max(cash_id), 0) FROM cash) + row_number() OVER (ORDER BY d."at", d.event_id, d.object_id),
       ${plan.importId}, d.event_id, d.object_id, d."at", d.minor, d.currency, d.direction, d.basis, p.party_id
       FROM cash_draft d LEFT JOIN cash_party p ON p.event_id = d.event_id AND p.object_id IS NOT DISTINCT FROM d.object_id
       ORDER BY d."at", d.event_id, d.object_id`,
-  ];
+      ];
 
 function draftOf(plan: ImportPlan, rule: CashRule, i: number): string {
   const ofAct = tablesOf(plan, 'event').flatMap((table) =>
-    table.amounts.flatMap((amount, k) => (amount.ref === rule.amount && amount.of === 'event' ? [{ table, k }] : [])))[0];
+    table.amounts.flatMap((amount, k) => (amount.ref === rule.amount && amount.of === 'event' ? [{ table, k }] : [])),
+  )[0];
   return ofAct === undefined ? draftOfObjects(plan, rule, i) : draftOfActs(plan, rule, i, ofAct);
 }
 
-const signed = (rule: CashRule): string => `${literal(rule.direction)}, ${literal(rule.basis)}, ${literal(rule.amount ?? '')}`;
+const signed = (rule: CashRule): string =>
+  `${literal(rule.direction)}, ${literal(rule.basis)}, ${literal(rule.amount ?? '')}`;
 
 /** One cash fact an act; it is of the leading object when the act touches exactly one. */
 function draftOfActs(plan: ImportPlan, rule: CashRule, i: number, amount: { table: PlannedTable; k: number }): string {
@@ -59,7 +63,8 @@ function draftOfActs(plan: ImportPlan, rule: CashRule, i: number, amount: { tabl
 function draftOfObjects(plan: ImportPlan, rule: CashRule, i: number): string {
   const found = objectAmounts(plan).find(({ amount }) => amount.ref === rule.amount);
   const type = found === undefined || found.amount.of === 'event' ? plan.mapping.leading : found.amount.of;
-  const amounts = found?.table ?? '(SELECT NULL::BIGINT AS object_id, NULL::BIGINT AS minor, NULL::VARCHAR AS currency WHERE false)';
+  const amounts =
+    found?.table ?? '(SELECT NULL::BIGINT AS object_id, NULL::BIGINT AS minor, NULL::VARCHAR AS currency WHERE false)';
   return `INSERT INTO cash_draft SELECT t.event_id, t.object_id, t."at", m.minor, coalesce(m.currency, ${literal(plan.mapping.currency)}), ${signed(rule)}
     FROM (SELECT * FROM (${touching(type, i)}) QUALIFY row_number() OVER (PARTITION BY object_id ORDER BY "at", event_id) = 1
       UNION ALL SELECT event_id, "at", NULL FROM cash_act WHERE rule = ${i} AND event_id NOT IN (SELECT event_id FROM (${touching(type, i)}))) t

@@ -19,7 +19,12 @@ export async function checkPlan(plan: ImportPlan, query: Query): Promise<void> {
   if (stray?.amount !== undefined) throw new LedgerError('cash-amount', { column: stray.amount });
   for (const { name, role } of plan.tables.flatMap(({ columns }) => columns)) {
     const pattern = 'format' in role ? role.format : 'iso';
-    if (!NAMED_FORMATS.includes(pattern)) await readsOr(query, `try_strptime('', ${literal(pattern)})`, () => new LedgerError('pattern', { pattern, column: name }));
+    if (!NAMED_FORMATS.includes(pattern))
+      await readsOr(
+        query,
+        `try_strptime('', ${literal(pattern)})`,
+        () => new LedgerError('pattern', { pattern, column: name }),
+      );
   }
 }
 
@@ -47,8 +52,10 @@ function checkTable(plan: ImportPlan, table: PlannedTable): void {
     checkAmounts(table);
   }
   if (table.row === 'object') needs(objects.length > 0, 'object-key');
-  if (table.row === 'event-object') needs(has('event-key') && table.keys.length > 0, has('event-key') ? 'object-key' : 'event-key');
-  if (table.row === 'object-object') needs(objects.length > 0 && (has('target-key') || objects.length > 1), 'target-key');
+  if (table.row === 'event-object')
+    needs(has('event-key') && table.keys.length > 0, has('event-key') ? 'object-key' : 'event-key');
+  if (table.row === 'object-object')
+    needs(objects.length > 0 && (has('target-key') || objects.length > 1), 'target-key');
 }
 
 /** An amount of an object needs the object on the same row. */

@@ -59,7 +59,9 @@ export function namingStatements(plan: ImportPlan, anyBroken: boolean): string[]
 /** An act is work, unless the mapping says otherwise, or other acts of the source have a `start` phase and it has none. */
 function activityKinds(plan: ImportPlan): string[] {
   const corrected = Object.entries(plan.mapping.activities);
-  const explicit = corrected.map(([name, kind]) => `WHEN a.name = ${literal(name.trim())} THEN ${literal(kind)}`).join(' ');
+  const explicit = corrected
+    .map(([name, kind]) => `WHEN a.name = ${literal(name.trim())} THEN ${literal(kind)}`)
+    .join(' ');
   return [
     `UPDATE activity SET kind = k.kind FROM (
       SELECT p.activity_id, CASE ${explicit} WHEN p.starts = 0 AND max(p.starts) OVER () > 0 THEN 'state' ELSE 'work' END AS kind

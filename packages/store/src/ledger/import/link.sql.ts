@@ -23,20 +23,27 @@ export function linkStatements(plan: ImportPlan, currencies: Currencies): string
     ...events.flatMap(writeTouched),
     ...tablesOf(plan, 'event-object').map(writeLinks),
     ...tablesOf(plan, 'object').flatMap((table) => writeThingLinks(plan, table)),
-    ...tablesOf(plan, 'object-object').map((table) =>
-      `INSERT INTO object_object SELECT DISTINCT o0, o1, qualifier, ${plan.importId} FROM link_${table.n} WHERE broken IS NULL`),
+    ...tablesOf(plan, 'object-object').map(
+      (table) =>
+        `INSERT INTO object_object SELECT DISTINCT o0, o1, qualifier, ${plan.importId} FROM link_${table.n} WHERE broken IS NULL`,
+    ),
     usedObjects(plan),
   ];
 }
 
 /** The key column that is the row's own object. */
 export const ownKey = (table: PlannedTable): number =>
-  Math.max(0, table.keys.findIndex(({ fixedType, party }) => fixedType === null && party === null));
+  Math.max(
+    0,
+    table.keys.findIndex(({ fixedType, party }) => fixedType === null && party === null),
+  );
 
 function readThings(plan: ImportPlan, table: PlannedTable, currencies: Currencies): string {
   const promised = columnOf(table, 'promised');
-  const instant = promised !== undefined && 'format' in promised.role
-    ? utcOf(cellOf(promised), promised.role.format, plan.mapping.zone) : 'CAST(NULL AS TIMESTAMP)';
+  const instant =
+    promised !== undefined && 'format' in promised.role
+      ? utcOf(cellOf(promised), promised.role.format, plan.mapping.zone)
+      : 'CAST(NULL AS TIMESTAMP)';
   const own = ownKey(table);
   const cells = [
     'source_row',
@@ -45,7 +52,10 @@ function readThings(plan: ImportPlan, table: PlannedTable, currencies: Currencie
     ...moneyCells(plan, table, currencies),
   ];
   const columns = [
-    's.source_row', 's.promised_at', 's.currency', `s.t${own} AS type`,
+    's.source_row',
+    's.promised_at',
+    's.currency',
+    `s.t${own} AS type`,
     ...table.keys.map((_, i) => `k${i}.object_id AS o${i}`),
     ...table.amounts.map((_, i) => `s.a${i}, s.a${i}_said AND s.a${i} IS NULL AS a${i}_unread`),
     `CASE WHEN s.k${own} IS NULL THEN 'object-missing' WHEN s.t${own} IS NULL THEN 'object-type-missing' END AS broken`,
@@ -81,7 +91,8 @@ export function relationEnds(table: PlannedTable): readonly [KeyColumn, KeyColum
   const target = columnOf(table, 'target-key');
   const [first, second] = table.keys;
   if (first === undefined) throw new RangeError(`relation without an object: ${table.name}`);
-  const other = target === undefined ? second : { name: target.name, c: target.c, type: null, fixedType: null, party: null };
+  const other =
+    target === undefined ? second : { name: target.name, c: target.c, type: null, fixedType: null, party: null };
   return [first, other ?? first];
 }
 
@@ -97,7 +108,9 @@ function readRelations(plan: ImportPlan, table: PlannedTable): string {
 /** What the rows of acts name; an object that two columns name is touched once. */
 function writeTouched(table: PlannedTable): string[] {
   return table.keys.map((key, i) => {
-    const twins = table.keys.slice(0, i).flatMap((other, j) => (other.fixedType === key.fixedType ? [` AND o${i} IS DISTINCT FROM o${j}`] : []));
+    const twins = table.keys
+      .slice(0, i)
+      .flatMap((other, j) => (other.fixedType === key.fixedType ? [` AND o${i} IS DISTINCT FROM o${j}`] : []));
     const qualifier = key.party === null ? (twins.length === 0 ? 'NULL' : literal(key.name)) : `'${key.party}'`;
     return `INSERT INTO event_object SELECT event_id, o${i}, ${qualifier} FROM act_${table.n}
       WHERE broken IS NULL AND o${i} IS NOT NULL${twins.join('')}`;
@@ -106,20 +119,31 @@ function writeTouched(table: PlannedTable): string[] {
 
 const writeLinks = (table: PlannedTable): string =>
   `INSERT INTO event_object SELECT DISTINCT event_id, object_id, qualifier FROM (${table.keys
-    .map((key, i) => `SELECT event_id, o${i} AS object_id, coalesce(qualifier, ${key.party === null ? 'NULL' : `'${key.party}'`}) AS qualifier, broken
-      FROM link_${table.n}`).join(' UNION ALL ')}) WHERE broken IS NULL AND object_id IS NOT NULL`;
+    .map(
+      (
+        key,
+        i,
+      ) => `SELECT event_id, o${i} AS object_id, coalesce(qualifier, ${key.party === null ? 'NULL' : `'${key.party}'`}) AS qualifier, broken
+      FROM link_${table.n}`,
+    )
+    .join(' UNION ALL ')}) WHERE broken IS NULL AND object_id IS NOT NULL`;
 
 /** The other objects that an object's row names belong to it. */
 const writeThingLinks = (plan: ImportPlan, table: PlannedTable): string[] =>
   table.keys.flatMap((key, i) =>
-    i === ownKey(table) ? [] : [
-      `INSERT INTO object_object SELECT DISTINCT o${ownKey(table)}, o${i}, ${literal(key.party ?? key.name)}, ${plan.importId}
+    i === ownKey(table)
+      ? []
+      : [
+          `INSERT INTO object_object SELECT DISTINCT o${ownKey(table)}, o${i}, ${literal(key.party ?? key.name)}, ${plan.importId}
         FROM thing_${table.n} WHERE broken IS NULL AND o${i} IS NOT NULL AND o${i} <> o${ownKey(table)}`,
-    ]);
+        ],
+  );
 
 /** `used_object`: the objects of which facts are made; a key that only refused rows name is no object. */
 function usedObjects(plan: ImportPlan): string {
-  const things = tablesOf(plan, 'object').map((table) => `SELECT o${ownKey(table)} FROM thing_${table.n} WHERE broken IS NULL`);
+  const things = tablesOf(plan, 'object').map(
+    (table) => `SELECT o${ownKey(table)} FROM thing_${table.n} WHERE broken IS NULL`,
+  );
   return `CREATE TEMP TABLE used_object AS
     SELECT object_id FROM event_object WHERE event_id > ${actsFloor(plan)}
     UNION SELECT source_id FROM object_object WHERE import_id = ${plan.importId}

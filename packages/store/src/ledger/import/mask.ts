@@ -12,11 +12,17 @@ const PERSON = new RegExp(
   'u',
 );
 /** A kind or a group of people is not a person. */
-const NOT_A_PERSON = /(type|kind|group|groupe|count|number of|nombre|category|categorie|role|team|equipe|department|service|status|statut|country|pays)/;
+const NOT_A_PERSON =
+  /(type|kind|group|groupe|count|number of|nombre|category|categorie|role|team|equipe|department|service|status|statut|country|pays)/;
 
 /** True when the name of a column says that its values name people. */
 export function namesPeople(column: string): boolean {
-  const words = column.normalize('NFKD').replace(/\p{M}/gu, '').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replaceAll('_', ' ').toLowerCase();
+  const words = column
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replaceAll('_', ' ')
+    .toLowerCase();
   return PERSON.test(words) && !NOT_A_PERSON.test(words);
 }
 
@@ -61,9 +67,15 @@ export function keptCells(plan: ImportPlan, table: PlannedTable, masked: Readonl
   const person = aboutWorker(plan, table);
   return table.columns.map(({ c, role }) => {
     const mask = `CASE WHEN lower(${said(`c${c}`)}) NOT IN (${nobody}, '') THEN ${literal(MASK)} ELSE c${c} END`;
-    if (masked.has(c)) return plan.mapping.empties.length === 0 ? `CASE WHEN ${said(`c${c}`)} IS NULL THEN c${c} ELSE ${literal(MASK)} END` : mask;
-    if (role.role === 'target-key' || (role.role === 'object-key' && person === undefined)) return maskWorkerKey(plan, c);
-    return person === undefined || role.role === 'object-type' ? `c${c}` : `CASE WHEN ${person} THEN ${literal(MASK)} ELSE c${c} END`;
+    if (masked.has(c))
+      return plan.mapping.empties.length === 0
+        ? `CASE WHEN ${said(`c${c}`)} IS NULL THEN c${c} ELSE ${literal(MASK)} END`
+        : mask;
+    if (role.role === 'target-key' || (role.role === 'object-key' && person === undefined))
+      return maskWorkerKey(plan, c);
+    return person === undefined || role.role === 'object-type'
+      ? `c${c}`
+      : `CASE WHEN ${person} THEN ${literal(MASK)} ELSE c${c} END`;
   });
 }
 
@@ -74,7 +86,9 @@ const workerTypes = (plan: ImportPlan): string[] =>
 function aboutWorker(plan: ImportPlan, table: PlannedTable): string | undefined {
   const type = columnOf(table, 'object-type');
   const workers = workerTypes(plan);
-  return workers.length === 0 || type === undefined ? undefined : `coalesce(${said(`c${type.c}`)} IN (${literals(workers)}), false)`;
+  return workers.length === 0 || type === undefined
+    ? undefined
+    : `coalesce(${said(`c${type.c}`)} IN (${literals(workers)}), false)`;
 }
 
 const maskWorkerKey = (plan: ImportPlan, c: number): string =>

@@ -39,8 +39,12 @@ export function objectStatements(plan: ImportPlan): string[] {
 /** Rows that name objects: acts and object rows; relations only where no table says which objects there are. */
 function naming(plan: ImportPlan): string[] {
   const declared = tablesOf(plan, 'object').length > 0;
-  const tables = plan.tables.filter(({ row }) => row === 'event' || row === 'object' || (row !== 'ignore' && !declared));
-  const all = tables.flatMap((table) => table.keys.filter(({ type }) => type !== null).map((key) => namingOf(plan, table, key)));
+  const tables = plan.tables.filter(
+    ({ row }) => row === 'event' || row === 'object' || (row !== 'ignore' && !declared),
+  );
+  const all = tables.flatMap((table) =>
+    table.keys.filter(({ type }) => type !== null).map((key) => namingOf(plan, table, key)),
+  );
   return all.length > 0 ? all : ["SELECT '' AS type, '' AS key, 0 AS place WHERE false"];
 }
 
@@ -49,8 +53,11 @@ const namingOf = (plan: ImportPlan, table: PlannedTable, key: KeyColumn): string
 
 /** Relations may name an object by its key alone, as OCEL does. */
 export const namesWithoutType = (plan: ImportPlan): boolean =>
-  plan.tables.some(({ row, keys, columns }) =>
-    row !== 'ignore' && (keys.some(({ type }) => type === null) || columns.some(({ role }) => role.role === 'target-key')));
+  plan.tables.some(
+    ({ row, keys, columns }) =>
+      row !== 'ignore' &&
+      (keys.some(({ type }) => type === null) || columns.some(({ role }) => role.role === 'target-key')),
+  );
 
 /** `declared_object(key, object_id)`: objects by key alone, those of this file before those the ledger knew. */
 const declaredObjects = (): string =>
@@ -61,7 +68,12 @@ const declaredObjects = (): string =>
     WHERE NOT EXISTS (SELECT 1 FROM known_object k WHERE k.key = o.key) GROUP BY o.key`;
 
 /** Joins, as `alias`, the object that a cell names by its key and the text of its type. */
-export function objectJoin(key: Pick<KeyColumn, 'type' | 'fixedType'>, alias: string, type: string, text: string): string {
+export function objectJoin(
+  key: Pick<KeyColumn, 'type' | 'fixedType'>,
+  alias: string,
+  type: string,
+  text: string,
+): string {
   if (key.type === null) return `LEFT JOIN declared_object ${alias} ON ${alias}.key = ${text}`;
   const typed = 'SELECT t.name, o.key, o.object_id FROM known_object o JOIN known_type t ON t.id = o.type_id';
   return key.fixedType === null
@@ -70,7 +82,9 @@ export function objectJoin(key: Pick<KeyColumn, 'type' | 'fixedType'>, alias: st
 }
 
 function kindCase(plan: ImportPlan, name: string): string {
-  const parties = plan.tables.flatMap(({ keys }) => keys.flatMap(({ party, fixedType }) => (party !== null && fixedType !== null ? [fixedType] : [])));
+  const parties = plan.tables.flatMap(({ keys }) =>
+    keys.flatMap(({ party, fixedType }) => (party !== null && fixedType !== null ? [fixedType] : [])),
+  );
   const types = new Set([...Object.keys(plan.mapping.objects), ...parties]);
   const cases = [...types].map((type) => `WHEN ${literal(type)} THEN ${literal(kindOf(plan, type))}`);
   return cases.length === 0 ? "'flow'" : `CASE ${name} ${cases.join(' ')} ELSE '${'flow' satisfies ObjectKind}' END`;

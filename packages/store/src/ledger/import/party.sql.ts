@@ -36,19 +36,34 @@ function partyStatements(plan: ImportPlan, direction: Direction): string[] {
   const fill = (party_id: string, joins: string): string => `INSERT INTO cash_party
     SELECT d.event_id, d.object_id, ${party_id} FROM (${open}) d ${joins} GROUP BY d.event_id, d.object_id`;
   return [
-    fill('arg_max(p.object_id, p.event_id)', `JOIN event_object x ON x.object_id = d.object_id
-      JOIN event_object p ON p.event_id = x.event_id JOIN (${party}) o ON o.object_id = p.object_id`),
-    fill('min(r.party_id)', `JOIN (${related}) r ON r.object_id = d.object_id JOIN (${party}) o ON o.object_id = r.party_id`),
-    fill('min(r.party_id)', `JOIN event_object x ON x.event_id = d.event_id JOIN (${related}) r ON r.object_id = x.object_id
-      JOIN (${party}) o ON o.object_id = r.party_id`),
+    fill(
+      'arg_max(p.object_id, p.event_id)',
+      `JOIN event_object x ON x.object_id = d.object_id
+      JOIN event_object p ON p.event_id = x.event_id JOIN (${party}) o ON o.object_id = p.object_id`,
+    ),
+    fill(
+      'min(r.party_id)',
+      `JOIN (${related}) r ON r.object_id = d.object_id JOIN (${party}) o ON o.object_id = r.party_id`,
+    ),
+    fill(
+      'min(r.party_id)',
+      `JOIN event_object x ON x.event_id = d.event_id JOIN (${related}) r ON r.object_id = x.object_id
+      JOIN (${party}) o ON o.object_id = r.party_id`,
+    ),
   ];
 }
 
 /** Objects of the types of who pays (or is paid): those the mapping marks, else the parties not marked as the other side. */
 function parties(plan: ImportPlan, direction: Direction): string {
   const marked = (party: 'customer' | 'supplier'): string[] =>
-    plan.tables.flatMap(({ keys }) => keys.flatMap((key) => (key.party === party && key.fixedType !== null ? [key.fixedType] : [])));
-  const [ours, others] = direction === 'in' ? [marked('customer'), marked('supplier')] : [marked('supplier'), marked('customer')];
-  const types = ours.length > 0 ? `t.name IN (${literals(ours)})` : `t.kind = 'party' AND t.name NOT IN (${literals(['', ...others])})`;
+    plan.tables.flatMap(({ keys }) =>
+      keys.flatMap((key) => (key.party === party && key.fixedType !== null ? [key.fixedType] : [])),
+    );
+  const [ours, others] =
+    direction === 'in' ? [marked('customer'), marked('supplier')] : [marked('supplier'), marked('customer')];
+  const types =
+    ours.length > 0
+      ? `t.name IN (${literals(ours)})`
+      : `t.kind = 'party' AND t.name NOT IN (${literals(['', ...others])})`;
   return `SELECT o.object_id FROM object o JOIN object_type t ON t.type_id = o.type_id WHERE ${types}`;
 }

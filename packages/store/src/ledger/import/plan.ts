@@ -88,8 +88,12 @@ export async function planImport(
   key: Uint8Array,
 ): Promise<ImportPlan> {
   const staged = await query.rows<{ n: number; name: string }>(`SELECT n, name FROM ${schema}.staged_table ORDER BY n`);
-  const columns = await query.rows<{ n: number; c: number; name: string }>(`SELECT n, c, name FROM ${schema}.staged_column ORDER BY n, c`);
-  const missing = mapping.tables.find(({ table, row }) => row !== 'ignore' && !staged.some(({ name }) => name === table));
+  const columns = await query.rows<{ n: number; c: number; name: string }>(
+    `SELECT n, c, name FROM ${schema}.staged_column ORDER BY n, c`,
+  );
+  const missing = mapping.tables.find(
+    ({ table, row }) => row !== 'ignore' && !staged.some(({ name }) => name === table),
+  );
   if (missing !== undefined) throw new LedgerError('table-missing', { table: missing.table });
   const [base] = await query.rows<{ next: number }>('SELECT coalesce(max(event_id), 0) AS next FROM event');
   let eventBase = base?.next ?? 0;
@@ -99,7 +103,11 @@ export async function planImport(
     const [size] = await query.rows<{ rows: number; last: number }>(
       `SELECT count(*) AS "rows", coalesce(max(source_row), 0) AS last FROM ${source}`,
     );
-    const table = planTable(mapping, { n, name, source, eventBase, rowCount: size?.rows ?? 0 }, columns.filter((column) => column.n === n));
+    const table = planTable(
+      mapping,
+      { n, name, source, eventBase, rowCount: size?.rows ?? 0 },
+      columns.filter((column) => column.n === n),
+    );
     if (table.row === 'event') eventBase += size?.last ?? 0;
     tables.push(table);
   }
@@ -111,17 +119,27 @@ type Staged = Pick<PlannedTable, 'n' | 'name' | 'source' | 'eventBase' | 'rowCou
 function planTable(mapping: Mapping, staged: Staged, columns: readonly { c: number; name: string }[]): PlannedTable {
   const found = mapping.tables.find(({ table }) => table === staged.name);
   const roles = found?.columns ?? {};
-  const absent = Object.keys(roles).find((name) => roles[name]?.role !== 'ignore' && !columns.some((column) => column.name === name));
+  const absent = Object.keys(roles).find(
+    (name) => roles[name]?.role !== 'ignore' && !columns.some((column) => column.name === name),
+  );
   if (absent !== undefined) throw new LedgerError('column-missing', { table: staged.name, column: absent });
-  const planned = columns.map(({ c, name }): PlannedColumn => ({ c, name, role: roles[name] ?? { role: 'attribute' } }));
+  const planned = columns.map(({ c, name }): PlannedColumn => ({
+    c,
+    name,
+    role: roles[name] ?? { role: 'attribute' },
+  }));
   return {
     ...staged,
     row: found?.row ?? 'ignore',
-    cells: `(SELECT source_row${planned.filter(isInterpreted).map(({ c }) => `, ${said(`c${c}`)} AS c${c}`).join('')} FROM ${staged.source})`,
+    cells: `(SELECT source_row${planned
+      .filter(isInterpreted)
+      .map(({ c }) => `, ${said(`c${c}`)} AS c${c}`)
+      .join('')} FROM ${staged.source})`,
     columns: planned,
     keys: planned.flatMap((column) => keyOf(mapping, column, planned)),
     amounts: planned.flatMap(({ c, name, role }) =>
-      role.role === 'amount' ? [{ ref: `${staged.name}.${name}`, name, c, of: role.of, decimal: role.decimal }] : []),
+      role.role === 'amount' ? [{ ref: `${staged.name}.${name}`, name, c, of: role.of, decimal: role.decimal }] : [],
+    ),
   };
 }
 

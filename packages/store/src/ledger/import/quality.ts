@@ -18,7 +18,8 @@ export async function measureQuality(plan: ImportPlan, log: Query): Promise<Impo
     `SELECT rule, count(*) AS "rows" FROM refused WHERE import_id = ${plan.importId} GROUP BY rule ORDER BY "rows" DESC, rule`,
   );
   const rowsRefused = refusedByRule.reduce((total, { rows }) => total + rows, 0);
-  const ofRules = (...rules: string[]): number => refusedByRule.reduce((total, { rule, rows }) => total + (rules.includes(rule) ? rows : 0), 0);
+  const ofRules = (...rules: string[]): number =>
+    refusedByRule.reduce((total, { rule, rows }) => total + (rules.includes(rule) ? rows : 0), 0);
   const staged = plan.tables.reduce((total, { rowCount }) => total + rowCount, 0);
   const rowsRead = staged + (await number(`SELECT count(*) AS n FROM ${plan.refusedSource}`));
   const rowsKept = await sum(plan.tables.map(keptRows));
@@ -40,7 +41,9 @@ export async function measureQuality(plan: ImportPlan, log: Query): Promise<Impo
     impossibleOrder: await sum(events.map((table) => disorder(plan, table))),
     danglingReferences: ofRules('event-unknown', 'object-unknown', 'target-unknown'),
     amountsUnreadable: await sum([...events, ...tablesOf(plan, 'object')].flatMap(unreadableAmounts)),
-    amountsDiffering: await sum(objectAmounts(plan).map(({ table }) => `SELECT count(*) AS n FROM ${table} WHERE differs`)),
+    amountsDiffering: await sum(
+      objectAmounts(plan).map(({ table }) => `SELECT count(*) AS n FROM ${table} WHERE differs`),
+    ),
     period: from === null || to === null ? null : { from, to },
   };
 }
@@ -54,7 +57,9 @@ function keptRows(table: PlannedTable): string {
 
 /** Objects that the file names; who pays or is paid is counted when the file has rows of their own. */
 function objectCount(plan: ImportPlan): string {
-  const parties = plan.tables.flatMap(({ keys }) => keys.flatMap(({ party, fixedType }) => (party !== null && fixedType !== null ? [fixedType] : [])));
+  const parties = plan.tables.flatMap(({ keys }) =>
+    keys.flatMap(({ party, fixedType }) => (party !== null && fixedType !== null ? [fixedType] : [])),
+  );
   const types = parties.map((type) => `'${type.replaceAll("'", "''")}'`).join(', ');
   return `SELECT count(*) AS n FROM used_object JOIN object USING (object_id) JOIN object_type USING (type_id)
     ${types === '' ? '' : `WHERE name NOT IN (${types})`}`;
@@ -83,5 +88,7 @@ function disorder(plan: ImportPlan, table: PlannedTable): string {
 }
 
 const unreadableAmounts = (table: PlannedTable): string[] =>
-  table.amounts.map((_, i) =>
-    `SELECT count(*) AS n FROM ${table.row === 'event' ? 'act' : 'thing'}_${table.n} WHERE broken IS NULL AND a${i}_unread`);
+  table.amounts.map(
+    (_, i) =>
+      `SELECT count(*) AS n FROM ${table.row === 'event' ? 'act' : 'thing'}_${table.n} WHERE broken IS NULL AND a${i}_unread`,
+  );

@@ -11,7 +11,9 @@ export function recordStatements(plan: ImportPlan, masks: Masks): string[] {
   return plan.tables.flatMap((table) => {
     const masked = masks.get(table.n) ?? new Set<number>();
     const cells = keptCells(plan, table, masked).map((cell, i) => `, ${cell} AS c${table.columns[i]?.c}`);
-    const names = table.columns.map(({ c, name }) => `(${plan.importId}, ${table.n}, ${c}, ${literal(name)}, ${masked.has(c)})`);
+    const names = table.columns.map(
+      ({ c, name }) => `(${plan.importId}, ${table.n}, ${c}, ${literal(name)}, ${masked.has(c)})`,
+    );
     return [
       `CREATE TABLE record_${plan.importId}_${table.n} AS SELECT source_row${cells.join('')} FROM ${table.source}`,
       `INSERT INTO import_table VALUES (${plan.importId}, ${table.n}, ${literal(table.name)}, ${table.rowCount})`,
@@ -32,7 +34,9 @@ export function refusalStatements(plan: ImportPlan): string[] {
     const ofTable = table.row === 'event' ? ` AND source_table = ${table.n}` : '';
     const columns = culprits(table);
     const choose = (what: (column: { name: string; c: number }) => string): string => {
-      const cases = Object.entries(columns).flatMap(([rule, column]) => (column === undefined ? [] : [`WHEN '${rule}' THEN ${what(column)}`]));
+      const cases = Object.entries(columns).flatMap(([rule, column]) =>
+        column === undefined ? [] : [`WHEN '${rule}' THEN ${what(column)}`],
+      );
       return cases.length === 0 ? 'NULL' : `CASE b.broken ${cases.join(' ')} END`;
     };
     return [
@@ -50,7 +54,15 @@ const recordJson = (table: PlannedTable): string =>
 /** The column that a rule is about. */
 function culprits(table: PlannedTable): Readonly<Record<string, { name: string; c: number } | undefined>> {
   const end = columnOf(table, 'end') ?? columnOf(table, 'start');
-  const object = table.keys[table.row === 'event' ? Math.max(0, table.keys.findIndex(({ party }) => party === null)) : ownKey(table)];
+  const object =
+    table.keys[
+      table.row === 'event'
+        ? Math.max(
+            0,
+            table.keys.findIndex(({ party }) => party === null),
+          )
+        : ownKey(table)
+    ];
   return {
     'time-missing': end,
     'end-unreadable': columnOf(table, 'end'),
@@ -69,7 +81,10 @@ function culprits(table: PlannedTable): Readonly<Record<string, { name: string; 
 /** Carries over the records that the reader could not cut into columns; `people` are the names to mask in them. */
 export function unreadStatement(plan: ImportPlan, people: readonly string[]): string {
   const scrub = (text: string): string =>
-    patterns(people).reduce((inner, pattern) => `regexp_replace(${inner}, ${literal(pattern)}, ${literal(MASK)}, 'g')`, text);
+    patterns(people).reduce(
+      (inner, pattern) => `regexp_replace(${inner}, ${literal(pattern)}, ${literal(MASK)}, 'g')`,
+      text,
+    );
   return `INSERT INTO refused SELECT ${plan.importId}, n, source_row, NULL, ${scrub('value')}, rule, ${scrub('record')} FROM ${plan.refusedSource}`;
 }
 
@@ -77,7 +92,9 @@ const NAMES_A_PATTERN = 400;
 
 function patterns(people: readonly string[]): string[] {
   const names = people.map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`));
-  const groups = Array.from({ length: Math.ceil(names.length / NAMES_A_PATTERN) }, (_, i) =>
-    String.raw`\b(?:${names.slice(i * NAMES_A_PATTERN, (i + 1) * NAMES_A_PATTERN).join('|')})\b`);
+  const groups = Array.from(
+    { length: Math.ceil(names.length / NAMES_A_PATTERN) },
+    (_, i) => String.raw`\b(?:${names.slice(i * NAMES_A_PATTERN, (i + 1) * NAMES_A_PATTERN).join('|')})\b`,
+  );
   return [...groups, String.raw`[^\s@,;"]+@[^\s@,;"]+\.[A-Za-z]{2,}`];
 }

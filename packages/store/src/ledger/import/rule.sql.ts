@@ -5,9 +5,11 @@ export function ruleStatements(
   name: 'cash' | 'outcome',
   rules: readonly { readonly activities: readonly string[]; readonly phase?: string }[],
 ): string[] {
-  const rows = rules.map(({ activities, phase }, i) =>
-    `SELECT ${i} AS rule, id AS activity_id, ${phase === undefined ? 'NULL::VARCHAR' : literal(phase.trim().toLowerCase())} AS phase
-      FROM known_activity WHERE text IN (${literals(activities.map((activity) => activity.trim()))})`);
+  const rows = rules.map(
+    ({ activities, phase }, i) =>
+      `SELECT ${i} AS rule, id AS activity_id, ${phase === undefined ? 'NULL::VARCHAR' : literal(phase.trim().toLowerCase())} AS phase
+      FROM known_activity WHERE text IN (${literals(activities.map((activity) => activity.trim()))})`,
+  );
   return [
     `CREATE TEMP TABLE ${name}_rule AS ${rows.join(' UNION ALL ')}`,
     `CREATE TEMP TABLE ${name}_act AS SELECT a.event_id, a."at", min(r.rule) AS rule

@@ -3,7 +3,10 @@ import type { FactLog } from '@aval/core/ledger';
 /** Marks the earlier understandings of a file: their facts stay, and count no more. True when there was one. */
 export async function supersede(log: FactLog, sha256: string, importId: number): Promise<boolean> {
   const older = await log.rows('SELECT 1 FROM import WHERE sha256 = $sha256 AND superseded_by IS NULL', { sha256 });
-  await log.run('UPDATE import SET superseded_by = $importId WHERE sha256 = $sha256 AND superseded_by IS NULL', { sha256, importId });
+  await log.run('UPDATE import SET superseded_by = $importId WHERE sha256 = $sha256 AND superseded_by IS NULL', {
+    sha256,
+    importId,
+  });
   return older.length > 0;
 }
 

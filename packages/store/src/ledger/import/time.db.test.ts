@@ -11,7 +11,9 @@ afterAll(() => database.close());
 
 /** The instant of a text as ISO 8601 with milliseconds, or null. */
 async function read(text: string, format: string, zone = 'UTC'): Promise<string | null> {
-  const [row] = await database.rows<{ at: number | null }>(`SELECT ${utcOf('v', format, zone)} AS "at" FROM (SELECT ${literal(text)} AS v)`);
+  const [row] = await database.rows<{ at: number | null }>(
+    `SELECT ${utcOf('v', format, zone)} AS "at" FROM (SELECT ${literal(text)} AS v)`,
+  );
   return row?.at === null || row === undefined ? null : new Date(row.at).toISOString();
 }
 
@@ -32,8 +34,9 @@ describe('ISO 8601', () => {
     ['2011-10-01T00:38:44.123456789Z', '2011-10-01T00:38:44.123Z'],
   ])('reads %s', async (text, expected) => expect(await read(text, 'iso')).toBe(expected));
 
-  it.each(['infinity', 'epoch', 'now', 'today', '2011-13-01', '2011-02-30', 'x', '', '12', '2011-10-01T25:00:00Z'])('does not read %s', async (text) =>
-    expect(await read(text, 'iso')).toBeNull(),
+  it.each(['infinity', 'epoch', 'now', 'today', '2011-13-01', '2011-02-30', 'x', '', '12', '2011-10-01T25:00:00Z'])(
+    'does not read %s',
+    async (text) => expect(await read(text, 'iso')).toBeNull(),
   );
 });
 

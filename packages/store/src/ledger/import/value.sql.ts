@@ -26,13 +26,19 @@ interface AmountSource {
 
 function amountSources(plan: ImportPlan): AmountSource[] {
   const ofActs = tablesOf(plan, 'event').flatMap((table) =>
-    table.amounts.flatMap((amount, i) => (amount.of === 'event' ? [] : [actAmount(plan, table, amount, i)])));
-  const ofThings = tablesOf(plan, 'object').flatMap((table) => table.amounts.map((amount, i) => thingAmount(table, amount, i)));
+    table.amounts.flatMap((amount, i) => (amount.of === 'event' ? [] : [actAmount(plan, table, amount, i)])),
+  );
+  const ofThings = tablesOf(plan, 'object').flatMap((table) =>
+    table.amounts.map((amount, i) => thingAmount(table, amount, i)),
+  );
   return [...ofActs, ...ofThings];
 }
 
 function actAmount(plan: ImportPlan, table: PlannedTable, amount: AmountColumn, i: number): AmountSource {
-  const o = `o${Math.max(0, table.keys.findIndex(({ fixedType }) => fixedType === null || fixedType === amount.of))}`;
+  const o = `o${Math.max(
+    0,
+    table.keys.findIndex(({ fixedType }) => fixedType === null || fixedType === amount.of),
+  )}`;
   return {
     amount,
     name: `amount_${table.n}_${i}`,
@@ -73,13 +79,19 @@ const oneValue = ({ name, rows }: AmountSource): string =>
 
 /** `object_promise(object_id, promised_at)`: of the leading object of an act, else of its first object; the last by time counts. */
 function promises(plan: ImportPlan): string[] {
-  const ofActs = tablesOf(plan, 'event').filter((table) => columnOf(table, 'promised') !== undefined).map((table) => {
-    const leading = table.keys.findIndex(({ fixedType }) => fixedType === plan.mapping.leading);
-    const o = `o${leading >= 0 ? leading : ownKey(table)}`;
-    return `SELECT ${o} AS object_id, promised_at, "at", event_id AS place FROM act_${table.n} WHERE broken IS NULL AND promised_at IS NOT NULL`;
-  });
-  const ofThings = tablesOf(plan, 'object').filter((table) => columnOf(table, 'promised') !== undefined).map((table) =>
-    `SELECT o${ownKey(table)} AS object_id, promised_at, TIMESTAMP '1970-01-01' AS "at", source_row AS place FROM thing_${table.n} WHERE broken IS NULL AND promised_at IS NOT NULL`);
+  const ofActs = tablesOf(plan, 'event')
+    .filter((table) => columnOf(table, 'promised') !== undefined)
+    .map((table) => {
+      const leading = table.keys.findIndex(({ fixedType }) => fixedType === plan.mapping.leading);
+      const o = `o${leading >= 0 ? leading : ownKey(table)}`;
+      return `SELECT ${o} AS object_id, promised_at, "at", event_id AS place FROM act_${table.n} WHERE broken IS NULL AND promised_at IS NOT NULL`;
+    });
+  const ofThings = tablesOf(plan, 'object')
+    .filter((table) => columnOf(table, 'promised') !== undefined)
+    .map(
+      (table) =>
+        `SELECT o${ownKey(table)} AS object_id, promised_at, TIMESTAMP '1970-01-01' AS "at", source_row AS place FROM thing_${table.n} WHERE broken IS NULL AND promised_at IS NOT NULL`,
+    );
   const rows = [...ofActs, ...ofThings];
   if (rows.length === 0) return ['CREATE TEMP TABLE object_promise (object_id BIGINT, promised_at TIMESTAMP)'];
   return [
@@ -89,8 +101,13 @@ function promises(plan: ImportPlan): string[] {
 }
 
 function objectSaid(plan: ImportPlan): string {
-  const amounts = objectAmounts(plan).map(({ table }, rank) => `SELECT object_id, minor, currency, ${rank} AS rank FROM ${table}`);
-  const valued = amounts.length === 0 ? 'SELECT 0 AS object_id, 0 AS minor, NULL::VARCHAR AS currency, 0 AS rank WHERE false' : amounts.join(' UNION ALL ');
+  const amounts = objectAmounts(plan).map(
+    ({ table }, rank) => `SELECT object_id, minor, currency, ${rank} AS rank FROM ${table}`,
+  );
+  const valued =
+    amounts.length === 0
+      ? 'SELECT 0 AS object_id, 0 AS minor, NULL::VARCHAR AS currency, 0 AS rank WHERE false'
+      : amounts.join(' UNION ALL ');
   return `CREATE TEMP TABLE object_said AS
     SELECT coalesce(v.object_id, p.object_id) AS object_id, v.value_minor, v.currency, p.promised_at
     FROM (SELECT object_id, arg_min(minor, rank) AS value_minor, arg_min(currency, rank) AS currency FROM (${valued}) GROUP BY object_id) v

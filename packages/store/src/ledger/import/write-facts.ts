@@ -1,0 +1,114 @@
+import type { FactLog } from '@aval/core/ledger';
+import type { ImportQuality, Progress } from '../../import/source.ts';
+import { actStatements } from './act.sql.ts';
+import type { Currencies } from './act.sql.ts';
+import { currencyOf } from './amount.sql.ts';
+import { cashStatements, cashWriting } from './cash.sql.ts';
+import { dictionaryStatements, namingStatements } from './dictionary.sql.ts';
+import { linkStatements } from './link.sql.ts';
+import { maskedColumns } from './mask.ts';
+import { objectStatements, objectWriting } from './object.sql.ts';
+import { outcomeStatements } from './outcome.sql.ts';
+import { findParties } from './party.sql.ts';
+import { cellOf, columnOf } from './plan.ts';
+import type { ImportPlan } from './plan.ts';
+import { measureQuality } from './quality.ts';
+import { recordStatements, refusalStatements, unreadStatement } from './record.sql.ts';
+import { valueStatements } from './value.sql.ts';
+
+export interface ImportEffects {
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Writes all facts of a plan, step by step; each step is a handful of set statements. `bytes`: the size of the source, for the progress. */
+export async function writeFacts(
+  log: FactLog,
+  plan: ImportPlan,
+  bytes: number,
+  effects: ImportEffects,
+): Promise<ImportQuality> {
+  const began = effects.now();
+  const rows = plan.tables.reduce((total, { rowCount }) => total + rowCount, 0);
+  const tell = (step: Progress['step'], done: number): void =>
+    effects.onProgress?.({
+      step,
+      bytesDone: Math.round(bytes * done),
+      bytesTotal: bytes,
+      rows: Math.round(rows * done),
+      seconds: (effects.now() - began) / 1000,
+    });
+  const run = async (
+    statements: readonly string[],
+    step: Progress['step'],
+    from: number,
+    to: number,
+  ): Promise<void> => {
+    for (const [i, sql] of statements.entries()) {
+      effects.signal?.throwIfAborted();
+      tell(step, from + ((to - from) * i) / statements.length);
+      await log.run(sql);
+    }
+  };
+  await run([...dictionaryStatements(plan), ...objectStatements(plan)], 'writing', 0, 0.1);
+  await run(recordStatements(plan, await masksOf(plan, log)), 'writing', 0.1, 0.25);
+  const currencies = await readCurrencies(plan, log);
+  await run(actStatements(plan, currencies), 'writing', 0.25, 0.5);
+  await run([eventStatement(plan), ...namingStatements(plan, await anyBroken(log))], 'writing', 0.5, 0.6);
+  await run(linkStatements(plan, currencies), 'linking', 0.6, 0.75);
+  await run([...valueStatements(plan), ...objectWriting(plan)], 'linking', 0.75, 0.85);
+  await run(cashStatements(plan), 'linking', 0.85, 0.9);
+  await findParties(plan, log);
+  await run([...cashWriting(plan), ...outcomeStatements(plan)], 'linking', 0.9, 0.93);
+  await run([...refusalStatements(plan), unreadStatement(plan, await peopleOf(log))], 'linking', 0.93, 0.95);
+  const quality = await measureQuality(plan, log);
+  if (quality.rowsRead !== quality.rowsKept + quality.rowsRefused) {
+    throw new RangeError(
+      `rows do not add up: ${quality.rowsRead} read, ${quality.rowsKept} kept, ${quality.rowsRefused} refused`,
+    );
+  }
+  tell('linking', 1);
+  return quality;
+}
+
+const anyBroken = async (log: FactLog): Promise<boolean> =>
+  (await log.rows('SELECT 1 FROM act WHERE broken IS NOT NULL LIMIT 1')).length > 0;
+
+const eventStatement = (plan: ImportPlan): string =>
+  `INSERT INTO event SELECT event_id, ${plan.importId}, source_table, source_row, activity_id, phase, started_at, "at", actor_id, team_id, role_id
+    FROM act WHERE broken IS NULL`;
+
+async function masksOf(plan: ImportPlan, log: FactLog): Promise<Map<number, ReadonlySet<number>>> {
+  const masks = new Map<number, ReadonlySet<number>>();
+  for (const table of plan.tables) masks.set(table.n, await maskedColumns(plan, table, log));
+  return masks;
+}
+
+/** At most this many spellings of currencies are looked at; a column with more is not one. */
+const CURRENCY_SPELLINGS = 500;
+
+async function readCurrencies(plan: ImportPlan, log: FactLog): Promise<Currencies> {
+  const found = new Map<string, string>();
+  for (const table of plan.tables) {
+    const column = columnOf(table, 'currency');
+    if (column === undefined) continue;
+    const rows = await log.rows<{ written: string }>(
+      `SELECT DISTINCT ${cellOf(column)} AS written FROM ${table.cells} WHERE ${cellOf(column)} IS NOT NULL LIMIT ${CURRENCY_SPELLINGS}`,
+    );
+    for (const { written } of rows) {
+      const code = currencyOf(written);
+      if (code !== null) found.set(written, code);
+    }
+  }
+  return found;
+}
+
+/** Names of actors that a record which was not cut into columns may hold. Very short ones would mask ordinary text. */
+async function peopleOf(log: FactLog): Promise<string[]> {
+  const rows = await log.rows<{ text: string }>(
+    `SELECT text FROM known_actor WHERE length(text) >= 3 ORDER BY length(text) DESC, text LIMIT 20000`,
+  );
+  return rows.map(({ text }) => text);
+}
