@@ -8,6 +8,7 @@ const state: SourceState = {
   phase: 'understood',
   progress: null,
   tables: [],
+  ignored: [],
   understanding: null,
   quality: null,
   importId: null,

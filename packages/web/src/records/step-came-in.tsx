@@ -20,6 +20,11 @@ export function StepCameIn({ state }: { readonly state: SourceState }): ReactNod
   return (
     <div className={styles.blocks}>
       <p className={styles.lead}>{t.cameIn(state.file, f.count(rows), state.tables.length)}</p>
+      {state.ignored.map(({ what, count }) => (
+        <p key={what} className={styles.soft}>
+          {t.ignored[what](f.count(count))}
+        </p>
+      ))}
       {state.tables.map((table) => (
         <Block
           key={table.table}

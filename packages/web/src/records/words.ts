@@ -42,6 +42,7 @@ interface RecordsWords {
   readonly cameIn: (file: string, rows: string, tables: number) => string;
   readonly tableRows: (table: string, rows: string, columns: string) => string;
   readonly sample: (n: number) => string;
+  readonly ignored: Readonly<Record<'list-attribute' | 'late-case-attribute', (n: string) => string>>;
   readonly next: string;
   readonly importNow: string;
   readonly importing: string;
@@ -121,6 +122,11 @@ export const words: Catalog<RecordsWords> = {
       tables > 1 ? `${file} contient ${rows} lignes, en ${tables} tables.` : `${file} contient ${rows} lignes.`,
     tableRows: (table, rows, columns) => `${table}\u00a0: ${rows} lignes, ${columns} colonnes`,
     sample: (n) => `Les ${n} premières lignes, telles que le fichier les écrit.`,
+    ignored: {
+      'list-attribute': (n) =>
+        `${n} attributs en liste ne sont pas lus\u00a0: une colonne n’en contient qu’une valeur.`,
+      'late-case-attribute': (n) => `${n} attributs de dossier écrits après ses actes ne sont pas lus.`,
+    },
     next: 'Continuer',
     importNow: 'Importer',
     importing: 'Import en cours',
@@ -200,6 +206,10 @@ export const words: Catalog<RecordsWords> = {
       tables > 1 ? `${file} holds ${rows} rows in ${tables} tables.` : `${file} holds ${rows} rows.`,
     tableRows: (table, rows, columns) => `${table}: ${rows} rows, ${columns} columns`,
     sample: (n) => `The first ${n} rows, as the file writes them.`,
+    ignored: {
+      'list-attribute': (n) => `${n} list attributes are not read: a column holds one value.`,
+      'late-case-attribute': (n) => `${n} case attributes written after the acts of their case are not read.`,
+    },
     next: 'Continue',
     importNow: 'Import',
     importing: 'Import under way',

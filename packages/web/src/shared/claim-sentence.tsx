@@ -26,7 +26,7 @@ export function Said({ statement }: { readonly statement: Statement }): ReactNod
 }
 
 /** The statement as plain text, for labels and titles. */
-export const useSaid = (): ((statement: Statement) => string) => {
+const useSaid = (): ((statement: Statement) => string) => {
   const locale = useLocale();
   return (statement) => sayText(statement, WORDS, locale);
 };

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ClaimId, Figure as FigureData, Quantity } from '@aval/core/explain';
+import type { ClaimId, Figure as FigureData } from '@aval/core/explain';
 import type { CashChip } from '@aval/core/ledger';
 import { BasisChip, IntervalMark, WhyButton } from './claim-sentence.tsx';
 import styles from './figure.module.css';
@@ -8,16 +8,7 @@ import { useFormats } from './use-formats.ts';
 import { words } from './words.ts';
 
 /** What a colour means; `plain` for a figure that is none of these. */
-export type Tone = 'plain' | 'cash' | 'waiting' | 'lost' | 'unknown';
-
-/** A figure in a line of text: bold, tabular, in the reader's format. */
-export function Figure({ value, tone = 'plain' }: { readonly value: Quantity; readonly tone?: Tone }): ReactNode {
-  return (
-    <strong className={styles.figure} data-tone={tone}>
-      {useFormats().quantity(value)}
-    </strong>
-  );
-}
+type Tone = 'plain' | 'cash' | 'waiting' | 'lost' | 'unknown';
 
 interface KeyFigureProps {
   readonly label: string;

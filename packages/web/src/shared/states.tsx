@@ -35,9 +35,9 @@ export function ErrorState({ problem, retry }: ErrorStateProps): ReactNode {
   return (
     <div role="alert" className={styles.state} data-kind="error">
       <p className={styles.stateTitle}>
-        <IconAlertTriangle size={18} aria-hidden />{' '}
-        {own?.what ?? (problem.detail || t.problems['page.unexpected']?.what)}
+        <IconAlertTriangle size={18} aria-hidden /> {own?.what ?? problem.title}
       </p>
+      {own === undefined && <p className={styles.detail}>{problem.detail}</p>}
       <p>{own?.next ?? problem.next}</p>
       <p className={styles.safe}>{t.recordsAreSafe}</p>
       {retry !== undefined && (
