@@ -40,8 +40,12 @@ export function flowRank(words: readonly string[], anyPlace = false): number {
   return 0;
 }
 
+/** Names of several words (`order line`, `sales item`) say more than their last word. */
+const FLOWS_OF_WORDS = FLOW_NAMES.map(({ names }) => names.filter((term) => term.words.length > 1));
+
 /** The kind of thing a name says, other than what flows. */
 export function namedKind(words: readonly string[]): Exclude<ObjectKind, 'flow'> | undefined {
+  if (FLOWS_OF_WORDS.some((names) => findTerm(words, names))) return undefined;
   const last = words.slice(-1);
   for (const kind of ['party', 'worker', 'catalogue', 'asset'] as const) {
     if (

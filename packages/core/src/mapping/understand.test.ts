@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { at, givenSource, two, walk } from './given-source.test-kit.ts';
 import type { GivenTable } from './given-source.test-kit.ts';
-import type { SourceProfile, Understanding } from './guess.types.ts';
+import type { ObjectTypeProfile, SourceProfile, Understanding } from './guess.types.ts';
 import type { ColumnRole, Mapping } from './mapping.ts';
 import { understand } from './understand.ts';
 
@@ -377,6 +377,57 @@ describe('a table of invoices, one a row', () => {
         (one) => Object.entries(one.mapping.tables[0]?.columns ?? {}).find(([, role]) => role.role === 'end')?.[0],
       ),
     ).toEqual(['SettledDate', 'InvoiceDate']);
+  });
+});
+
+describe('object types', () => {
+  const type = (name: string, objectCount: number, touches: number, lifeShare: number): ObjectTypeProfile => ({
+    type: name,
+    objectCount,
+    touchCount: touches,
+    eventCount: touches,
+    lifeShare,
+    activities: [],
+    filled: [],
+  });
+  const leadingOf = (types: readonly ObjectTypeProfile[]): Understanding =>
+    understand({ format: 'ocel2-json', file: 'log.json', tables: [], objectTypes: types }, settings);
+
+  it('are what their names say, unless their objects live otherwise', () => {
+    const types = [
+      type('order line', 2, 5, 0.6),
+      type('customers', 20, 900, 0.9),
+      type('employees', 9, 2000, 1),
+      type('products', 30, 2000, 0.95),
+      type('Truck', 6, 800, 0.9),
+      type('material', 2296, 3614, 0.1),
+      type('Commande fournisseur', 80, 240, 0.1),
+      type('depot', 4, 4000, 1),
+    ];
+    expect(leadingOf(types).mapping.objects).toEqual({
+      'order line': 'flow',
+      customers: 'party',
+      employees: 'worker',
+      products: 'catalogue',
+      Truck: 'asset',
+      material: 'flow',
+      'Commande fournisseur': 'flow',
+      depot: 'asset',
+    });
+  });
+
+  it('are led by the finest thing that is sold', () => {
+    expect(
+      leadingOf([type('orders', 300, 900, 0.1), type('items', 900, 3000, 0.1), type('packages', 300, 900, 0.1)]).mapping
+        .leading,
+    ).toBe('items');
+    expect(
+      leadingOf([
+        type('payment', 300, 300, 0.1),
+        type('purchase_order', 300, 900, 0.1),
+        type('invoice receipt', 300, 600, 0.1),
+      ]).mapping.leading,
+    ).toBe('purchase_order');
   });
 });
 

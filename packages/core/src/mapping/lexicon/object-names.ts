@@ -63,6 +63,6 @@ export const KIND_NAMES: Readonly<Record<Exclude<ObjectKind, 'flow'>, readonly T
   ),
   asset: terms(
     1,
-    'machine*|truck*|vehicle*|forklift*|equipment|room*|line|warehouse*|dock*|tool*|camion*|vehicule*|maschine*|lkw|fahrzeug*|anlage*|maquina*|vehiculo*|macchin*|veicol*|impiant*|veiculo*|vrachtwagen*|voertuig*|site|plant|station|crane*|bed|beds|workstation*',
+    'machine*|truck*|vehicle*|forklift*|equipment|room*|production line|warehouse*|dock*|tool*|camion*|vehicule*|maschine*|lkw|fahrzeug*|anlage*|maquina*|vehiculo*|macchin*|veicol*|impiant*|veiculo*|vrachtwagen*|voertuig*|site|plant|station|crane*|bed|beds|workstation*',
   ),
 };
