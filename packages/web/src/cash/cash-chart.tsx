@@ -43,14 +43,27 @@ function Plot({ periods, grain, plot }: CashChartProps & { readonly plot: number
   const bar = pointed === null ? undefined : chart.bars[pointed];
   return (
     <>
-      <svg width={LEFT + plot} height={HEIGHT + BELOW} role="group" aria-label={`${t.inflow}. ${t.chartHelp}`} onMouseLeave={() => setPointed(null)}>
+      <svg
+        width={LEFT + plot}
+        height={HEIGHT + BELOW}
+        role="group"
+        aria-label={`${t.inflow}. ${t.chartHelp}`}
+        onMouseLeave={() => setPointed(null)}
+      >
         <Scale chart={chart} plot={plot} currency={periods[0]?.amount.currency ?? 'XXX'} formats={formats} />
         <Bars chart={chart} slot={slot} grain={grain} pointed={pointed} setPointed={setPointed} />
         <polyline className={styles.trend} points={trendPoints(chart, slot)} />
         <TimeAxis periods={periods} slot={slot} plot={plot} formats={formats} grain={grain} />
       </svg>
       {bar !== undefined && pointed !== null && (
-        <div className={styles.tip} style={{ insetInlineStart: Math.min(LEFT + slot * (pointed + 0.5), LEFT + plot - 110), top: bar.top * HEIGHT }} aria-hidden>
+        <div
+          className={styles.tip}
+          style={{
+            insetInlineStart: Math.min(LEFT + slot * (pointed + 0.5), LEFT + plot - 110),
+            top: bar.top * HEIGHT,
+          }}
+          aria-hidden
+        >
           {sayBar(bar, grain, t, formats)}
         </div>
       )}
@@ -58,11 +71,23 @@ function Plot({ periods, grain, plot }: CashChartProps & { readonly plot: number
   );
 }
 
-function Scale({ chart, plot, currency, formats }: { readonly chart: BarChart; readonly plot: number; readonly currency: string; readonly formats: Formats }): ReactNode {
+function Scale({
+  chart,
+  plot,
+  currency,
+  formats,
+}: {
+  readonly chart: BarChart;
+  readonly plot: number;
+  readonly currency: string;
+  readonly formats: Formats;
+}): ReactNode {
   return chart.ticks.map((tick) => (
     <g key={tick.minor} transform={`translate(0 ${tick.at * HEIGHT + 8})`} aria-hidden>
       <line x1={LEFT} x2={LEFT + plot} className={tick.minor === 0 ? styles.zero : styles.grid} />
-      <text x={LEFT - 8} dy="0.32em" textAnchor="end" className={styles.tick}>{formats.moneyShort({ minor: tick.minor, currency })}</text>
+      <text x={LEFT - 8} dy="0.32em" textAnchor="end" className={styles.tick}>
+        {formats.moneyShort({ minor: tick.minor, currency })}
+      </text>
     </g>
   ));
 }
@@ -90,20 +115,51 @@ function Bars({ chart, slot, grain, pointed, setPointed }: BarsProps): ReactNode
   };
   return chart.bars.map((bar, i) => (
     <g
-      key={bar.period.start} role="button" className={styles.bar} data-index={i} data-pointed={pointed === i} aria-label={sayBar(bar, grain, t, formats)}
-      tabIndex={i === Math.min(stop, chart.bars.length - 1) ? 0 : -1} transform={`translate(${LEFT + i * slot} 8)`}
-      onClick={() => change({ why: bar.period.claim })} onKeyDown={(event) => onKeyDown(event, i, bar.period.claim)}
-      onMouseEnter={() => setPointed(i)} onFocus={() => { setStop(i); setPointed(i); }} onBlur={() => setPointed(null)}
+      key={bar.period.start}
+      role="button"
+      className={styles.bar}
+      data-index={i}
+      data-pointed={pointed === i}
+      aria-label={sayBar(bar, grain, t, formats)}
+      tabIndex={i === Math.min(stop, chart.bars.length - 1) ? 0 : -1}
+      transform={`translate(${LEFT + i * slot} 8)`}
+      onClick={() => change({ why: bar.period.claim })}
+      onKeyDown={(event) => onKeyDown(event, i, bar.period.claim)}
+      onMouseEnter={() => setPointed(i)}
+      onFocus={() => {
+        setStop(i);
+        setPointed(i);
+      }}
+      onBlur={() => setPointed(null)}
     >
       <rect className={styles.slot} width={slot} height={HEIGHT} />
-      <rect className={styles.amount} x={slot * 0.12} width={slot * 0.76} y={bar.top * HEIGHT} height={bar.height * HEIGHT} />
+      <rect
+        className={styles.amount}
+        x={slot * 0.12}
+        width={slot * 0.76}
+        y={bar.top * HEIGHT}
+        height={bar.height * HEIGHT}
+      />
     </g>
   ));
 }
 
-const focusBar = (from: SVGGElement, index: number): void => from.parentElement?.querySelector<SVGGElement>(`[data-index="${index}"]`)?.focus();
+const focusBar = (from: SVGGElement, index: number): void =>
+  from.parentElement?.querySelector<SVGGElement>(`[data-index="${index}"]`)?.focus();
 
-function TimeAxis({ periods, slot, plot, formats, grain }: { readonly periods: readonly CashPeriod[]; readonly slot: number; readonly plot: number; readonly formats: Formats; readonly grain: Grain }): ReactNode {
+function TimeAxis({
+  periods,
+  slot,
+  plot,
+  formats,
+  grain,
+}: {
+  readonly periods: readonly CashPeriod[];
+  readonly slot: number;
+  readonly plot: number;
+  readonly formats: Formats;
+  readonly grain: Grain;
+}): ReactNode {
   const shown = labelled(periods.length, plot);
   return periods.map((period, i) =>
     shown.has(i) && (i === 0 || LEFT + i * slot < LEFT + plot - 60) ? (
@@ -115,13 +171,21 @@ function TimeAxis({ periods, slot, plot, formats, grain }: { readonly periods: r
 }
 
 const trendPoints = (chart: BarChart, slot: number): string =>
-  chart.bars.flatMap((bar, i) => (bar.trend === null ? [] : [`${LEFT + (i + 0.5) * slot},${8 + bar.trend * HEIGHT}`])).join(' ');
+  chart.bars
+    .flatMap((bar, i) => (bar.trend === null ? [] : [`${LEFT + (i + 0.5) * slot},${8 + bar.trend * HEIGHT}`]))
+    .join(' ');
 
 /** A week by its first day, a month by its name. */
 export const periodName = (start: string, grain: Grain, formats: Formats): string =>
   grain === 'week'
     ? formats.date(start)
-    : new Intl.DateTimeFormat(formats.locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(Date.parse(`${start.slice(0, 10)}T00:00:00Z`));
+    : new Intl.DateTimeFormat(formats.locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+        Date.parse(`${start.slice(0, 10)}T00:00:00Z`),
+      );
 
 export const sayBar = (bar: Pick<Bar, 'period'>, grain: Grain, t: CashWords, formats: Formats): string =>
-  t.barSays(t.periodOf[grain](periodName(bar.period.start, grain, formats)), formats.money(bar.period.amount), t.receiptCount(bar.period.receiptCount, formats.count(bar.period.receiptCount)));
+  t.barSays(
+    t.periodOf[grain](periodName(bar.period.start, grain, formats)),
+    formats.money(bar.period.amount),
+    t.receiptCount(bar.period.receiptCount, formats.count(bar.period.receiptCount)),
+  );

@@ -41,7 +41,9 @@ function Sentences({ answer }: { readonly answer: CashAnswer }): ReactNode {
   const t = useWords(words);
   return (
     <div className={styles.sentences}>
-      {leadClaims(answer).map((claim, i) => <ClaimSentence key={claim.id} claim={claim} size={i === 0 ? 'lead' : 'line'} />)}
+      {leadClaims(answer).map((claim, i) => (
+        <ClaimSentence key={claim.id} claim={claim} size={i === 0 ? 'lead' : 'line'} />
+      ))}
       {answer.basis !== null && <p className={styles.soft}>{t.basisMeans[answer.basis]}</p>}
     </div>
   );

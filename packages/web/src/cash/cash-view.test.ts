@@ -3,7 +3,12 @@ import fc from 'fast-check';
 import { ageSpans, drawBars, foldCustomers, grainOf, labelled } from './cash-view.ts';
 
 const periods = (...minors: readonly number[]) =>
-  minors.map((minor, i) => ({ start: `2024-01-${String(i + 1).padStart(2, '0')}`, amount: { minor, currency: 'EUR' }, receiptCount: 1, claim: `cash.week?start=${i}` }));
+  minors.map((minor, i) => ({
+    start: `2024-01-${String(i + 1).padStart(2, '0')}`,
+    amount: { minor, currency: 'EUR' },
+    receiptCount: 1,
+    claim: `cash.week?start=${i}`,
+  }));
 
 describe('bars of what comes in', () => {
   test('stand on a round scale that begins at zero', () => {
@@ -22,15 +27,18 @@ describe('bars of what comes in', () => {
 
   test('every bar lies within the plot and is as tall as its amount', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: -1_000_000, max: 9_000_000 }), { minLength: 1, maxLength: 60 }), (amounts) => {
-        const { bars, ticks } = drawBars(periods(...amounts), 'month');
-        const range = (ticks.at(-1)?.minor ?? 0) - (ticks[0]?.minor ?? 0);
-        for (const [i, bar] of bars.entries()) {
-          expect(bar.top).toBeGreaterThanOrEqual(-1e-9);
-          expect(bar.top + bar.height).toBeLessThanOrEqual(1 + 1e-9);
-          expect(bar.height).toBeCloseTo(Math.abs(amounts[i] ?? 0) / range, 6);
-        }
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: -1_000_000, max: 9_000_000 }), { minLength: 1, maxLength: 60 }),
+        (amounts) => {
+          const { bars, ticks } = drawBars(periods(...amounts), 'month');
+          const range = (ticks.at(-1)?.minor ?? 0) - (ticks[0]?.minor ?? 0);
+          for (const [i, bar] of bars.entries()) {
+            expect(bar.top).toBeGreaterThanOrEqual(-1e-9);
+            expect(bar.top + bar.height).toBeLessThanOrEqual(1 + 1e-9);
+            expect(bar.height).toBeCloseTo(Math.abs(amounts[i] ?? 0) / range, 6);
+          }
+        },
+      ),
     );
   });
 
@@ -56,7 +64,13 @@ test('labels keep their distance and begin with the first period', () => {
 });
 
 test('the long tail of customers is folded and counted, those the answer folded included', () => {
-  const customers = Array.from({ length: 14 }, (_, i) => ({ customer: `C${i}`, cash: { minor: 1, currency: 'EUR' }, receiptCount: 1, share: 0.01, claim: '' }));
+  const customers = Array.from({ length: 14 }, (_, i) => ({
+    customer: `C${i}`,
+    cash: { minor: 1, currency: 'EUR' },
+    receiptCount: 1,
+    share: 0.01,
+    claim: '',
+  }));
   const answer = { customers, otherCustomers: { count: 30, cash: { minor: 5, currency: 'EUR' } } };
   expect(foldCustomers(answer, false)).toMatchObject({ folded: 34, canUnfold: true });
   expect(foldCustomers(answer, true).folded).toBe(30);
@@ -64,5 +78,9 @@ test('the long tail of customers is folded and counted, those the answer folded 
 
 test('ages of open demand follow each other without a gap', () => {
   const age = (upToDays: number | null) => ({ upToDays, objectCount: 1, value: null });
-  expect(ageSpans([age(30), age(90), age(null)])).toEqual([{ from: 0, to: 30 }, { from: 30, to: 90 }, { from: 90, to: null }]);
+  expect(ageSpans([age(30), age(90), age(null)])).toEqual([
+    { from: 0, to: 30 },
+    { from: 30, to: 90 },
+    { from: 90, to: null },
+  ]);
 });

@@ -4,14 +4,20 @@ import type { Grain } from './words.ts';
 
 /** The claims of one family of the cash lens: `cash.total`, `cash.week?…`. */
 export const claimsOf = (answer: Pick<CashAnswer, 'claims'>, ...families: readonly string[]): readonly Claim[] =>
-  answer.claims.filter((claim) => families.some((family) => claim.id === `cash.${family}` || claim.id.startsWith(`cash.${family}?`)));
+  answer.claims.filter((claim) =>
+    families.some((family) => claim.id === `cash.${family}` || claim.id.startsWith(`cash.${family}?`)),
+  );
 
 /** Weeks are shown while a bar can still be told from the next: about three years of them, one on a narrow screen. */
 const MOST_WEEKS = { wide: 160, narrow: 52 };
 
 /** The grain asked for, or the one that can be read. */
 export const grainOf = (asked: string | undefined, weeks: number, narrow: boolean): Grain =>
-  asked === 'week' || asked === 'month' ? asked : weeks > (narrow ? MOST_WEEKS.narrow : MOST_WEEKS.wide) ? 'month' : 'week';
+  asked === 'week' || asked === 'month'
+    ? asked
+    : weeks > (narrow ? MOST_WEEKS.narrow : MOST_WEEKS.wide)
+      ? 'month'
+      : 'week';
 
 export const TREND_PERIODS: Readonly<Record<Grain, number>> = { week: 4, month: 3 };
 
@@ -38,11 +44,19 @@ export function drawBars(periods: readonly CashPeriod[], grain: Grain): BarChart
   const most = Math.ceil(Math.max(...amounts, 1) / step) * step;
   const least = Math.floor(Math.min(...amounts, 0) / step) * step;
   const at = (minor: number): number => (most - minor) / (most - least);
-  const ticks = Array.from({ length: Math.round((most - least) / step) + 1 }, (_, i) => ({ minor: least + i * step, at: at(least + i * step) }));
+  const ticks = Array.from({ length: Math.round((most - least) / step) + 1 }, (_, i) => ({
+    minor: least + i * step,
+    at: at(least + i * step),
+  }));
   const bars = periods.map((period, i) => {
     const { minor } = period.amount;
     const mean = trailingMean(amounts, i, TREND_PERIODS[grain]);
-    return { period, top: at(Math.max(minor, 0)), height: Math.abs(at(minor) - at(0)), trend: mean === null ? null : at(mean) };
+    return {
+      period,
+      top: at(Math.max(minor, 0)),
+      height: Math.abs(at(minor) - at(0)),
+      trend: mean === null ? null : at(mean),
+    };
   });
   return { bars, ticks, zero: at(0) };
 }
@@ -69,15 +83,22 @@ export const SHOWN_CUSTOMERS = 10;
 
 /** The largest customers, and how many are folded under them (those the answer itself folded included). */
 export function foldCustomers(
-  answer: Pick<CashAnswer, 'customers' | 'otherCustomers'>, all: boolean,
+  answer: Pick<CashAnswer, 'customers' | 'otherCustomers'>,
+  all: boolean,
 ): { readonly rows: readonly CustomerCash[]; readonly folded: number; readonly canUnfold: boolean } {
   const rows = all ? answer.customers : answer.customers.slice(0, SHOWN_CUSTOMERS);
   const beyond = answer.otherCustomers?.count ?? 0;
-  return { rows, folded: answer.customers.length - rows.length + beyond, canUnfold: answer.customers.length > SHOWN_CUSTOMERS };
+  return {
+    rows,
+    folded: answer.customers.length - rows.length + beyond,
+    canUnfold: answer.customers.length > SHOWN_CUSTOMERS,
+  };
 }
 
 /** The ages of open demand as `from`–`to` days; the last has no upper bound. */
-export function ageSpans(ages: CashAnswer['open']['ages']): readonly { readonly from: number; readonly to: number | null }[] {
+export function ageSpans(
+  ages: CashAnswer['open']['ages'],
+): readonly { readonly from: number; readonly to: number | null }[] {
   return ages.map((age, i) => ({ from: i === 0 ? 0 : (ages[i - 1]?.upToDays ?? 0), to: age.upToDays }));
 }
 

@@ -21,15 +21,23 @@ export function CustomersBlock({ answer }: { readonly answer: CashAnswer }): Rea
     { key: 'customer', label: t.customer, cell: (row) => row.customer, by: (row) => row.customer },
     { key: 'cash', label: t.cash, align: 'end', cell: (row) => formats.money(row.cash), by: (row) => row.cash.minor },
     { key: 'share', label: t.share, align: 'end', cell: (row) => formats.share(row.share), by: (row) => row.share },
-    { key: 'count', label: t.receipts, align: 'end', cell: (row) => formats.count(row.receiptCount), by: (row) => row.receiptCount },
-    { key: 'why', label: '', cell: (row) => <WhyButton claim={row.claim} about={row.customer} /> },
+    {
+      key: 'count',
+      label: t.receipts,
+      align: 'end',
+      cell: (row) => formats.count(row.receiptCount),
+      by: (row) => row.receiptCount,
+    },
+    { key: 'why', label: t.reasonsOf, cell: (row) => <WhyButton claim={row.claim} about={row.customer} /> },
   ];
   return (
     <Block
       title={t.customers}
       sentence={<Claims answer={answer} families={['concentration']} />}
       picture={<Ranked answer={answer} />}
-      table={<DataTable caption={t.customers} columns={columns} rows={answer.customers} rowKey={(row) => row.customer} />}
+      table={
+        <DataTable caption={t.customers} columns={columns} rows={answer.customers} rowKey={(row) => row.customer} />
+      }
     />
   );
 }
@@ -45,22 +53,40 @@ function Ranked({ answer }: { readonly answer: CashAnswer }): ReactNode {
     <>
       <ol className={styles.ranked}>
         {rows.map((row) => (
-          <li key={row.customer} style={{ '--share': Math.max(0, row.cash.minor / most), '--mark': 'var(--aval-cash-mark)' } as never}>
-            <button type="button" className={styles.rankName} title={t.seeReceipts(row.customer)} onClick={() => change({ customer: row.customer, page: undefined })}>{row.customer}</button>
+          <li
+            key={row.customer}
+            style={{ '--share': Math.max(0, row.cash.minor / most), '--mark': 'var(--aval-cash-mark)' } as never}
+          >
+            <button
+              type="button"
+              className={styles.rankName}
+              title={t.seeReceipts(row.customer)}
+              onClick={() => change({ customer: row.customer, page: undefined })}
+            >
+              {row.customer}
+            </button>
             <span className={styles.rankBar} aria-hidden />
             <span className={styles.rankFigure}>{formats.money(row.cash)}</span>
-            <span className={styles.rankShare}>{formats.share(row.share)} <WhyButton claim={row.claim} about={row.customer} /></span>
+            <span className={styles.rankShare}>
+              {formats.share(row.share)} <WhyButton claim={row.claim} about={row.customer} />
+            </span>
           </li>
         ))}
         {all && answer.otherCustomers !== null && (
-          <Apart name={t.others(answer.otherCustomers.count, formats.count(answer.otherCustomers.count))} cash={answer.otherCustomers.cash} most={most} />
+          <Apart
+            name={t.others(answer.otherCustomers.count, formats.count(answer.otherCustomers.count))}
+            cash={answer.otherCustomers.cash}
+            most={most}
+          />
         )}
         {answer.unnamed !== null && <Apart name={t.payerUnknown} cash={answer.unnamed} most={most} />}
       </ol>
       {canUnfold && (
         <p className={styles.soft}>
           {!all && `${t.others(folded, formats.count(folded))}. `}
-          <button type="button" className={styles.linkButton} onClick={() => setAll(!all)}>{all ? t.showFewer : t.showAll(formats.count(answer.customers.length))}</button>
+          <button type="button" className={styles.linkButton} onClick={() => setAll(!all)}>
+            {all ? t.showFewer : t.showAll(formats.count(answer.customers.length))}
+          </button>
         </p>
       )}
     </>
@@ -68,7 +94,15 @@ function Ranked({ answer }: { readonly answer: CashAnswer }): ReactNode {
 }
 
 /** Cash of no single customer: of the long tail together, or of payers that are not recorded. */
-function Apart({ name, cash, most }: { readonly name: string; readonly cash: Money; readonly most: number }): ReactNode {
+function Apart({
+  name,
+  cash,
+  most,
+}: {
+  readonly name: string;
+  readonly cash: Money;
+  readonly most: number;
+}): ReactNode {
   const formats = useFormats();
   return (
     <li style={{ '--share': Math.max(0, cash.minor / most), '--mark': 'var(--aval-line-strong)' } as never}>

@@ -31,31 +31,65 @@ export function ReceiptsBlock({ answer }: { readonly answer: CashAnswer }): Reac
   const customer = address['customer'];
   const sort = sortOf(address['sort']);
   const page = pageAt(address['page']);
-  const receipts = useAnswer<ReceiptsPage>(withQuery(apiPath(company, 'receipts'), { offset: page * PAGE, limit: PAGE, sort, customer }));
+  const receipts = useAnswer<ReceiptsPage>(
+    withQuery(apiPath(company, 'receipts'), { offset: page * PAGE, limit: PAGE, sort, customer }),
+  );
   return (
     <Block title={t.receipts}>
       <div className={styles.filters} id="receipts">
-        <Choice label={t.order} value={sort} options={RECEIPT_SORTS.map((value) => ({ value, label: t.sorts[value] }))} onChoice={(value) => change({ sort: value, page: undefined }, true)} />
+        <Choice
+          label={t.order}
+          value={sort}
+          options={RECEIPT_SORTS.map((value) => ({ value, label: t.sorts[value] }))}
+          onChoice={(value) => change({ sort: value, page: undefined }, true)}
+        />
         {answer.customers.length > 0 && (
           <Select
-            size="xs" aria-label={t.filterCustomer} placeholder={t.allCustomers} searchable limit={50} value={customer ?? null} clearable={false}
-            data={namesWith(answer.customers.map((row) => row.customer), customer)} onChange={(value) => change({ customer: value ?? undefined, page: undefined })}
+            size="xs"
+            aria-label={t.filterCustomer}
+            placeholder={t.allCustomers}
+            searchable
+            limit={50}
+            value={customer ?? null}
+            clearable={false}
+            data={namesWith(
+              answer.customers.map((row) => row.customer),
+              customer,
+            )}
+            onChange={(value) => change({ customer: value ?? undefined, page: undefined })}
           />
         )}
         {customer !== undefined && (
-          <button type="button" className={styles.chip} aria-label={t.removeFilter(customer)} onClick={() => change({ customer: undefined, page: undefined })}>
+          <button
+            type="button"
+            className={styles.chip}
+            aria-label={t.removeFilter(customer)}
+            onClick={() => change({ customer: undefined, page: undefined })}
+          >
             {customer} <IconX size={14} aria-hidden />
           </button>
         )}
       </div>
       <Answered answer={receipts} shape="table">
-        {(data) => (data.receipts.length === 0 ? <p>{t.receiptsNone}</p> : <ReceiptTable page={page} answer={data} onPage={(next) => change({ page: next === 0 ? undefined : String(next + 1) })} />)}
+        {(data) =>
+          data.receipts.length === 0 ? (
+            <p>{t.receiptsNone}</p>
+          ) : (
+            <ReceiptTable
+              page={page}
+              answer={data}
+              onPage={(next) => change({ page: next === 0 ? undefined : String(next + 1) })}
+            />
+          )
+        }
       </Answered>
     </Block>
   );
 }
 
-const namesWith = (names: readonly string[], customer: string | undefined): string[] => [...new Set([...(customer === undefined ? [] : [customer]), ...names])];
+const namesWith = (names: readonly string[], customer: string | undefined): string[] => [
+  ...new Set([...(customer === undefined ? [] : [customer]), ...names]),
+];
 
 interface ReceiptTableProps {
   readonly page: number;
@@ -71,34 +105,69 @@ function ReceiptTable({ page, answer, onPage }: ReceiptTableProps): ReactNode {
   const ends = pageEnds(page, answer.total);
   return (
     <>
-      <DataTable caption={t.receipts} columns={receiptColumns(company, narrow, t, formats)} rows={answer.receipts} rowKey={(row) => row.receiptId} />
+      <DataTable
+        caption={t.receipts}
+        columns={receiptColumns(company, narrow, t, formats)}
+        rows={answer.receipts}
+        rowKey={(row) => row.receiptId}
+      />
       <div className={styles.pages}>
         <span>{t.pageOf(formats.count(ends.from), formats.count(ends.to), formats.count(answer.total))}</span>
-        <button type="button" disabled={page === 0} onClick={() => onPage(page - 1)}>{t.previous}</button>
-        <button type="button" disabled={ends.to >= answer.total} onClick={() => onPage(page + 1)}>{t.next}</button>
+        <button type="button" disabled={page === 0} onClick={() => onPage(page - 1)}>
+          {t.previous}
+        </button>
+        <button type="button" disabled={ends.to >= answer.total} onClick={() => onPage(page + 1)}>
+          {t.next}
+        </button>
       </div>
     </>
   );
 }
 
-const receiptColumns = (company: string, narrow: boolean, t: CashWords, formats: Formats): readonly TableColumn<ReceiptRow>[] => {
+const receiptColumns = (
+  company: string,
+  narrow: boolean,
+  t: CashWords,
+  formats: Formats,
+): readonly TableColumn<ReceiptRow>[] => {
   const payer = (row: ReceiptRow): ReactNode => row.customer ?? <span className={styles.soft}>{t.notNamed}</span>;
   const columns: readonly TableColumn<ReceiptRow>[] = [
     { key: 'at', label: t.at, cell: (row) => <span className={styles.whole}>{formats.day(row.at)}</span> },
     { key: 'customer', label: t.customer, cell: payer },
     { key: 'pays', label: t.pays, cell: (row) => row.pays.join(', ') },
     { key: 'activity', label: t.activity, cell: (row) => row.activity },
-    { key: 'amount', label: t.amount, align: 'end', cell: (row) => (row.amount === null ? '—' : formats.money(row.amount)) },
     {
-      key: 'trace', label: t.walkBack, cell: (row) => (
+      key: 'amount',
+      label: t.amount,
+      align: 'end',
+      cell: (row) => (row.amount === null ? '—' : formats.money(row.amount)),
+    },
+    {
+      key: 'trace',
+      label: t.walkBack,
+      cell: (row) => (
         <span className={styles.rowActions}>
-          <Link {...tracePlace(company, row.receiptId)} aria-label={t.walkBackOf(row.pays.join(', '))}>{t.walkBack}</Link>
+          <Link {...tracePlace(company, row.receiptId)} aria-label={t.walkBackOf(row.pays.join(', '))}>
+            {t.walkBack}
+          </Link>
           <WhyButton claim={`chain.receipt?id=${row.receiptId}`} about={row.pays.join(', ')} />
         </span>
       ),
     },
   ];
   if (!narrow) return columns;
-  const stacked: TableColumn<ReceiptRow> = { key: 'customer', label: t.customer, cell: (row) => <>{payer(row)}<br /><span className={styles.soft}>{row.pays.join(', ')}</span></> };
-  return columns.flatMap((column) => (column.key === 'customer' ? [stacked] : ['pays', 'activity'].includes(column.key) ? [] : [column]));
+  const stacked: TableColumn<ReceiptRow> = {
+    key: 'customer',
+    label: t.customer,
+    cell: (row) => (
+      <>
+        {payer(row)}
+        <br />
+        <span className={styles.soft}>{row.pays.join(', ')}</span>
+      </>
+    ),
+  };
+  return columns.flatMap((column) =>
+    column.key === 'customer' ? [stacked] : ['pays', 'activity'].includes(column.key) ? [] : [column],
+  );
 };

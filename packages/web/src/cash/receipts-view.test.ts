@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { pageAt, pageEnds, sortOf } from './receipts-view.ts';
 
 test('pages are counted from one in the address; what is no page is the first', () => {
-  expect([pageAt('3'), pageAt('1'), pageAt(undefined), pageAt('-2'), pageAt('x'), pageAt('1.5')]).toEqual([2, 0, 0, 0, 0, 0]);
+  expect([pageAt('3'), pageAt('1'), pageAt(undefined), pageAt('-2'), pageAt('x'), pageAt('1.5')]).toEqual([
+    2, 0, 0, 0, 0, 0,
+  ]);
 });
 
 test('a page says which receipts it shows', () => {

@@ -5,7 +5,8 @@ export const PAGE = 25;
 export const RECEIPT_SORTS = ['latest', 'largest'] as const;
 export type ReceiptSort = (typeof RECEIPT_SORTS)[number];
 
-export const sortOf = (text: string | undefined): ReceiptSort => RECEIPT_SORTS.find((sort) => sort === text) ?? 'latest';
+export const sortOf = (text: string | undefined): ReceiptSort =>
+  RECEIPT_SORTS.find((sort) => sort === text) ?? 'latest';
 
 /** Pages are written from 1 in the address and counted from 0 here; anything else is the first. */
 export function pageAt(text: string | undefined): number {

@@ -56,6 +56,7 @@ export interface CashWords {
   readonly walkBackOf: (what: string) => string;
   readonly notNamed: string;
   readonly payerUnknown: string;
+  readonly reasonsOf: string;
   readonly objectsOf: (n: number, text: string) => string;
   readonly previous: string;
   readonly next: string;
@@ -102,14 +103,19 @@ export const words: Catalog<CashWords> = {
     unpaidNone: 'Tout le travail enregistré a atteint un encaissement.',
     reason: 'Raison',
     reasons: {
-      refused: 'Refusé par le client', cancelled: 'Annulé par le client', declined: 'Décliné par nous', abandoned: 'Abandonné, sans suite',
-      open: 'Encore en cours', 'no-client': 'N’a jamais eu de client',
+      refused: 'Refusé par le client',
+      cancelled: 'Annulé par le client',
+      declined: 'Décliné par nous',
+      abandoned: 'Abandonné, sans suite',
+      open: 'Encore en cours',
+      'no-client': 'N’a jamais eu de client',
     },
     acts: 'Actes',
     hours: 'Heures de travail',
     hoursUnknown: 'non enregistrées',
     outflow: 'Ce qui sort',
-    outflowLead: (n, text) => `${text} ${n > 1 ? 'sorties' : 'sortie'}. Ce montant n’est jamais déduit de ce qui entre.`,
+    outflowLead: (n, text) =>
+      `${text} ${n > 1 ? 'sorties' : 'sortie'}. Ce montant n’est jamais déduit de ce qui entre.`,
     otherCurrencies: 'Autres monnaies',
     otherCurrenciesLead: 'Montrées à part : Aval n’additionne pas deux monnaies.',
     receipts: 'Encaissements un par un',
@@ -125,6 +131,7 @@ export const words: Catalog<CashWords> = {
     walkBackOf: (what) => `Remonter l’encaissement ${what}`,
     notNamed: 'non nommé',
     payerUnknown: 'Payeur non enregistré',
+    reasonsOf: 'Raisons',
     objectsOf: (n, text) => `${text} ${n > 1 ? 'demandes' : 'demande'}`,
     previous: 'Précédents',
     next: 'Suivants',
@@ -169,14 +176,19 @@ export const words: Catalog<CashWords> = {
     unpaidNone: 'All recorded work reached cash.',
     reason: 'Reason',
     reasons: {
-      refused: 'Refused by the customer', cancelled: 'Cancelled by the customer', declined: 'Declined by us', abandoned: 'Abandoned, no further act',
-      open: 'Still open', 'no-client': 'Never had a client',
+      refused: 'Refused by the customer',
+      cancelled: 'Cancelled by the customer',
+      declined: 'Declined by us',
+      abandoned: 'Abandoned, no further act',
+      open: 'Still open',
+      'no-client': 'Never had a client',
     },
     acts: 'Acts',
     hours: 'Hours of work',
     hoursUnknown: 'not recorded',
     outflow: 'What goes out',
-    outflowLead: (n, text) => `${text} ${n === 1 ? 'payment' : 'payments'} out. This amount is never deducted from what comes in.`,
+    outflowLead: (n, text) =>
+      `${text} ${n === 1 ? 'payment' : 'payments'} out. This amount is never deducted from what comes in.`,
     otherCurrencies: 'Other currencies',
     otherCurrenciesLead: 'Shown apart: Aval never adds two currencies.',
     receipts: 'Receipt by receipt',
@@ -192,6 +204,7 @@ export const words: Catalog<CashWords> = {
     walkBackOf: (what) => `Walk back the receipt ${what}`,
     notNamed: 'not named',
     payerUnknown: 'Payer not recorded',
+    reasonsOf: 'Reasons',
     objectsOf: (n, text) => `${text} ${n === 1 ? 'request' : 'requests'}`,
     previous: 'Previous',
     next: 'Next',

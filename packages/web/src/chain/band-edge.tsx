@@ -27,7 +27,12 @@ export function BandEdge({ id, data }: { readonly id: string; readonly data?: Ba
   const colour = band.toCustomer ? 'var(--aval-cash-mark)' : waitColour(band.wait);
   return (
     <g className={styles.band} data-dim={data.dim} data-lit={data.lit || data.label === 'long'}>
-      <BaseEdge id={id} path={path} interactionWidth={Math.max(14, band.thickness + 6)} style={{ stroke: colour, strokeWidth: band.thickness }} />
+      <BaseEdge
+        id={id}
+        path={path}
+        interactionWidth={Math.max(14, band.thickness + 6)}
+        style={{ stroke: colour, strokeWidth: band.thickness }}
+      />
       {!band.toCustomer && <Rhythm path={path} step={band.wait} thickness={band.thickness} />}
       {(band.back || band.thickness < 5) && <Head points={points} colour={colour} up={band.back} />}
       {data.label !== 'none' && <BandLabel band={band} points={points} long={data.label === 'long'} />}
@@ -35,15 +40,35 @@ export function BandEdge({ id, data }: { readonly id: string; readonly data?: Ba
   );
 }
 
-function Rhythm({ path, step, thickness }: { readonly path: string; readonly step: WaitStep | null; readonly thickness: number }): ReactNode {
+function Rhythm({
+  path,
+  step,
+  thickness,
+}: {
+  readonly path: string;
+  readonly step: WaitStep | null;
+  readonly thickness: number;
+}): ReactNode {
   const dashes = step === null ? UNKNOWN_RHYTHM : RHYTHMS[step];
   if (dashes === '' || thickness < 2.5) return null;
   return (
-    <path d={path} className={styles.rhythm} style={{ strokeWidth: Math.max(1.5, thickness * 0.22), strokeDasharray: dashes }} />
+    <path
+      d={path}
+      className={styles.rhythm}
+      style={{ strokeWidth: Math.max(1.5, thickness * 0.22), strokeDasharray: dashes }}
+    />
   );
 }
 
-function Head({ points, colour, up }: { readonly points: readonly Point[]; readonly colour: string; readonly up: boolean }): ReactNode {
+function Head({
+  points,
+  colour,
+  up,
+}: {
+  readonly points: readonly Point[];
+  readonly colour: string;
+  readonly up: boolean;
+}): ReactNode {
   const end = points.at(-1);
   if (end === undefined) return null;
   const { x, y } = end;
@@ -51,13 +76,25 @@ function Head({ points, colour, up }: { readonly points: readonly Point[]; reado
   return <polygon points={shape} style={{ fill: colour }} />;
 }
 
-function BandLabel({ band, points, long }: { readonly band: MapBand; readonly points: readonly Point[]; readonly long: boolean }): ReactNode {
+function BandLabel({
+  band,
+  points,
+  long,
+}: {
+  readonly band: MapBand;
+  readonly points: readonly Point[];
+  readonly long: boolean;
+}): ReactNode {
   const t = useWords(words);
   const formats = useFormats();
   const { x, y } = middleOf(points);
   return (
     <EdgeLabelRenderer>
-      <div className={styles.bandLabel} data-long={long} style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px)` }}>
+      <div
+        className={styles.bandLabel}
+        data-long={long}
+        style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px)` }}
+      >
         {long ? bandLong(band, t, formats).map((line) => <div key={line}>{line}</div>) : bandShort(band, formats)}
       </div>
     </EdgeLabelRenderer>

@@ -1,6 +1,6 @@
 import type { ChainAnswer, HandOff } from '@aval/core/chain';
 import type { Formats } from '../shared/formats.ts';
-import type { MapBand } from './chain-view.ts';
+import { usualWait, type MapBand } from './chain-view.ts';
 import { linkName } from './link-name.ts';
 import { shortHours } from './short-hours.ts';
 import type { ChainWords } from './words.ts';
@@ -8,7 +8,8 @@ import type { ChainWords } from './words.ts';
 /** What a band says beside itself when it is lit: how often, how much of it, how long it waits. */
 export function bandShort(band: MapBand, formats: Formats): string {
   const [only] = band.handOffs;
-  const often = band.handOffs.length === 1 && only !== undefined ? formats.share(only.share) : formats.count(band.count);
+  const often =
+    band.handOffs.length === 1 && only !== undefined ? formats.share(only.share) : formats.count(band.count);
   const wait = band.handOffs.length === 1 ? (only?.medianWaitHours ?? null) : null;
   return wait === null || band.toCustomer ? often : `${often} · ${shortHours(Math.max(wait, 0), formats.locale)}`;
 }
@@ -23,23 +24,27 @@ export function bandLong(band: MapBand, t: ChainWords, formats: Formats): readon
     lines.push(`${band.handOffs.length === 1 ? money : t.atLeast(money)}, ${t.nonAdditive}`);
   }
   if (!band.toCustomer) lines.push(waitText(band.handOffs, t, formats));
-  if (only?.p90WaitHours != null && band.handOffs.length === 1) lines.push(`${t.p90Wait} ${formats.hours(only.p90WaitHours)}`);
+  if (only?.p90WaitHours != null && band.handOffs.length === 1)
+    lines.push(`${t.p90Wait} ${formats.hours(only.p90WaitHours)}`);
   if (band.returnCount > 0) lines.push(t.returnsOf(band.returnCount, formats.count(band.returnCount)));
   return lines;
 }
 
-/** The median wait of one hand-off; of several the step they share, or that they differ: medians do not add up. */
+/** The median wait of one hand-off; of several the step of most, or that they differ: medians do not add up. */
 function waitText(handOffs: readonly HandOff[], t: ChainWords, formats: Formats): string {
   const [only] = handOffs;
   if (handOffs.length === 1 && only !== undefined) return waitOf(only, t, formats);
-  return handOffs.every((each) => each.medianWaitHours === null) ? t.noWait : t.differentWaits;
+  if (handOffs.every((each) => each.medianWaitHours === null)) return t.noWait;
+  const step = usualWait(handOffs);
+  return step === null ? t.differentWaits : t.mostWait(t.waitStep[step]);
 }
 
 export const waitOf = (each: HandOff, t: ChainWords, formats: Formats): string =>
   each.medianWaitHours === null ? t.noWait : t.waits(formats.hours(Math.max(each.medianWaitHours, 0)));
 
 /** To whom a hand-off goes: the link, or what stands for nobody. */
-export const clientName = (each: HandOff, t: ChainWords): string => (each.end === null ? linkName(each.to, t) : t.endOne[each.end]);
+export const clientName = (each: HandOff, t: ChainWords): string =>
+  each.end === null ? linkName(each.to, t) : t.endOne[each.end];
 
 /** How much of the chain is on the screen, as sentences. */
 export function shownSentences(answer: ChainAnswer, paid: boolean, t: ChainWords, formats: Formats): readonly string[] {

@@ -8,9 +8,10 @@ export type ChainFace = 'map' | 'flow' | 'table';
 export interface ChainSettings {
   readonly level: Level;
   readonly face: ChainFace;
-  readonly measure: Measure;
-  /** How many hand-offs are shown at most. */
-  readonly limit: number;
+  /** Null when the reader has not said: cash, unless groups are folded, whose cash cannot be added. */
+  readonly measure: Measure | null;
+  /** How many hand-offs are shown at most; null when the reader has not said. */
+  readonly limit: number | null;
   /** Groups unfolded by the reader. */
   readonly open: ReadonlySet<string>;
   /** What the panel shows: a link, a hand-off (by its claim) or a group. */
@@ -19,17 +20,22 @@ export interface ChainSettings {
   readonly group: string | null;
 }
 
+/** Shown when the reader has not said: about as many as can be followed by eye. */
 export const USUAL_LIMIT = 40;
 /** The most the server shows; nothing is hidden below it. */
 export const NO_LIMIT = 100_000;
 const SEPARATOR = '|';
+
+/** When the usual limit would hide most of the chain, nothing is hidden and links are folded into groups instead. */
+export const usualLimit = (hidden: { readonly shownShare: number } | null | undefined): number =>
+  hidden != null && hidden.shownShare < 0.5 ? NO_LIMIT : USUAL_LIMIT;
 
 /** Reads the address; unknown values fall back to the usual ones. On a narrow screen the thread comes first, the map on demand. */
 export function readSettings(values: AddressValues, narrow: boolean): ChainSettings {
   return {
     level: LEVELS.find((level) => level === values['level']) ?? 'activity',
     face: (['map', 'flow', 'table'] as const).find((face) => face === values['view']) ?? (narrow ? 'flow' : 'map'),
-    measure: values['measure'] === 'count' ? 'count' : 'cash',
+    measure: (['cash', 'count'] as const).find((measure) => measure === values['measure']) ?? null,
     limit: readLimit(values['limit']),
     open: new Set((values['open'] ?? '').split(SEPARATOR).filter((id) => id !== '')),
     link: values['link'] ?? null,
@@ -38,14 +44,13 @@ export function readSettings(values: AddressValues, narrow: boolean): ChainSetti
   };
 }
 
-function readLimit(text: string | undefined): number {
+function readLimit(text: string | undefined): number | null {
   if (text === 'all') return NO_LIMIT;
   const limit = Number(text);
-  return Number.isInteger(limit) && limit > 0 ? limit : USUAL_LIMIT;
+  return Number.isInteger(limit) && limit > 0 ? limit : null;
 }
 
-export const writeLimit = (limit: number): string | undefined =>
-  limit === USUAL_LIMIT ? undefined : limit >= NO_LIMIT ? 'all' : String(limit);
+export const writeLimit = (limit: number): string => (limit >= NO_LIMIT ? 'all' : String(limit));
 
 /** The address after folding or unfolding a group. */
 export function writeOpen(open: ReadonlySet<string>, group: string): string | undefined {

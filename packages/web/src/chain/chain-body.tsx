@@ -10,7 +10,7 @@ import { NOTHING_CHOSEN, writeOpen, type ChainSettings } from './chain-address.t
 import { ChainMap } from './chain-map.tsx';
 import { ChainTables } from './chain-tables.tsx';
 import { ChainThread } from './chain-thread.tsx';
-import { CUSTOMERS, drawChain, type ChainMap as Map } from './chain-view.ts';
+import { CUSTOMERS, drawChain, type ChainMap as Map, type Measure } from './chain-view.ts';
 import styles from './chain.module.css';
 import { GroupPanel } from './group-panel.tsx';
 import { HandOffPanel } from './hand-off-panel.tsx';
@@ -24,6 +24,7 @@ interface ChainBodyProps {
   readonly answer: ChainAnswer;
   readonly cash: CashAnswer | undefined;
   readonly settings: ChainSettings;
+  readonly measure: Measure;
   readonly paid: boolean;
   readonly change: ReturnType<typeof useAddress>[1];
   readonly onLink: (link: string) => void;
@@ -31,19 +32,33 @@ interface ChainBodyProps {
 
 /** The chain on one of its three faces, and beside it what was chosen. */
 export function ChainBody(props: ChainBodyProps): ReactNode {
-  const { answer, cash, settings, paid, change, onLink } = props;
+  const { answer, cash, settings, measure, paid, change, onLink } = props;
   const t = useWords(words);
   const formats = useFormats();
-  const measure = paid ? settings.measure : 'count';
   const map = useMemo(() => drawChain(answer, measure, settings.open), [answer, measure, settings.open]);
   const close = useCallback(() => change(NOTHING_CHOSEN), [change]);
   const onBox = useCallback((id: string) => choose(map, id, change, onLink), [map, change, onLink]);
   const onBand = useCallback((id: string) => change({ ...NOTHING_CHOSEN, handoff: id }), [change]);
-  const chosenBox = map.boxes.find((box) => (settings.link !== null && box.links.some((link) => link.link === settings.link)) || (settings.group !== null && box.id === `group ${settings.group}`))?.id ?? null;
+  const chosenBox =
+    map.boxes.find(
+      (box) =>
+        (settings.link !== null && box.links.some((link) => link.link === settings.link)) ||
+        (settings.group !== null && box.id === `group ${settings.group}`),
+    )?.id ?? null;
   return (
     <div className={styles.body}>
       <div className={styles.main}>
-        {settings.face === 'map' && <ChainMap map={map} cash={cash} chosenBox={chosenBox} chosenBand={settings.handOff} onBox={onBox} onBand={onBand} onNothing={close} />}
+        {settings.face === 'map' && (
+          <ChainMap
+            map={map}
+            cash={cash}
+            chosenBox={chosenBox}
+            chosenBand={settings.handOff}
+            onBox={onBox}
+            onBand={onBand}
+            onNothing={close}
+          />
+        )}
         {settings.face === 'flow' && <ChainThread map={map} cash={cash} onBox={onBox} />}
         {settings.face === 'table' && <ChainTables answer={answer} onLink={onLink} />}
         <p className={styles.shown}>{shownSentences(answer, paid, t, formats).join(' ')}</p>
@@ -61,19 +76,43 @@ function choose(map: Map, id: string, change: ChainBodyProps['change'], onLink: 
   else onLink(box.links[0]?.link ?? '');
 }
 
-function Chosen({ answer, settings, change, onLink, map, onClose }: ChainBodyProps & { readonly map: Map; readonly onClose: () => void }): ReactNode {
+function Chosen({
+  answer,
+  settings,
+  change,
+  onLink,
+  map,
+  onClose,
+}: ChainBodyProps & { readonly map: Map; readonly onClose: () => void }): ReactNode {
   const t = useWords(words);
-  if (settings.link !== null) return <LinkPanel key={settings.link} link={settings.link} level={settings.level} onClose={onClose} onLink={onLink} />;
+  if (settings.link !== null)
+    return (
+      <LinkPanel key={settings.link} link={settings.link} level={settings.level} onClose={onClose} onLink={onLink} />
+    );
   const band = map.bands.find((one) => one.id === settings.handOff);
   if (band !== undefined) {
-    const nameOf = (id: string): string => map.boxes.filter((box) => box.id === id).map((box) => boxName(box, t))[0] ?? '';
+    const nameOf = (id: string): string =>
+      map.boxes.filter((box) => box.id === id).map((box) => boxName(box, t))[0] ?? '';
     const [only] = band.handOffs;
-    const title = band.handOffs.length === 1 && only !== undefined ? `${linkName(only.from, t)} → ${clientName(only, t)}` : `${nameOf(band.from)} → ${nameOf(band.to)}`;
+    const title =
+      band.handOffs.length === 1 && only !== undefined
+        ? `${linkName(only.from, t)} → ${clientName(only, t)}`
+        : `${nameOf(band.from)} → ${nameOf(band.to)}`;
     return <HandOffPanel key={band.id} handOffs={band.handOffs} title={title} onClose={onClose} onLink={onLink} />;
   }
   const group = map.groups.find((one) => one.id === settings.group);
   if (group === undefined) return null;
   const links = answer.links.filter((link) => group.links.includes(link.link));
   const title = group.kind === 'rare' ? t.rareGroup : `${group.name} …`;
-  return <GroupPanel key={group.id} title={title} links={links} folded={!settings.open.has(group.id)} onFold={() => change({ open: writeOpen(settings.open, group.id) })} onClose={onClose} onLink={onLink} />;
+  return (
+    <GroupPanel
+      key={group.id}
+      title={title}
+      links={links}
+      folded={!settings.open.has(group.id)}
+      onFold={() => change({ open: writeOpen(settings.open, group.id) })}
+      onClose={onClose}
+      onLink={onLink}
+    />
+  );
 }

@@ -2,7 +2,7 @@ import { Background, BackgroundVariant, MiniMap, ReactFlow, ReactFlowProvider, u
 import type { Edge, Node } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useMantineColorScheme } from '@mantine/core';
 import type { CashAnswer } from '@aval/core/cash';
 import { useWords } from '../shared/locale.tsx';
@@ -13,7 +13,7 @@ import { CUSTOMERS, type ChainMap as Chain } from './chain-view.ts';
 import { CustomersBox } from './customers-box.tsx';
 import { LinkBox } from './link-box.tsx';
 import { MapButtons } from './map-buttons.tsx';
-import { bandsOf, boxesOf } from './map-elements.ts';
+import { bandsOf, boxesOf, type BoxKey } from './map-elements.ts';
 import { isSeen } from './map-view.ts';
 import type { MapPlaces } from './map-layout.ts';
 import { isTravelKey, travel } from './travel.ts';
@@ -21,7 +21,7 @@ import { useChainPlaces } from './use-chain-places.ts';
 import { useBringIntoSight, useFirstView } from './use-view.ts';
 import { words } from './words.ts';
 
-const nodeTypes = { link: LinkBox, group: LinkBox, customers: CustomersBox };
+const nodeTypes = { box: LinkBox, customers: CustomersBox };
 const edgeTypes = { band: BandEdge };
 
 export interface ChainMapProps {
@@ -46,65 +46,101 @@ export function ChainMap(props: ChainMapProps): ReactNode {
   );
 }
 
-function Canvas({ map, places, cash, chosenBox, chosenBand, onBox, onBand, onNothing }: ChainMapProps & { readonly places: MapPlaces }): ReactNode {
+function Canvas({
+  map,
+  places,
+  cash,
+  chosenBox,
+  chosenBand,
+  onBox,
+  onBand,
+  onNothing,
+}: ChainMapProps & { readonly places: MapPlaces }): ReactNode {
   const t = useWords(words);
   const [pointed, setPointed] = useState<string | null>(null);
   const [stop, setStop] = useState<string | null>(null);
-  const tabStop = [stop, chosenBox, CUSTOMERS, map.boxes[0]?.id].find((id) => map.boxes.some((box) => box.id === id)) ?? null;
-  const go = useGoTo(places, setStop);
+  const tabStop =
+    [stop, chosenBox, CUSTOMERS, map.boxes[0]?.id].find((id) => map.boxes.some((box) => box.id === id)) ?? null;
+  const onKey = useBoxKeys(map, places, setStop);
   useFirstView(places, chosenBox);
-  const nodes = useMemo<Node[]>(() => boxesOf({ map, places, cash, chosenBox, chosenBand, tabStop, choose: onBox }), [map, places, cash, chosenBox, chosenBand, tabStop, onBox]);
-  const edges = useMemo<Edge[]>(() => bandsOf({ map, places, chosenBox, chosenBand, pointed }), [map, places, chosenBox, chosenBand, pointed]);
+  const nodes = useMemo<Node[]>(
+    () => boxesOf({ map, places, cash, chosenBox, chosenBand, tabStop, choose: onBox, onKey }),
+    [map, places, cash, chosenBox, chosenBand, tabStop, onBox, onKey],
+  );
+  const edges = useMemo<Edge[]>(
+    () => bandsOf({ map, places, chosenBox, chosenBand, pointed }),
+    [map, places, chosenBox, chosenBand, pointed],
+  );
   const { colorScheme } = useMantineColorScheme();
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const at = (event.target as HTMLElement).dataset['box'];
-    if (event.key === 'Escape' && chosenBox !== null) onNothing();
-    if (at === undefined) return;
-    if (isTravelKey(event.key)) {
-      event.preventDefault();
-      go(travel(map, places.boxes, at, event.key));
-    } else if ((event.key === 'Enter' || event.key === ' ') && at !== CUSTOMERS) {
-      event.preventDefault();
-      onBox(at);
-    }
-  };
   return (
-    <div className={styles.canvas} onKeyDown={onKeyDown} role="region" aria-label={t.mapLabel} aria-describedby="chain-map-help">
+    <div className={styles.canvas} role="region" aria-label={t.mapLabel} aria-describedby="chain-map-help">
       <ZoomMark />
       <ReactFlow
-        nodes={nodes} edges={edges} nodeTypes={nodeTypes} edgeTypes={edgeTypes} colorMode={colorScheme === 'auto' ? 'system' : colorScheme}
-        nodesDraggable={false} nodesConnectable={false} nodesFocusable={false} edgesFocusable={false} elementsSelectable={false} disableKeyboardA11y
-        minZoom={0.08} maxZoom={1.6} zoomOnScroll={false} preventScrolling={false} zoomActivationKeyCode={['Control', 'Meta']} zoomOnDoubleClick={false}
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={nodeTypes}
+        edgeTypes={edgeTypes}
+        colorMode={colorScheme === 'auto' ? 'system' : colorScheme}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        elementsSelectable={false}
+        disableKeyboardA11y
+        minZoom={0.08}
+        maxZoom={1.6}
+        zoomOnScroll={false}
+        preventScrolling={false}
+        zoomActivationKeyCode={['Control', 'Meta']}
+        zoomOnDoubleClick={false}
         onNodeClick={() => undefined}
-        onEdgeClick={(_, edge) => onBand(edge.id)} onEdgeMouseEnter={(_, edge) => setPointed(edge.id)} onEdgeMouseLeave={() => setPointed(null)} onPaneClick={onNothing}
+        onEdgeClick={(_, edge) => onBand(edge.id)}
+        onEdgeMouseEnter={(_, edge) => setPointed(edge.id)}
+        onEdgeMouseLeave={() => setPointed(null)}
+        onPaneClick={onNothing}
       >
         <Background variant={BackgroundVariant.Dots} gap={24} size={1} color="var(--aval-line)" />
         <WhenPartlySeen places={places}>
-          <MiniMap pannable zoomable ariaLabel={t.mapLabel} className={styles.miniMap ?? ''} style={{ width: 150, height: 84 }} nodeColor="var(--aval-line-strong)" maskColor="rgb(127 127 127 / 18%)" />
+          <MiniMap
+            pannable
+            zoomable
+            ariaLabel={t.mapLabel}
+            className={styles.miniMap ?? ''}
+            style={{ width: 150, height: 84 }}
+            nodeColor="var(--aval-line-strong)"
+            maskColor="rgb(127 127 127 / 18%)"
+          />
         </WhenPartlySeen>
         <MapButtons />
       </ReactFlow>
-      <p id="chain-map-help" className={styles.help}>{t.mapHelp}</p>
+      <p id="chain-map-help" className={styles.help}>
+        {t.mapHelp}
+      </p>
     </div>
   );
 }
 
-/** Moves the focus to a box, and the map under it when the box is out of sight. */
-function useGoTo(places: MapPlaces, setStop: (id: string) => void): (id: string) => void {
+/** Arrow keys move the focus along the flow, and the map under it when the next box is out of sight. */
+function useBoxKeys(map: Chain, places: MapPlaces, setStop: (id: string) => void): BoxKey {
   const bring = useBringIntoSight(places);
   return useCallback(
-    (id: string) => {
-      setStop(id);
-      document.querySelector<HTMLElement>(`[data-box="${CSS.escape(id)}"]`)?.focus({ preventScroll: true });
-      bring(id);
+    (event, box) => {
+      if (!isTravelKey(event.key)) return;
+      event.preventDefault();
+      const next = travel(map, places.boxes, box, event.key);
+      setStop(next);
+      document.querySelector<HTMLElement>(`[data-box="${CSS.escape(next)}"]`)?.focus({ preventScroll: true });
+      bring(next);
     },
-    [bring, setStop],
+    [map, places, bring, setStop],
   );
 }
 
 /** A small map is only of use when the large one is not seen whole. */
 function WhenPartlySeen({ places, children }: { readonly places: MapPlaces; readonly children: ReactNode }): ReactNode {
-  const seen = useStore(({ transform: [x, y, zoom], width, height }) => isSeen({ x: 24, y: 24, width: places.width - 48, height: places.height - 48 }, { x, y, zoom }, { width, height }));
+  const seen = useStore(({ transform: [x, y, zoom], width, height }) =>
+    isSeen({ x: 24, y: 24, width: places.width - 48, height: places.height - 48 }, { x, y, zoom }, { width, height }),
+  );
   return seen ? null : children;
 }
 

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import type { CashAnswer } from '@aval/core/cash';
 import type { ChainAnswer } from '@aval/core/chain';
 import { useAddress } from '../shared/address.ts';
-import { apiPath, withQuery } from '../shared/api.ts';
+import { apiPath } from '../shared/api.ts';
 import { ClaimSentence } from '../shared/claim-sentence.tsx';
 import { useCompany } from '../shared/company.ts';
 import { useWords } from '../shared/locale.tsx';
@@ -15,10 +15,13 @@ import { Answered, EmptyState } from '../shared/states.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
 import { NOTHING_CHOSEN, readSettings, type ChainFace, type ChainSettings } from './chain-address.ts';
 import { ChainBody } from './chain-body.tsx';
+import type { Measure } from './chain-view.ts';
 import { ChainToolbar } from './chain-toolbar.tsx';
 import { Choice } from './choice.tsx';
 import styles from './chain.module.css';
+import { groupLinks } from './link-groups.ts';
 import './wait-scale.css';
+import { useChain } from './use-chain.ts';
 import { words } from './words.ts';
 
 /** Who works for whom, walked back from the customer who pays. */
@@ -28,14 +31,29 @@ export function ChainPage(): ReactNode {
   const [address, change] = useAddress();
   const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false }) === true;
   const settings = useMemo(() => readSettings(address, narrow), [address, narrow]);
-  const answer = useAnswer<ChainAnswer>(withQuery(apiPath(company, 'chain'), { level: settings.level, limit: settings.limit }));
+  const answer = useChain(settings);
   const cash = useAnswer<CashAnswer>(apiPath(company, 'cash'));
-  const faces = (['map', 'flow', 'table'] as const).filter((face) => narrow || face !== 'flow' || settings.face === 'flow');
-  const actions = <Choice label={t.viewLabel} value={settings.face} options={faces.map((face) => ({ value: face, label: t.view[face] }))} onChoice={(view) => change({ view: view as ChainFace })} />;
+  const faces = (['map', 'flow', 'table'] as const).filter(
+    (face) => narrow || face !== 'flow' || settings.face === 'flow',
+  );
+  const actions = (
+    <Choice
+      label={t.viewLabel}
+      value={settings.face}
+      options={faces.map((face) => ({ value: face, label: t.view[face] }))}
+      onChoice={(view) => change({ view: view as ChainFace })}
+    />
+  );
   return (
     <Page title={t.title} lead={t.lead} width="wide" actions={actions}>
       <Answered answer={answer} shape="map">
-        {(data) => (data.links.length === 0 ? <NoChain /> : <Chain answer={data} cash={cash.data} settings={settings} change={change} />)}
+        {(data) =>
+          data.links.length === 0 ? (
+            <NoChain />
+          ) : (
+            <Chain answer={data} cash={cash.data} settings={settings} change={change} />
+          )
+        }
       </Answered>
     </Page>
   );
@@ -50,6 +68,7 @@ interface ChainProps {
 
 function Chain({ answer, cash, settings, change }: ChainProps): ReactNode {
   const paid = answer.links.some((link) => link.cashThrough !== null);
+  const measure = measureOf(answer, settings, paid);
   const onLink = useCallback((link: string) => change({ ...NOTHING_CHOSEN, link }), [change]);
   return (
     <div className={styles.chain}>
@@ -60,10 +79,25 @@ function Chain({ answer, cash, settings, change }: ChainProps): ReactNode {
           </div>
         ))}
       </div>
-      <ChainToolbar answer={answer} settings={settings} paid={paid} change={change} onLink={onLink} />
-      <ChainBody answer={answer} cash={cash} settings={settings} paid={paid} change={change} onLink={onLink} />
+      <ChainToolbar answer={answer} settings={settings} measure={measure} paid={paid} change={change} onLink={onLink} />
+      <ChainBody
+        answer={answer}
+        cash={cash}
+        settings={settings}
+        measure={measure}
+        paid={paid}
+        change={change}
+        onLink={onLink}
+      />
     </div>
   );
+}
+
+/** Cash, unless nobody pays or folded groups are shown: cash through several links does not add up, counts do. */
+function measureOf(answer: ChainAnswer, settings: ChainSettings, paid: boolean): Measure {
+  if (!paid) return 'count';
+  const folded = groupLinks(answer.links).some((group) => !settings.open.has(group.id));
+  return settings.measure ?? (folded ? 'count' : 'cash');
 }
 
 function NoChain(): ReactNode {

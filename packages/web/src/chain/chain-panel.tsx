@@ -16,7 +16,15 @@ interface ChainPanelProps {
 /** Beside the map where there is room, so that the map stays seen; over the page on a narrow screen. Esc closes it. */
 export function ChainPanel({ title, onClose, children }: ChainPanelProps): ReactNode {
   const docked = useMediaQuery('(min-width: 68em)', undefined, { getInitialValueInEffect: false });
-  return docked === true ? <Docked title={title} onClose={onClose}>{children}</Docked> : <SidePanel title={title} onClose={onClose}>{children}</SidePanel>;
+  return docked === true ? (
+    <Docked title={title} onClose={onClose}>
+      {children}
+    </Docked>
+  ) : (
+    <SidePanel title={title} onClose={onClose}>
+      {children}
+    </SidePanel>
+  );
 }
 
 function Docked({ title, onClose, children }: ChainPanelProps): ReactNode {
@@ -31,7 +39,12 @@ function Docked({ title, onClose, children }: ChainPanelProps): ReactNode {
   }, []);
   useEffect(() => {
     const close = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.defaultPrevented && document.querySelector('[data-side-panel], [role=dialog]') === null) onClose();
+      if (
+        event.key === 'Escape' &&
+        !event.defaultPrevented &&
+        document.querySelector('[data-side-panel], [role=dialog]') === null
+      )
+        onClose();
     };
     document.addEventListener('keydown', close);
     return () => document.removeEventListener('keydown', close);
@@ -50,7 +63,17 @@ function Docked({ title, onClose, children }: ChainPanelProps): ReactNode {
 }
 
 /** A figure on its own line: what it is, the figure, a remark, *Why?*. */
-export function FactLine({ label, figure, note, why }: { readonly label: string; readonly figure: ReactNode; readonly note?: string | undefined; readonly why?: ReactNode }): ReactNode {
+export function FactLine({
+  label,
+  figure,
+  note,
+  why,
+}: {
+  readonly label: string;
+  readonly figure: ReactNode;
+  readonly note?: string | undefined;
+  readonly why?: ReactNode;
+}): ReactNode {
   return (
     <div className={styles.fact}>
       <dt>{label}</dt>

@@ -29,14 +29,20 @@ export function ChainThread({ map, cash, onBox }: ChainThreadProps): ReactNode {
         box.id === CUSTOMERS ? (
           <li key={box.id} className={styles.threadCustomers}>
             <strong>{t.customers}</strong>
-            {cash?.total != null && <span>{formats.moneyShort(cash.total)} <WhyButton claim="cash.total" about={t.customers} /></span>}
+            {cash?.total != null && (
+              <span>
+                {formats.moneyShort(cash.total)} <WhyButton claim="cash.total" about={t.customers} />
+              </span>
+            )}
           </li>
         ) : (
           <li key={box.id}>
             <ThreadLink box={box} onBox={onBox} />
             <ThreadBands bands={map.bands.filter((band) => band.from === box.id)} names={names} />
             {box.terminals.length > 0 && (
-              <p className={styles.threadEnds}>{box.terminals.map((each) => `${formats.count(each.count)} ${t.end[each.end]}`).join(', ')}</p>
+              <p className={styles.threadEnds}>
+                {box.terminals.map((each) => `${formats.count(each.count)} ${t.end[each.end]}`).join(', ')}
+              </p>
             )}
           </li>
         ),
@@ -53,9 +59,15 @@ function ThreadLink({ box, onBox }: { readonly box: MapBox; readonly onBox: (id:
   return (
     <button type="button" className={styles.threadLink} onClick={() => onBox(box.id)}>
       <strong>{boxName(box, t)}</strong>
-      <span>{box.kind === 'group' ? t.group(formats.count(box.links.length)) : link?.doneBy.map((name) => linkName(name, t)).join(', ')}</span>
       <span>
-        {box.kind === 'link' && link?.cashThrough != null && `${formats.moneyShort(link.cashThrough)} (${t.nonAdditive}), `}
+        {box.kind === 'group'
+          ? t.group(formats.count(box.links.length))
+          : link?.doneBy.map((name) => linkName(name, t)).join(', ')}
+      </span>
+      <span>
+        {box.kind === 'link' &&
+          link?.cashThrough != null &&
+          `${formats.moneyShort(link.cashThrough)} (${t.nonAdditive}), `}
         {t.works(works, formats.count(works))}
       </span>
     </button>
@@ -63,10 +75,20 @@ function ThreadLink({ box, onBox }: { readonly box: MapBox; readonly onBox: (id:
 }
 
 /** The three widest ways on; the rest stands in the panel of the link. */
-function ThreadBands({ bands, names }: { readonly bands: readonly MapBand[]; readonly names: ReadonlyMap<string, string> }): ReactNode {
+function ThreadBands({
+  bands,
+  names,
+}: {
+  readonly bands: readonly MapBand[];
+  readonly names: ReadonlyMap<string, string>;
+}): ReactNode {
   const formats = useFormats();
   const widest = bands.toSorted((a, b) => b.thickness - a.thickness || b.count - a.count);
-  const style = (band: MapBand): CSSProperties => ({ '--mark': band.toCustomer ? 'var(--aval-cash-mark)' : waitColour(band.wait), '--wide': `${Math.max(2, band.thickness / 2)}px` }) as never;
+  const style = (band: MapBand): CSSProperties =>
+    ({
+      '--mark': band.toCustomer ? 'var(--aval-cash-mark)' : waitColour(band.wait),
+      '--wide': `${Math.max(2, band.thickness / 2)}px`,
+    }) as never;
   return (
     <ul className={styles.threadBands}>
       {widest.slice(0, 3).map((band) => (
@@ -74,7 +96,11 @@ function ThreadBands({ bands, names }: { readonly bands: readonly MapBand[]; rea
           {band.back ? '↰' : '↓'} <strong>{names.get(band.to)}</strong> <span>{bandShort(band, formats)}</span>
         </li>
       ))}
-      {widest.length > 3 && <li style={{ '--mark': 'var(--aval-line-strong)', '--wide': '1px' } as never}>+ {formats.count(widest.length - 3)}</li>}
+      {widest.length > 3 && (
+        <li style={{ '--mark': 'var(--aval-line-strong)', '--wide': '1px' } as never}>
+          + {formats.count(widest.length - 3)}
+        </li>
+      )}
     </ul>
   );
 }

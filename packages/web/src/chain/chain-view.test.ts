@@ -17,7 +17,8 @@ describe('the map of a chain', () => {
     ['check'],
   );
   const map = drawChain(chain, 'cash', new Set());
-  const band = (from: string, to: string) => map.bands.find((one) => one.from === `link ${from}` && one.to === `link ${to}`);
+  const band = (from: string, to: string) =>
+    map.bands.find((one) => one.from === `link ${from}` && one.to === `link ${to}`);
 
   test('has a box a link, and the customers at its end', () => {
     expect(map.boxes.map((box) => box.id)).toEqual(['link check', 'link make', 'link ship', CUSTOMERS]);
@@ -25,7 +26,9 @@ describe('the map of a chain', () => {
 
   test('a band twice as wide carries twice as much', () => {
     expect(thicknessOf(50, 100) * 2).toBe(thicknessOf(100, 100));
-    expect(drawChain(chain, 'count', new Set()).bands.find((one) => one.from === 'link make' && !one.back)?.thickness).toBeCloseTo(thicknessOf(20, 30));
+    expect(
+      drawChain(chain, 'count', new Set()).bands.find((one) => one.from === 'link make' && !one.back)?.thickness,
+    ).toBeCloseTo(thicknessOf(20, 30));
   });
 
   test('waits stand on their step', () => {
@@ -44,7 +47,14 @@ describe('the map of a chain', () => {
 });
 
 test('when nobody pays, no customers are drawn', () => {
-  const map = drawChain(chainOf([{ from: 'a', to: 'b', cashThrough: null }, { from: 'b', to: 'open', end: 'open', cashThrough: null }]), 'count', new Set());
+  const map = drawChain(
+    chainOf([
+      { from: 'a', to: 'b', cashThrough: null },
+      { from: 'b', to: 'open', end: 'open', cashThrough: null },
+    ]),
+    'count',
+    new Set(),
+  );
   expect(map.boxes.map((box) => box.kind)).toEqual(['link', 'link']);
 });
 
@@ -70,7 +80,9 @@ test('no hand-off is lost: each stands in a band, under a box, or inside a group
       const map = drawChain(chain, 'count', new Set());
       const boxOf = (link: string) => map.boxes.find((box) => box.links.some((one) => one.link === link))?.id;
       const inside = chain.handOffs.filter((each) => each.end === null && boxOf(each.from) === boxOf(each.to)).length;
-      const drawn = map.bands.flatMap((band) => band.handOffs).length + map.boxes.flatMap((box) => box.terminals.flatMap((end) => end.handOffs)).length;
+      const drawn =
+        map.bands.flatMap((band) => band.handOffs).length +
+        map.boxes.flatMap((box) => box.terminals.flatMap((end) => end.handOffs)).length;
       expect(drawn + inside).toBe(chain.handOffs.length);
     }),
     { numRuns: 30 },

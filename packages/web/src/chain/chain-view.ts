@@ -1,7 +1,7 @@
 import type { Money } from '@aval/core/ledger';
 import type { ChainAnswer, ChainEnd, ChainLink, HandOff } from '@aval/core/chain';
 import { groupLinks, type LinkGroup } from './link-groups.ts';
-import { rankLinks } from './link-order.ts';
+import { rankLinks, type Flow } from './link-order.ts';
 import { waitStep, type WaitStep } from './wait-scale.ts';
 
 /** What the width of a band stands for. */
@@ -33,7 +33,7 @@ export interface MapBand {
   readonly returnCount: number;
   /** Of one hand-off its cash; of several the largest of them, since cash through does not add up. */
   readonly cash: Money | null;
-  /** Null when not recorded, or when the hand-offs gathered in this band wait on different steps. */
+  /** The step of its median wait; of several hand-offs the step on which most stand. Null when not recorded or too mixed. */
   readonly wait: WaitStep | null;
   readonly thickness: number;
   /** Runs against the order of the chain: drawn under the line. */
@@ -55,8 +55,7 @@ const THINNEST = 1.5;
 export function drawChain(answer: ChainAnswer, measure: Measure, open: ReadonlySet<string>): ChainMap {
   const groups = groupLinks(answer.links);
   const boxOf = boxNames(answer, groups, open);
-  const ranks = rankLinks(answer);
-  const boxes = drawBoxes(answer, groups, boxOf, ranks);
+  const boxes = drawBoxes(answer, groups, boxOf, rankLinks(foldedFlow(answer, boxOf)));
   return { boxes, bands: drawBands(answer, measure, boxOf, new Map(boxes.map((box) => [box.id, box.rank]))), groups };
 }
 
@@ -65,6 +64,18 @@ function boxNames(answer: ChainAnswer, groups: readonly LinkGroup[], open: Reado
   for (const group of groups)
     if (!open.has(group.id)) for (const link of group.links) names.set(link, `group ${group.id}`);
   return names;
+}
+
+/** The chain between boxes: hand-offs inside a folded group are none. */
+function foldedFlow(answer: ChainAnswer, boxOf: ReadonlyMap<string, string>): Flow {
+  const box = (link: string): string => boxOf.get(link) ?? link;
+  return {
+    links: [...new Set(answer.links.map((link) => box(link.link)))].map((link) => ({ link })),
+    handOffs: answer.handOffs
+      .map((each) => ({ ...each, from: box(each.from), to: each.end === null ? box(each.to) : each.to }))
+      .filter((each) => each.end !== null || each.from !== each.to),
+    entries: answer.entries.map((entry) => ({ ...entry, link: box(entry.link) })),
+  };
 }
 
 function drawBoxes(
@@ -81,7 +92,7 @@ function drawBoxes(
       links,
       kind: id.startsWith('group ') ? 'group' : 'link',
       group: groups.find((group) => group.links.some((link) => names.has(link))) ?? null,
-      rank: median(links.map((link) => ranks.get(link.link) ?? 0)),
+      rank: ranks.get(id) ?? 0,
       entryCount: answer.entries.filter((entry) => names.has(entry.link)).reduce((sum, entry) => sum + entry.count, 0),
       terminals: terminalsOf(answer.handOffs.filter((each) => names.has(each.from))),
     };
@@ -138,7 +149,6 @@ function bandOf(
   handOffs: readonly HandOff[],
   ranks: ReadonlyMap<string, number>,
 ): MapBand {
-  const steps = new Set(handOffs.map((each) => waitStep(each.medianWaitHours)));
   return {
     id,
     from,
@@ -148,15 +158,21 @@ function bandOf(
     count: sum(handOffs, (each) => each.count),
     returnCount: sum(handOffs, (each) => each.returnCount),
     cash: largest(handOffs.flatMap((each) => (each.cashThrough === null ? [] : [each.cashThrough]))),
-    wait: steps.size === 1 ? ([...steps][0] ?? null) : null,
+    wait: usualWait(handOffs),
     back: (ranks.get(to) ?? 0) < (ranks.get(from) ?? 0),
     toCustomer: to === CUSTOMERS,
   };
+}
+
+/** The step on which more than half of the hand-offs stand: medians of several cannot be made into one. */
+export function usualWait(handOffs: readonly HandOff[]): WaitStep | null {
+  const total = sum(handOffs, (each) => each.count);
+  const steps = Map.groupBy(handOffs, (each) => waitStep(each.medianWaitHours));
+  for (const [step, each] of steps) if (sum(each, (one) => one.count) * 2 > total) return step;
+  return null;
 }
 
 const largest = (amounts: readonly Money[]): Money | null =>
   amounts.reduce<Money | null>((most, one) => (most === null || one.minor > most.minor ? one : most), null);
 const sum = <T>(items: readonly T[], of: (item: T) => number): number =>
   items.reduce((total, item) => total + of(item), 0);
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;

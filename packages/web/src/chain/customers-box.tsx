@@ -9,11 +9,13 @@ import { cashPlace } from '../shared/places.ts';
 import { useFormats } from '../shared/use-formats.ts';
 import styles from './chain-map.module.css';
 import { Ends } from './link-box.tsx';
+import type { BoxKey } from './map-elements.ts';
 import { words } from './words.ts';
 
 export interface CustomersData extends Record<string, unknown> {
   readonly cash: CashAnswer | undefined;
   readonly tabStop: boolean;
+  readonly onKey: BoxKey;
   readonly dim: boolean;
 }
 
@@ -28,7 +30,13 @@ export function CustomersBox({ data, id }: { readonly data: CustomersData; reado
     <div className={styles.node} data-dim={data.dim}>
       <Ends />
       <section className={styles.customers} aria-label={t.customers}>
-        <Link {...cashPlace(company)} className={styles.customersName} data-box={id} tabIndex={data.tabStop ? 0 : -1}>
+        <Link
+          {...cashPlace(company)}
+          className={styles.customersName}
+          data-box={id}
+          tabIndex={data.tabStop ? 0 : -1}
+          onKeyDown={(event) => data.onKey(event, id)}
+        >
           {t.customers}
         </Link>
         {cash?.total != null && (

@@ -26,14 +26,25 @@ export function GroupPanel({ title, links, folded, onFold, onClose, onLink }: Gr
   const most = sorted[0]?.workCount ?? 1;
   return (
     <ChainPanel title={title} onClose={onClose}>
-      <button type="button" className={styles.button} onClick={onFold}>{folded ? t.unfold : t.fold}</button>
+      <button type="button" className={styles.button} onClick={onFold}>
+        {folded ? t.unfold : t.fold}
+      </button>
       <Part title={t.groupLinks}>
         <ul className={styles.bars}>
           {sorted.map((link) => (
-            <li key={link.link} style={{ '--share': link.workCount / most, '--mark': 'var(--aval-line-strong)' } as never}>
-              <span><button type="button" className={styles.linkButton} onClick={() => onLink(link.link)}>{linkName(link.link, t)}</button></span>
+            <li
+              key={link.link}
+              style={{ '--share': link.workCount / most, '--mark': 'var(--aval-line-strong)' } as never}
+            >
+              <span>
+                <button type="button" className={styles.linkButton} onClick={() => onLink(link.link)}>
+                  {linkName(link.link, t)}
+                </button>
+              </span>
               <span>{t.works(link.workCount, formats.count(link.workCount))}</span>
-              <small><WhyButton claim={link.claim} about={link.link} /></small>
+              <small>
+                <WhyButton claim={link.claim} about={link.link} />
+              </small>
             </li>
           ))}
         </ul>

@@ -1,5 +1,5 @@
 import { Handle, Position } from '@xyflow/react';
-import { IconArrowBarToRight, IconStack2 } from '@tabler/icons-react';
+import { IconArrowBarToRight } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { ChainLink } from '@aval/core/chain';
 import { useWords } from '../shared/locale.tsx';
@@ -9,6 +9,7 @@ import styles from './chain-map.module.css';
 import type { MapBox, Terminal } from './chain-view.ts';
 import { linkName } from './link-name.ts';
 import { BOX_HEIGHT, BOX_WIDTH, TERMINAL_HEIGHT } from './map-layout.ts';
+import type { BoxKey } from './map-elements.ts';
 import { nameSize } from './name-size.ts';
 import { words, type ChainWords } from './words.ts';
 
@@ -18,6 +19,7 @@ export interface BoxData extends Record<string, unknown> {
   readonly dim: boolean;
   readonly tabStop: boolean;
   readonly choose: (id: string) => void;
+  readonly onKey: BoxKey;
 }
 
 /** A plain box: what is done, by whom, the cash that passes through and how often; its ends without cash hang under it. */
@@ -29,8 +31,8 @@ export function LinkBox({ data }: { readonly data: BoxData }): ReactNode {
   return (
     <div className={styles.node} data-dim={data.dim}>
       <Ends />
-      <div
-        role="button"
+      <button
+        type="button"
         tabIndex={data.tabStop ? 0 : -1}
         className={styles.box}
         data-box={box.id}
@@ -39,14 +41,21 @@ export function LinkBox({ data }: { readonly data: BoxData }): ReactNode {
         aria-pressed={data.chosen}
         style={{ height }}
         onClick={() => data.choose(box.id)}
+        onKeyDown={(event) => data.onKey(event, box.id)}
       >
-        <span className={styles.name} title={boxName(box, t)} style={{ '--fit': `${nameSize(boxName(box, t), BOX_WIDTH - 24, BOX_HEIGHT * 0.58)}px` } as never}>
-          {box.kind === 'group' && <IconStack2 size={16} aria-hidden />} {boxName(box, t)}
+        <span
+          className={styles.name}
+          title={boxName(box, t)}
+          style={{ '--fit': `${nameSize(boxName(box, t), BOX_WIDTH - 24, BOX_HEIGHT * 0.5)}px` } as never}
+        >
+          {boxName(box, t)}
         </span>
-        <span className={styles.by}>{box.kind === 'group' ? t.group(formats.count(box.links.length)) : doneBy(box.links[0], t)}</span>
+        <span className={styles.by}>
+          {box.kind === 'group' ? t.group(formats.count(box.links.length)) : doneBy(box.links[0], t)}
+        </span>
         <span className={styles.figures}>{boxFigures(box, t, formats)}</span>
         <span className="aval-unseen">{boxDetails(box, t, formats).join(', ')}</span>
-      </div>
+      </button>
       {box.entryCount > 0 && (
         <span className={styles.entry} aria-hidden title={t.startsHere}>
           <IconArrowBarToRight size={14} aria-hidden /> {formats.count(box.entryCount)}
@@ -75,17 +84,31 @@ function Terminals({ terminals }: { readonly terminals: readonly Terminal[] }): 
           {formats.count(terminal.count)} {t.end[terminal.end]}
         </span>
       ))}
-      {terminals.length > 2 && <span className={styles.terminal} data-end="more">+{terminals.length - 2}</span>}
+      {terminals.length > 2 && (
+        <span className={styles.terminal} data-end="more">
+          +{terminals.length - 2}
+        </span>
+      )}
     </div>
   );
 }
 
 export const boxName = (box: MapBox, t: ChainWords): string =>
-  box.kind === 'customers' ? t.customers : box.kind === 'group' ? groupName(box, t) : linkName(box.links[0]?.link ?? '', t);
-const groupName = (box: MapBox, t: ChainWords): string => (box.group?.kind === 'rare' ? t.rareGroup : `${box.group?.name ?? ''} …`);
+  box.kind === 'customers'
+    ? t.customers
+    : box.kind === 'group'
+      ? groupName(box, t)
+      : linkName(box.links[0]?.link ?? '', t);
+const groupName = (box: MapBox, t: ChainWords): string =>
+  box.group?.kind === 'rare' ? t.rareGroup : `${box.group?.name ?? ''} …`;
 
 const doneBy = (link: ChainLink | undefined, t: ChainWords): string =>
-  link === undefined || link.doneBy.length === 0 ? '' : link.doneBy.slice(0, 2).map((name) => linkName(name, t)).join(', ') + (link.doneBy.length > 2 ? ', …' : '');
+  link === undefined || link.doneBy.length === 0
+    ? ''
+    : link.doneBy
+        .slice(0, 2)
+        .map((name) => linkName(name, t))
+        .join(', ') + (link.doneBy.length > 2 ? ', …' : '');
 
 function boxFigures(box: MapBox, t: ChainWords, formats: Formats): ReactNode {
   const [link] = box.links;
@@ -93,7 +116,9 @@ function boxFigures(box: MapBox, t: ChainWords, formats: Formats): ReactNode {
   return (
     <>
       {box.kind === 'link' && link !== undefined && link.cashThrough !== null && (
-        <span className={styles.cash} title={t.nonAdditiveWhy}>{formats.moneyShort(link.cashThrough)}</span>
+        <span className={styles.cash} title={t.nonAdditiveWhy}>
+          {formats.moneyShort(link.cashThrough)}
+        </span>
       )}
       <span>{t.works(works, formats.count(works))}</span>
       {box.kind === 'link' && link?.workHours != null && <span>{formats.count(link.workHours)} h</span>}

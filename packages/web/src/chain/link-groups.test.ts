@@ -11,7 +11,10 @@ test('a chain that fits is never grouped', () => {
 
 test('links whose names begin with the same word are gathered', () => {
   const groups = groupLinks(linksOf(...many('Declaration', 20), ...many('Permit', 20)), 10);
-  expect(groups.map((group) => [group.name, group.links.length])).toEqual([['Declaration', 20], ['Permit', 20]]);
+  expect(groups.map((group) => [group.name, group.links.length])).toEqual([
+    ['Declaration', 20],
+    ['Permit', 20],
+  ]);
 });
 
 test('a first word that nearly every link has says nothing: the second is taken', () => {

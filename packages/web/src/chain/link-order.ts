@@ -1,6 +1,11 @@
-import type { ChainAnswer } from '@aval/core/chain';
+import type { ChainAnswer, ChainLink, HandOff } from '@aval/core/chain';
 
-type Flow = Pick<ChainAnswer, 'links' | 'handOffs' | 'entries'>;
+/** What an order is found from: the links by name, the hand-offs between them, how work enters. */
+export interface Flow {
+  readonly links: readonly Pick<ChainLink, 'link'>[];
+  readonly handOffs: readonly Pick<HandOff, 'from' | 'to' | 'end' | 'count' | 'returnCount'>[];
+  readonly entries: ChainAnswer['entries'];
+}
 
 /**
  * The rank of each link from where work enters (0) to the paying customer: the order that leaves the least

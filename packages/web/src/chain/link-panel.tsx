@@ -34,16 +34,42 @@ export function LinkPanel({ link, level, onClose, onLink }: LinkPanelProps): Rea
   );
 }
 
-function LinkDetails({ answer, onLink }: { readonly answer: LinkAnswer; readonly onLink: (link: string) => void }): ReactNode {
+function LinkDetails({
+  answer,
+  onLink,
+}: {
+  readonly answer: LinkAnswer;
+  readonly onLink: (link: string) => void;
+}): ReactNode {
   const t = useWords(words);
   return (
     <>
       <LinkFigures answer={answer} />
-      <Part title={t.clients}>{answer.clients.length === 0 ? t.clientsNone : <HandOffList handOffs={answer.clients} side="client" onLink={onLink} />}</Part>
-      <Part title={t.suppliers}>{answer.suppliers.length === 0 ? t.suppliersNone : <HandOffList handOffs={answer.suppliers} side="supplier" onLink={onLink} />}</Part>
-      <Part title={t.served}><Served answer={answer} /></Part>
-      {answer.weeks.length > 1 && <Part title={t.weeks}><WeekAxis weeks={answer.weeks} /></Part>}
-      <Part title={t.receipts}><Receipts receipts={answer.receipts} /></Part>
+      <Part title={t.clients}>
+        {answer.clients.length === 0 ? (
+          t.clientsNone
+        ) : (
+          <HandOffList handOffs={answer.clients} side="client" onLink={onLink} />
+        )}
+      </Part>
+      <Part title={t.suppliers}>
+        {answer.suppliers.length === 0 ? (
+          t.suppliersNone
+        ) : (
+          <HandOffList handOffs={answer.suppliers} side="supplier" onLink={onLink} />
+        )}
+      </Part>
+      <Part title={t.served}>
+        <Served answer={answer} />
+      </Part>
+      {answer.weeks.length > 1 && (
+        <Part title={t.weeks}>
+          <WeekAxis weeks={answer.weeks} />
+        </Part>
+      )}
+      <Part title={t.receipts}>
+        <Receipts receipts={answer.receipts} />
+      </Part>
     </>
   );
 }
@@ -59,16 +85,34 @@ function LinkFigures({ answer: { link } }: { readonly answer: LinkAnswer }): Rea
   const t = useWords(words);
   const formats = useFormats();
   const why = (label: string, family?: ChainFamily): ReactNode => (
-    <WhyButton claim={family === undefined ? link.claim : sibling(link.claim, family)} about={`${label}, ${linkName(link.link, t)}`} />
+    <WhyButton
+      claim={family === undefined ? link.claim : sibling(link.claim, family)}
+      about={`${label}, ${linkName(link.link, t)}`}
+    />
   );
   return (
     <dl className={styles.facts}>
-      {link.cashThrough !== null && <FactLine label={t.cashThrough} figure={formats.money(link.cashThrough)} note={t.nonAdditiveWhy} why={why(t.cashThrough, 'cash-through')} />}
+      {link.cashThrough !== null && (
+        <FactLine
+          label={t.cashThrough}
+          figure={formats.money(link.cashThrough)}
+          note={t.nonAdditiveWhy}
+          why={why(t.cashThrough, 'cash-through')}
+        />
+      )}
       <FactLine label={t.workCount} figure={formats.count(link.workCount)} why={why(t.workCount)} />
       <FactLine label={t.objectCount} figure={formats.count(link.objectCount)} />
       <FactLine label={t.reachShare} figure={formats.share(link.reachShare)} why={why(t.reachShare, 'reach')} />
-      <FactLine label={t.workHours} figure={link.workHours === null ? '—' : `${formats.count(link.workHours)} h`} note={link.workHours === null ? t.hoursUnknown : undefined} why={why(t.workHours, 'work-hours')} />
-      <FactLine label={t.doneBy} figure={link.doneBy.length === 0 ? t.doneByUnknown : link.doneBy.map((name) => linkName(name, t)).join(', ')} />
+      <FactLine
+        label={t.workHours}
+        figure={link.workHours === null ? '—' : `${formats.count(link.workHours)} h`}
+        note={link.workHours === null ? t.hoursUnknown : undefined}
+        why={why(t.workHours, 'work-hours')}
+      />
+      <FactLine
+        label={t.doneBy}
+        figure={link.doneBy.length === 0 ? t.doneByUnknown : link.doneBy.map((name) => linkName(name, t)).join(', ')}
+      />
     </dl>
   );
 }
@@ -81,11 +125,16 @@ function Served({ answer }: { readonly answer: LinkAnswer }): ReactNode {
   return (
     <ul className={styles.bars}>
       {answer.customers.map((one) => (
-        <li key={one.customer} style={{ '--share': Math.max(0, one.cash.minor / most), '--mark': 'var(--aval-cash-mark)' } as never}>
+        <li
+          key={one.customer}
+          style={{ '--share': Math.max(0, one.cash.minor / most), '--mark': 'var(--aval-cash-mark)' } as never}
+        >
           <span>{one.customer}</span> <span>{formats.moneyShort(one.cash)}</span>
         </li>
       ))}
-      {answer.otherCustomerCount > 0 && <li>{t.otherCustomers(answer.otherCustomerCount, formats.count(answer.otherCustomerCount))}</li>}
+      {answer.otherCustomerCount > 0 && (
+        <li>{t.otherCustomers(answer.otherCustomerCount, formats.count(answer.otherCustomerCount))}</li>
+      )}
     </ul>
   );
 }

@@ -14,12 +14,22 @@ export function MapButtons(): ReactNode {
   const buttons = [
     { label: t.zoomIn, icon: <IconPlus size={16} aria-hidden />, act: () => flow.zoomIn({ duration }) },
     { label: t.zoomOut, icon: <IconMinus size={16} aria-hidden />, act: () => flow.zoomOut({ duration }) },
-    { label: t.fit, icon: <IconArrowsMaximize size={16} aria-hidden />, act: () => flow.fitView({ duration, padding: 0.04, maxZoom: 1 }) },
+    {
+      label: t.fit,
+      icon: <IconArrowsMaximize size={16} aria-hidden />,
+      act: () => flow.fitView({ duration, padding: 0.04, maxZoom: 1 }),
+    },
   ];
   return (
     <Panel position="bottom-left" className={styles.buttons ?? ''}>
       {buttons.map((button) => (
-        <button key={button.label} type="button" aria-label={button.label} title={button.label} onClick={() => void button.act()}>
+        <button
+          key={button.label}
+          type="button"
+          aria-label={button.label}
+          title={button.label}
+          onClick={() => void button.act()}
+        >
           {button.icon}
         </button>
       ))}

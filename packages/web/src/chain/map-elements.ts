@@ -1,7 +1,11 @@
 import type { Edge, Node } from '@xyflow/react';
+import type { KeyboardEvent } from 'react';
 import type { CashAnswer } from '@aval/core/cash';
 import { CUSTOMERS, type ChainMap, type MapBand } from './chain-view.ts';
 import type { MapPlaces } from './map-layout.ts';
+
+/** A key pressed on a box. */
+export type BoxKey = (event: KeyboardEvent, box: string) => void;
 
 interface Boxes {
   readonly map: ChainMap;
@@ -11,17 +15,32 @@ interface Boxes {
   readonly chosenBand: string | null;
   readonly tabStop: string | null;
   readonly choose: (id: string) => void;
+  readonly onKey: BoxKey;
 }
 
 /** The boxes as React Flow takes them. When something is chosen, what does not touch it steps back. */
-export function boxesOf({ map, places, cash, chosenBox, chosenBand, tabStop, choose }: Boxes): Node[] {
+export function boxesOf({ map, places, cash, chosenBox, chosenBand, tabStop, choose, onKey }: Boxes): Node[] {
   const near = neighbours(map.bands, chosenBox, chosenBand);
   return map.boxes.flatMap((box) => {
     const place = places.boxes.get(box.id);
     if (place === undefined) return [];
-    const shared = { tabStop: box.id === tabStop, dim: near !== null && !near.has(box.id) && box.id !== CUSTOMERS };
+    const shared = {
+      onKey,
+      tabStop: box.id === tabStop,
+      dim: near !== null && !near.has(box.id) && box.id !== CUSTOMERS,
+    };
     const data = box.id === CUSTOMERS ? { cash, ...shared } : { box, chosen: box.id === chosenBox, choose, ...shared };
-    return [{ id: box.id, type: box.kind, position: { x: place.x, y: place.y }, width: place.width, height: place.height, data, focusable: false }];
+    return [
+      {
+        id: box.id,
+        type: box.kind === 'customers' ? 'customers' : 'box',
+        position: { x: place.x, y: place.y },
+        width: place.width,
+        height: place.height,
+        data,
+        focusable: false,
+      },
+    ];
   });
 }
 
@@ -45,13 +64,32 @@ const MOST_NAMED = 6;
 /** The bands as React Flow takes them, the widest first so that the thin stay on top and can be hit. */
 export function bandsOf({ map, places, chosenBox, chosenBand, pointed }: Bands): Edge[] {
   const something = chosenBox !== null || chosenBand !== null;
-  const named = new Set(map.bands.filter((band) => band.from === chosenBox || band.to === chosenBox).toSorted((a, b) => b.thickness - a.thickness || b.count - a.count).slice(0, MOST_NAMED).map((band) => band.id));
-  return map.bands.toSorted((a, b) => b.thickness - a.thickness).map((band) => {
-    const lit = band.id === chosenBand || (chosenBand === null && (band.from === chosenBox || band.to === chosenBox));
-    const label = band.id === pointed || band.id === chosenBand ? 'long' : lit && named.has(band.id) ? 'short' : 'none';
-    return {
-      id: band.id, type: 'band', source: band.from, target: band.to, focusable: false,
-      data: { band, points: places.bands.get(band.id) ?? [], label, lit, dim: something && !lit && band.id !== pointed },
-    };
-  });
+  const named = new Set(
+    map.bands
+      .filter((band) => band.from === chosenBox || band.to === chosenBox)
+      .toSorted((a, b) => b.thickness - a.thickness || b.count - a.count)
+      .slice(0, MOST_NAMED)
+      .map((band) => band.id),
+  );
+  return map.bands
+    .toSorted((a, b) => b.thickness - a.thickness)
+    .map((band) => {
+      const lit = band.id === chosenBand || (chosenBand === null && (band.from === chosenBox || band.to === chosenBox));
+      const label =
+        band.id === pointed || band.id === chosenBand ? 'long' : lit && named.has(band.id) ? 'short' : 'none';
+      return {
+        id: band.id,
+        type: 'band',
+        source: band.from,
+        target: band.to,
+        focusable: false,
+        data: {
+          band,
+          points: places.bands.get(band.id) ?? [],
+          label,
+          lit,
+          dim: something && !lit && band.id !== pointed,
+        },
+      };
+    });
 }

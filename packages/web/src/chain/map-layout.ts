@@ -53,7 +53,10 @@ const ROOT_OPTIONS = {
  * underside. Rejects only when ELK itself does.
  */
 export async function placeChain(map: ChainMap, elk: Pick<ELK, 'layout'>): Promise<MapPlaces> {
-  return placesOf(await elk.layout(graphOf(map)), new Set(map.boxes.filter((box) => box.terminals.length > 0).map((box) => box.id)));
+  return placesOf(
+    await elk.layout(graphOf(map)),
+    new Set(map.boxes.filter((box) => box.terminals.length > 0).map((box) => box.id)),
+  );
 }
 
 /** The map as ELK's graph: nothing but sizes, sides and order. */
@@ -118,7 +121,9 @@ const edgeOf = (band: MapBand): ElkExtendedEdge => ({
 
 /** The underside that ELK knows is below the terminals; bands begin and end at the box itself. */
 function placesOf(graph: ElkNode, withTerminals: ReadonlySet<string>): MapPlaces {
-  const portOf = new Map((graph.children ?? []).flatMap((node) => (node.ports ?? []).map((port) => [port.id, node.id] as const)));
+  const portOf = new Map(
+    (graph.children ?? []).flatMap((node) => (node.ports ?? []).map((port) => [port.id, node.id] as const)),
+  );
   const lift = (point: Point, port: string | undefined): Point =>
     withTerminals.has(portOf.get(port ?? '') ?? '') ? { x: point.x, y: point.y - TERMINAL_HEIGHT } : point;
   const boxes = new Map((graph.children ?? []).map((node) => [node.id, placeOf(node)]));
@@ -127,8 +132,8 @@ function placesOf(graph: ElkNode, withTerminals: ReadonlySet<string>): MapPlaces
       const [section] = edge.sections ?? [];
       const points = section === undefined ? [] : [section.startPoint, ...(section.bendPoints ?? []), section.endPoint];
       if (!edge.id.startsWith('back ') || section === undefined) return [edge.id, points];
-    const lifted = [lift(section.startPoint, edge.sources[0]), ...points, lift(section.endPoint, edge.targets[0])];
-    return [edge.id.slice(5), lifted.toReversed()];
+      const lifted = [lift(section.startPoint, edge.sources[0]), ...points, lift(section.endPoint, edge.targets[0])];
+      return [edge.id.slice(5), lifted.toReversed()];
     }),
   );
   return { boxes, bands, width: graph.width ?? 0, height: graph.height ?? 0 };

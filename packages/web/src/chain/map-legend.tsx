@@ -37,7 +37,11 @@ export function MapLegend({ measure, paid }: { readonly measure: Measure; readon
       <span className={styles.legendItem}>
         <i className={styles.legendEnd} /> {t.legendEnds}
       </span>
-      {paid && <span className={styles.legendItem}><b>∩</b> {t.legendOverlap}</span>}
+      {paid && (
+        <span className={styles.legendItem}>
+          <b>∩</b> {t.legendOverlap}
+        </span>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstView, isSeen, READABLE } from './map-view.ts';
+import { COMFORTABLE, firstView, isSeen } from './map-view.ts';
 
 const frame = { width: 1000, height: 500 };
 
@@ -9,7 +9,7 @@ test('a map that fits is shown whole, in the middle, never blown up', () => {
 
 test('a map too long to be read whole begins at the customers', () => {
   const view = firstView({ width: 9000, height: 400 }, frame);
-  expect(view.zoom).toBe(READABLE);
+  expect(view.zoom).toBe(COMFORTABLE);
   expect(isSeen({ x: 8800, y: 100, width: 180, height: 90 }, view, frame)).toBe(true);
 });
 

@@ -2,6 +2,8 @@ import type { MapPlaces, Place } from './map-layout.ts';
 
 /** Below this zoom names can no longer be read. */
 export const READABLE = 0.3;
+/** A map that cannot be read whole is shown in part, and then near enough to be read with ease. */
+export const COMFORTABLE = 0.37;
 const MARGIN = 16;
 
 export interface Frame {
@@ -21,7 +23,8 @@ export interface View {
  */
 export function firstView(map: Pick<MapPlaces, 'width' | 'height'>, frame: Frame, chosen?: Place): View {
   const whole = Math.min((frame.width - 2 * MARGIN) / map.width, (frame.height - 2 * MARGIN) / map.height, 1);
-  const zoom = Math.max(whole, READABLE);
+  const zoom =
+    whole >= READABLE ? whole : Math.max(READABLE, Math.min(COMFORTABLE, (frame.height - 2 * MARGIN) / map.height));
   if (whole < READABLE && chosen !== undefined) return viewOf(chosen, frame, zoom);
   return {
     zoom,

@@ -4,14 +4,26 @@ import { drawChain } from './chain-view.ts';
 import { travel } from './travel.ts';
 
 const map = drawChain(
-  chainOf([
-    { from: 'a', to: 'b', count: 90 }, { from: 'a', to: 'c', count: 10 }, { from: 'b', to: 'd', count: 90 }, { from: 'c', to: 'd', count: 10 }, { from: 'd', to: 'a', count: 3, returnCount: 3 },
-  ], ['a']),
+  chainOf(
+    [
+      { from: 'a', to: 'b', count: 90 },
+      { from: 'a', to: 'c', count: 10 },
+      { from: 'b', to: 'd', count: 90 },
+      { from: 'c', to: 'd', count: 10 },
+      { from: 'd', to: 'a', count: 3, returnCount: 3 },
+    ],
+    ['a'],
+  ),
   'count',
   new Set(),
 );
 const at = (x: number, y: number) => ({ x, y, width: 10, height: 10 });
-const places = new Map([['link a', at(0, 0)], ['link b', at(50, 0)], ['link c', at(50, 40)], ['link d', at(100, 0)]]);
+const places = new Map([
+  ['link a', at(0, 0)],
+  ['link b', at(50, 0)],
+  ['link c', at(50, 40)],
+  ['link d', at(100, 0)],
+]);
 
 test('right follows the widest hand-off on, left goes back where most came from', () => {
   expect(travel(map, places, 'link a', 'ArrowRight')).toBe('link b');

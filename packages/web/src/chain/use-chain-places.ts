@@ -1,6 +1,6 @@
 import ELK from 'elkjs/lib/elk-api.js';
 import workerAddress from 'elkjs/lib/elk-worker.min.js?url';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ChainMap } from './chain-view.ts';
 import { placeChain, type MapPlaces } from './map-layout.ts';
 
@@ -15,33 +15,31 @@ export interface PlacedChain {
  * one is ready; an answer that comes after a newer question is dropped.
  */
 export function useChainPlaces(map: ChainMap): PlacedChain | null {
-  const elk = useElk();
+  const [layout] = useState(layoutWorker);
   const [placed, setPlaced] = useState<PlacedChain | null>(null);
+  useEffect(() => layout.end, [layout]);
   useEffect(() => {
-    let current = true;
-    void elk().then((engine) => placeChain(map, engine)).then((places) => {
-      if (current) setPlaced({ map, places });
-    });
-    return () => {
-      current = false;
+    let isLatest = true;
+    const place = async (): Promise<void> => {
+      const places = await placeChain(map, layout.engine());
+      if (isLatest) setPlaced({ map, places });
     };
-  }, [elk, map]);
+    void place();
+    return () => {
+      isLatest = false;
+    };
+  }, [layout, map]);
   return placed;
 }
 
-/** One worker a page, started when first asked, ended with the page. */
-function useElk(): () => Promise<InstanceType<typeof ELK.default>> {
-  const engine = useRef<InstanceType<typeof ELK.default> | null>(null);
-  useEffect(
-    () => () => {
-      engine.current?.terminateWorker();
-      engine.current = null;
+/** One worker a page: started when first asked, ended with the page, started anew when asked again. */
+function layoutWorker() {
+  let running: InstanceType<typeof ELK.default> | null = null;
+  return {
+    engine: () => (running ??= new ELK.default({ workerFactory: () => new Worker(workerAddress) })),
+    end: () => {
+      running?.terminateWorker();
+      running = null;
     },
-    [],
-  );
-  const ask = useRef(async () => {
-    engine.current ??= new ELK.default({ workerFactory: () => new Worker(workerAddress) });
-    return engine.current;
-  });
-  return ask.current;
+  };
 }

@@ -15,9 +15,20 @@ export function WeekAxis({ weeks }: { readonly weeks: LinkAnswer['weeks'] }): Re
   const said = peak === undefined ? '' : t.weekPoint(formats.date(peak.week), formats.count(peak.workCount));
   return (
     <figure className={styles.weeks}>
-      <svg viewBox={`0 0 ${weeks.length} 40`} preserveAspectRatio="none" role="img" aria-label={`${t.weeks}. Maximum : ${said}`}>
+      <svg
+        viewBox={`0 0 ${weeks.length} 40`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={`${t.weeks}. Maximum : ${said}`}
+      >
         {weeks.map((one, i) => (
-          <rect key={one.week} x={i + 0.1} width={0.8} y={40 - (38 * one.workCount) / most} height={(38 * one.workCount) / most}>
+          <rect
+            key={one.week}
+            x={i + 0.1}
+            width={0.8}
+            y={40 - (38 * one.workCount) / most}
+            height={(38 * one.workCount) / most}
+          >
             <title>{t.weekPoint(formats.date(one.week), formats.count(one.workCount))}</title>
           </rect>
         ))}

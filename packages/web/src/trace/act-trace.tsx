@@ -23,7 +23,9 @@ export function ActTrace({ event }: { readonly event: string }): ReactNode {
   const title = answer.data === undefined ? t.fedBy : t.actTitle(answer.data.activity);
   return (
     <Page title={title} lead={t.actLead} actions={<Link {...cashPlace(company)}>{t.toCash}</Link>}>
-      <Answered answer={answer} shape="table">{(data) => <Fed answer={data} company={company} />}</Answered>
+      <Answered answer={answer} shape="table">
+        {(data) => <Fed answer={data} company={company} />}
+      </Answered>
     </Page>
   );
 }
@@ -34,28 +36,47 @@ function Fed({ answer, company }: { readonly answer: FedAnswer; readonly company
   return (
     <>
       <div className={styles.sentences}>
-        {answer.claims.slice(0, 2).map((claim, i) => <ClaimSentence key={claim.id} claim={claim} size={i === 0 ? 'lead' : 'line'} />)}
+        {answer.claims.slice(0, 2).map((claim, i) => (
+          <ClaimSentence key={claim.id} claim={claim} size={i === 0 ? 'lead' : 'line'} />
+        ))}
         <p className={styles.soft}>{[formats.minute(answer.at), ...answer.leading].join(' · ')}</p>
       </div>
       {answer.receipts.length === 0 ? (
         <EmptyState title={t.fedNone}>{answer.fate === null ? null : t.fate[answer.fate]}</EmptyState>
       ) : (
         <Block title={t.fed}>
-          <DataTable caption={t.fed} columns={fedColumns(company, t, formats)} rows={answer.receipts} rowKey={(row) => row.receiptId} />
+          <DataTable
+            caption={t.fed}
+            columns={fedColumns(company, t, formats)}
+            rows={answer.receipts}
+            rowKey={(row) => row.receiptId}
+          />
         </Block>
       )}
     </>
   );
 }
 
-const fedColumns = (company: string, t: TraceWords, formats: Formats): readonly TableColumn<FedAnswer['receipts'][number]>[] => [
+const fedColumns = (
+  company: string,
+  t: TraceWords,
+  formats: Formats,
+): readonly TableColumn<FedAnswer['receipts'][number]>[] => [
   { key: 'at', label: t.at, cell: (row) => formats.day(row.at), by: (row) => row.at },
   { key: 'customer', label: t.customer, cell: (row) => row.customer ?? t.notNamed, by: (row) => row.customer },
   { key: 'pays', label: t.pays, cell: (row) => row.pays.join(', '), by: (row) => row.pays[0] ?? null },
-  { key: 'amount', label: t.receipt, align: 'end', cell: (row) => (row.amount === null ? '—' : formats.money(row.amount)), by: (row) => row.amount?.minor ?? null },
+  {
+    key: 'amount',
+    label: t.receipt,
+    align: 'end',
+    cell: (row) => (row.amount === null ? '—' : formats.money(row.amount)),
+    by: (row) => row.amount?.minor ?? null,
+  },
   { key: 'share', label: t.share, align: 'end', cell: (row) => formats.share(row.share), by: (row) => row.share },
   {
-    key: 'trace', label: '', cell: (row) => (
+    key: 'trace',
+    label: t.walkBack,
+    cell: (row) => (
       <>
         <Link {...tracePlace(company, row.receiptId)}>{t.walkBack}</Link>
         <WhyButton claim={`chain.receipt?id=${row.receiptId}`} about={row.pays.join(', ')} />

@@ -32,7 +32,9 @@ export function ReceiptTrace({ receipt }: { readonly receipt: string }): ReactNo
         {(data) => (
           <>
             <div className={styles.sentences}>
-              {data.claims.slice(0, 2).map((claim, i) => <ClaimSentence key={claim.id} claim={claim} size={i === 0 ? 'lead' : 'line'} />)}
+              {data.claims.slice(0, 2).map((claim, i) => (
+                <ClaimSentence key={claim.id} claim={claim} size={i === 0 ? 'lead' : 'line'} />
+              ))}
             </div>
             {data.work.length === 0 ? <p>{t.noWork}</p> : <TraceBlock answer={data} />}
             <TraceFigures answer={data} />
@@ -51,28 +53,69 @@ function TraceFigures({ answer }: { readonly answer: TraceAnswer }): ReactNode {
   const unknown = { known: false, because: { code: '', values: {} } } as const;
   return (
     <KeyFigures>
-      <KeyFigure label={t.receipt} tone="cash" claim={claim} figure={answer.receipt.amount === null ? unknown : { known: true, quantity: { unit: 'money', ...answer.receipt.amount } }} note={<span className={styles.noteText}>{answer.receipt.customer ?? t.notNamed}</span>} />
-      <KeyFigure label={t.leadTime} claim={sibling(claim, 'lead')} figure={{ known: true, quantity: { unit: 'hours', value: answer.leadHours } }} />
       <KeyFigure
-        label={t.workMinutes} claim={sibling(claim, 'receipt-work')} figure={answer.workMinutes === null ? unknown : { known: true, quantity: { unit: 'name', value: sayWork(answer.workMinutes, formats) } }}
+        label={t.receipt}
+        tone="cash"
+        claim={claim}
+        figure={
+          answer.receipt.amount === null
+            ? unknown
+            : { known: true, quantity: { unit: 'money', ...answer.receipt.amount } }
+        }
+        note={<span className={styles.noteText}>{answer.receipt.customer ?? t.notNamed}</span>}
+      />
+      <KeyFigure
+        label={t.leadTime}
+        claim={sibling(claim, 'lead')}
+        figure={{ known: true, quantity: { unit: 'hours', value: answer.leadHours } }}
+      />
+      <KeyFigure
+        label={t.workMinutes}
+        claim={sibling(claim, 'receipt-work')}
+        figure={
+          answer.workMinutes === null
+            ? unknown
+            : { known: true, quantity: { unit: 'name', value: sayWork(answer.workMinutes, formats) } }
+        }
         note={answer.workMinutes === null ? t.workMinutesUnknown : undefined}
       />
-      <KeyFigure label={t.acts} claim={claim} figure={{ known: true, quantity: { unit: 'count', value: answer.work.filter((one) => one.kind === 'work').length } }} />
+      <KeyFigure
+        label={t.acts}
+        claim={claim}
+        figure={{
+          known: true,
+          quantity: { unit: 'count', value: answer.work.filter((one) => one.kind === 'work').length },
+        }}
+      />
     </KeyFigures>
   );
 }
 
 /** Work is said in minutes or hours, never in days: a day of work is not a day of the calendar. */
-const sayWork = (minutes: number, formats: Formats): string => (minutes < 120 ? formats.hours(minutes / 60) : `${formats.count(minutes / 60)} h`);
+const sayWork = (minutes: number, formats: Formats): string =>
+  minutes < 120 ? formats.hours(minutes / 60) : `${formats.count(minutes / 60)} h`;
 
 function Shares({ answer, formats }: { readonly answer: TraceAnswer; readonly formats: Formats }): ReactNode {
   const t = useWords(words);
   const columns: readonly TableColumn<TraceAnswer['shares'][number]>[] = [
     { key: 'leading', label: t.leading, cell: (row) => row.leading, by: (row) => row.leading },
-    { key: 'amount', label: t.amount, align: 'end', cell: (row) => (row.amount === null ? '—' : formats.money(row.amount)), by: (row) => row.amount?.minor ?? null },
+    {
+      key: 'amount',
+      label: t.amount,
+      align: 'end',
+      cell: (row) => (row.amount === null ? '—' : formats.money(row.amount)),
+      by: (row) => row.amount?.minor ?? null,
+    },
   ];
   return (
-    <Block title={t.shares} note={<>{t.sharesLead} <WhyButton claim={`chain.receipt?id=${answer.receipt.receiptId}`} about={t.shares} /></>}>
+    <Block
+      title={t.shares}
+      note={
+        <>
+          {t.sharesLead} <WhyButton claim={`chain.receipt?id=${answer.receipt.receiptId}`} about={t.shares} />
+        </>
+      }
+    >
       <div className={styles.narrowTable}>
         <DataTable caption={t.shares} columns={columns} rows={answer.shares} rowKey={(row) => row.leading} />
       </div>

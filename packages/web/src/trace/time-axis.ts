@@ -5,7 +5,13 @@ export interface TimeStep {
 }
 
 const MINUTE = 60_000;
-const LENGTHS = { minute: MINUTE, hour: 60 * MINUTE, day: 24 * 60 * MINUTE, month: 30.44 * 24 * 60 * MINUTE, year: 365.25 * 24 * 60 * MINUTE };
+const LENGTHS = {
+  minute: MINUTE,
+  hour: 60 * MINUTE,
+  day: 24 * 60 * MINUTE,
+  month: 30.44 * 24 * 60 * MINUTE,
+  year: 365.25 * 24 * 60 * MINUTE,
+};
 const STEPS: readonly TimeStep[] = [
   ...[1, 5, 15, 30].map((count) => ({ unit: 'minute' as const, count })),
   ...[1, 3, 6, 12].map((count) => ({ unit: 'hour' as const, count })),
@@ -23,7 +29,8 @@ export function timeStep(span: number, width: number, apart = 96): TimeStep {
 /** The round instants of a step between two instants, in the company's zone; at most a few thousand. */
 export function timeTicks(from: number, to: number, step: TimeStep, zone: string): readonly number[] {
   const ticks: number[] = [];
-  for (let at = floorTo(from, step, zone), i = 0; at <= to && i < 5000; at = next(at, step, zone), i += 1) if (at >= from) ticks.push(at);
+  for (let at = floorTo(from, step, zone), i = 0; at <= to && i < 5000; at = next(at, step, zone), i += 1)
+    if (at >= from) ticks.push(at);
   return ticks;
 }
 
@@ -32,9 +39,11 @@ function floorTo(at: number, step: TimeStep, zone: string): number {
   const date = new Date(local);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
   const floored =
-    step.unit === 'year' ? Date.UTC(year - (year % step.count), 0)
-    : step.unit === 'month' ? Date.UTC(year, month - (month % step.count))
-    : Math.floor(local / (LENGTHS[step.unit] * step.count)) * LENGTHS[step.unit] * step.count;
+    step.unit === 'year'
+      ? Date.UTC(year - (year % step.count), 0)
+      : step.unit === 'month'
+        ? Date.UTC(year, month - (month % step.count))
+        : Math.floor(local / (LENGTHS[step.unit] * step.count)) * LENGTHS[step.unit] * step.count;
   return toUtc(floored, zone);
 }
 
@@ -53,20 +62,50 @@ const toUtc = (local: number, zone: string): number => local - offsetAt(local - 
 /** How far the zone's clock is ahead of UTC at an instant, in milliseconds. */
 function offsetAt(at: number, zone: string): number {
   if (zone === 'UTC') return 0;
-  const parts = Object.fromEntries(partsOf(zone).formatToParts(at).map((part) => [part.type, part.value]));
-  const local = Date.UTC(Number(parts['year']), Number(parts['month']) - 1, Number(parts['day']), Number(parts['hour']) % 24, Number(parts['minute']), Number(parts['second']));
+  const parts = Object.fromEntries(
+    partsOf(zone)
+      .formatToParts(at)
+      .map((part) => [part.type, part.value]),
+  );
+  const local = Date.UTC(
+    Number(parts['year']),
+    Number(parts['month']) - 1,
+    Number(parts['day']),
+    Number(parts['hour']) % 24,
+    Number(parts['minute']),
+    Number(parts['second']),
+  );
   return local - Math.floor(at / 1000) * 1000;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 function partsOf(zone: string): Intl.DateTimeFormat {
-  const found = formats.get(zone) ?? new Intl.DateTimeFormat('en-US', { timeZone: zone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric' });
+  const found =
+    formats.get(zone) ??
+    new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
   formats.set(zone, found);
   return found;
 }
 
 /** How a line of the axis is named: the smallest part that changes, and the day where it begins. */
 export function nameTick(at: number, step: TimeStep, locale: string, zone: string): string {
-  const part = { minute: { hour: '2-digit', minute: '2-digit', day: 'numeric', month: 'short' }, hour: { hour: '2-digit', minute: '2-digit', day: 'numeric', month: 'short' }, day: { day: 'numeric', month: 'short', year: '2-digit' }, month: { month: 'short', year: 'numeric' }, year: { year: 'numeric' } } as const;
-  return new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { ...part[step.unit], timeZone: zone }).format(at);
+  const part = {
+    minute: { hour: '2-digit', minute: '2-digit', day: 'numeric', month: 'short' },
+    hour: { hour: '2-digit', minute: '2-digit', day: 'numeric', month: 'short' },
+    day: { day: 'numeric', month: 'short', year: '2-digit' },
+    month: { month: 'short', year: 'numeric' },
+    year: { year: 'numeric' },
+  } as const;
+  return new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { ...part[step.unit], timeZone: zone }).format(
+    at,
+  );
 }

@@ -58,12 +58,24 @@ export function TimeLine({ picture, receipt, chosen, onChoose, tools }: TimeLine
             <span>{receipt.amount === null ? receipt.activity : formats.moneyShort(receipt.amount)}</span>
           </div>
           {rows.map((row) => (
-            <TimeRow key={row.id} row={row} at={at} pixelsPerMs={plot / (picture.to - picture.from)} chosen={chosen} tabStop={tabStop} onChoose={onChoose} onStop={setStop} onCluster={() => zoomBy(3)} />
+            <TimeRow
+              key={row.id}
+              row={row}
+              at={at}
+              pixelsPerMs={plot / (picture.to - picture.from)}
+              chosen={chosen}
+              tabStop={tabStop}
+              onChoose={onChoose}
+              onStop={setStop}
+              onCluster={() => zoomBy(3)}
+            />
           ))}
         </div>
       </div>
       {!allRows && picture.rows.length > SHOWN_ROWS && (
-        <button type="button" className={styles.linkButton} onClick={() => setAllRows(true)}>{t.moreRows(formats.count(picture.rows.length - SHOWN_ROWS))}</button>
+        <button type="button" className={styles.linkButton} onClick={() => setAllRows(true)}>
+          {t.moreRows(formats.count(picture.rows.length - SHOWN_ROWS))}
+        </button>
       )}
     </div>
   );
@@ -86,24 +98,46 @@ function useZoom(width: number) {
   return { scroller, zoom, zoomBy, fit: () => setZoom(1) };
 }
 
-function ZoomButtons({ zoomBy, fit }: { readonly zoomBy: (factor: number) => void; readonly fit: () => void }): ReactNode {
+function ZoomButtons({
+  zoomBy,
+  fit,
+}: {
+  readonly zoomBy: (factor: number) => void;
+  readonly fit: () => void;
+}): ReactNode {
   const t = useWords(words);
   return (
     <div className={styles.zoom} role="group" aria-label={t.zoom}>
-      <button type="button" aria-label={t.zoomOut} title={t.zoomOut} onClick={() => zoomBy(0.5)}><IconMinus size={16} aria-hidden /></button>
-      <button type="button" aria-label={t.zoomIn} title={t.zoomIn} onClick={() => zoomBy(2)}><IconPlus size={16} aria-hidden /></button>
-      <button type="button" aria-label={t.fit} title={t.fit} onClick={fit}><IconArrowsMaximize size={16} aria-hidden /></button>
+      <button type="button" aria-label={t.zoomOut} title={t.zoomOut} onClick={() => zoomBy(0.5)}>
+        <IconMinus size={16} aria-hidden />
+      </button>
+      <button type="button" aria-label={t.zoomIn} title={t.zoomIn} onClick={() => zoomBy(2)}>
+        <IconPlus size={16} aria-hidden />
+      </button>
+      <button type="button" aria-label={t.fit} title={t.fit} onClick={fit}>
+        <IconArrowsMaximize size={16} aria-hidden />
+      </button>
     </div>
   );
 }
 
-function Ticks({ picture, plot, at }: { readonly picture: TracePicture; readonly plot: number; readonly at: (time: number) => number }): ReactNode {
+function Ticks({
+  picture,
+  plot,
+  at,
+}: {
+  readonly picture: TracePicture;
+  readonly plot: number;
+  readonly at: (time: number) => number;
+}): ReactNode {
   const formats = useFormats();
   const step = timeStep(picture.to - picture.from, plot, 112);
   return (
     <div className={styles.axis} aria-hidden>
       {timeTicks(picture.from, picture.to, step, formats.zone).map((tick) => (
-        <span key={tick} style={{ insetInlineStart: at(tick) }}>{nameTick(tick, step, formats.locale, formats.zone)}</span>
+        <span key={tick} style={{ insetInlineStart: at(tick) }}>
+          {nameTick(tick, step, formats.locale, formats.zone)}
+        </span>
       ))}
     </div>
   );

@@ -27,8 +27,16 @@ export function TimeRow(props: TimeRowProps): ReactNode {
     <div className={styles.row}>
       <span className={styles.rowName}>{row.id === STATES ? t.states : row.id}</span>
       <div className={styles.track}>
-        {row.bars.map((bar) => bar.wait !== null && (bar.from - bar.wait.from) * pixelsPerMs > 1.5 && <Gap key={bar.index} bar={bar} at={at} formats={formats} />)}
-        {clusterBars(row.bars, pixelsPerMs).map((cluster) => <Bar key={cluster.bars[0]?.index} cluster={cluster} {...props} />)}
+        {row.bars.map(
+          (bar) =>
+            bar.wait !== null &&
+            (bar.from - bar.wait.from) * pixelsPerMs > 1.5 && (
+              <Gap key={bar.index} bar={bar} at={at} formats={formats} />
+            ),
+        )}
+        {clusterBars(row.bars, pixelsPerMs).map((cluster) => (
+          <Bar key={cluster.bars[0]?.index} cluster={cluster} {...props} />
+        ))}
       </div>
     </div>
   );
@@ -36,18 +44,38 @@ export function TimeRow(props: TimeRowProps): ReactNode {
 
 const NAMED_GAP = 72;
 
-function Gap({ bar, at, formats }: { readonly bar: TraceBar; readonly at: (time: number) => number; readonly formats: Formats }): ReactNode {
+function Gap({
+  bar,
+  at,
+  formats,
+}: {
+  readonly bar: TraceBar;
+  readonly at: (time: number) => number;
+  readonly formats: Formats;
+}): ReactNode {
   if (bar.wait === null) return null;
   const from = Math.max(at(bar.wait.from), 0);
   const width = at(bar.from) - from;
   return (
-    <span className={styles.gap} data-step={bar.wait.step} style={{ insetInlineStart: from, width, '--mark': waitColour(bar.wait.step) } as never}>
+    <span
+      className={styles.gap}
+      data-step={bar.wait.step}
+      style={{ insetInlineStart: from, width, '--mark': waitColour(bar.wait.step) } as never}
+    >
       {width > NAMED_GAP && <em>{formats.hours(bar.wait.hours)}</em>}
     </span>
   );
 }
 
-function Bar({ cluster, at, chosen, tabStop, onChoose, onStop, onCluster }: TimeRowProps & { readonly cluster: BarCluster }): ReactNode {
+function Bar({
+  cluster,
+  at,
+  chosen,
+  tabStop,
+  onChoose,
+  onStop,
+  onCluster,
+}: TimeRowProps & { readonly cluster: BarCluster }): ReactNode {
   const t = useWords(words);
   const formats = useFormats();
   const [first] = cluster.bars;
@@ -58,10 +86,19 @@ function Bar({ cluster, at, chosen, tabStop, onChoose, onStop, onCluster }: Time
   const width = Math.max(at(cluster.to) - at(cluster.from), several ? 8 : first.hasLength ? 4 : 7);
   return (
     <button
-      type="button" className={styles.bar} data-kind={several ? 'cluster' : first.hasLength ? first.work.kind : 'point'} data-state={cluster.bars.every((bar) => bar.work.kind === 'state')} data-bar={first.index} data-bars={indices.join(' ')}
-      data-chosen={chosen !== null && indices.includes(chosen)} tabIndex={tabStop !== null && indices.includes(tabStop) ? 0 : -1}
-      style={{ insetInlineStart: several || first.hasLength ? at(cluster.from) : at(cluster.from) - 3.5, width }} title={label} aria-label={label}
-      onClick={() => (several ? onCluster() : onChoose(first.index))} onFocus={() => onStop(first.index)}
+      type="button"
+      className={styles.bar}
+      data-kind={several ? 'cluster' : first.hasLength ? first.work.kind : 'point'}
+      data-state={cluster.bars.every((bar) => bar.work.kind === 'state')}
+      data-bar={first.index}
+      data-bars={indices.join(' ')}
+      data-chosen={chosen !== null && indices.includes(chosen)}
+      tabIndex={tabStop !== null && indices.includes(tabStop) ? 0 : -1}
+      style={{ insetInlineStart: several || first.hasLength ? at(cluster.from) : at(cluster.from) - 3.5, width }}
+      title={label}
+      aria-label={label}
+      onClick={() => (several ? onCluster() : onChoose(first.index))}
+      onFocus={() => onStop(first.index)}
     />
   );
 }

@@ -32,15 +32,32 @@ export function TraceBlock({ answer }: { readonly answer: TraceAnswer }): ReactN
         <>
           <div className={styles.beside}>
             <TimeLine
-              picture={picture} receipt={answer.receipt} chosen={chosen} onChoose={setChosen}
-              tools={<Choice label={t.rowsLabel} value={by} options={(['object', 'link'] as const).map((value) => ({ value, label: t.rows[value] }))} onChoice={(rows) => change({ rows }, true)} />}
+              picture={picture}
+              receipt={answer.receipt}
+              chosen={chosen}
+              onChoose={setChosen}
+              tools={
+                <Choice
+                  label={t.rowsLabel}
+                  value={by}
+                  options={(['object', 'link'] as const).map((value) => ({ value, label: t.rows[value] }))}
+                  onChoice={(rows) => change({ rows }, true)}
+                />
+              }
             />
             {work !== undefined && <WorkPanel key={chosen} work={work} onClose={() => setChosen(null)} />}
           </div>
           <TraceLegend />
         </>
       }
-      table={<DataTable caption={t.work} columns={workColumns(t, formats)} rows={answer.work} rowKey={(row) => row.events.join()} />}
+      table={
+        <DataTable
+          caption={t.work}
+          columns={workColumns(t, formats)}
+          rows={answer.work}
+          rowKey={(row) => row.events.join()}
+        />
+      }
     />
   );
 }
@@ -49,10 +66,18 @@ function TraceLegend(): ReactNode {
   const t = useWords(words);
   return (
     <div className={styles.legend}>
-      <span className={styles.legendItem}><i className={styles.keyWork} /> {t.legendWork}</span>
-      <span className={styles.legendItem}><i className={styles.keyPoint} /> {t.legendPoint}</span>
-      <span className={styles.legendItem}><i className={styles.keyState} /> {t.legendState}</span>
-      <span className={styles.legendItem}><i className={styles.keyReceipt} /> {t.legendReceipt}</span>
+      <span className={styles.legendItem}>
+        <i className={styles.keyWork} /> {t.legendWork}
+      </span>
+      <span className={styles.legendItem}>
+        <i className={styles.keyPoint} /> {t.legendPoint}
+      </span>
+      <span className={styles.legendItem}>
+        <i className={styles.keyState} /> {t.legendState}
+      </span>
+      <span className={styles.legendItem}>
+        <i className={styles.keyReceipt} /> {t.legendReceipt}
+      </span>
       <span className={styles.legendTitle}>{t.legendWait}</span>
       <WaitLegend />
     </div>
@@ -62,9 +87,25 @@ function TraceLegend(): ReactNode {
 const workColumns = (t: TraceWords, formats: Formats): readonly TableColumn<TracedWork>[] => [
   { key: 'activity', label: t.activity, cell: (row) => row.activity, by: (row) => row.activity },
   { key: 'objects', label: t.objects, cell: (row) => row.objects.join(', '), by: (row) => row.objects[0] ?? null },
-  { key: 'start', label: t.startedAt, cell: (row) => (row.startedAt === null ? t.notRecorded : formats.minute(row.startedAt)), by: (row) => row.startedAt },
+  {
+    key: 'start',
+    label: t.startedAt,
+    cell: (row) => (row.startedAt === null ? t.notRecorded : formats.minute(row.startedAt)),
+    by: (row) => row.startedAt,
+  },
   { key: 'end', label: t.endedAt, cell: (row) => formats.minute(row.at), by: (row) => row.at },
-  { key: 'wait', label: t.wait, align: 'end', cell: (row) => (row.waitHours === null ? t.firstAct : formats.hours(Math.max(row.waitHours, 0))), by: (row) => row.waitHours },
-  { key: 'team', label: t.team, cell: (row) => row.team ?? row.role ?? (row.actor === null ? t.unknown : t.actorKind[row.actor]), by: (row) => row.team ?? row.role },
+  {
+    key: 'wait',
+    label: t.wait,
+    align: 'end',
+    cell: (row) => (row.waitHours === null ? t.firstAct : formats.hours(Math.max(row.waitHours, 0))),
+    by: (row) => row.waitHours,
+  },
+  {
+    key: 'team',
+    label: t.team,
+    cell: (row) => row.team ?? row.role ?? (row.actor === null ? t.unknown : t.actorKind[row.actor]),
+    by: (row) => row.team ?? row.role,
+  },
   { key: 'share', label: t.share, align: 'end', cell: (row) => formats.share(row.share), by: (row) => row.share },
 ];

@@ -5,12 +5,30 @@ import { clusterBars, drawTrace, moveBar, STATES, usualRows } from './trace-view
 
 const HOUR = 3_600_000;
 const work = (more: Partial<Omit<TracedWork, 'at'>> & { readonly at: number }): TracedWork => ({
-  events: [1], activity: 'Make', kind: 'work', leading: 'line 1', objects: ['line 1'], team: null, role: null, actor: null, share: 1, waitHours: null, startedAt: null, ...more,
+  events: [1],
+  activity: 'Make',
+  kind: 'work',
+  leading: 'line 1',
+  objects: ['line 1'],
+  team: null,
+  role: null,
+  actor: null,
+  share: 1,
+  waitHours: null,
+  startedAt: null,
+  ...more,
   at: more.at as TracedWork['at'],
 });
 const answerOf = (...works: readonly TracedWork[]) => ({
   work: works,
-  receipt: { receiptId: 1, at: (100 * HOUR) as TracedWork['at'], amount: null, customer: null, pays: [], activity: 'Pay' },
+  receipt: {
+    receiptId: 1,
+    at: (100 * HOUR) as TracedWork['at'],
+    amount: null,
+    customer: null,
+    pays: [],
+    activity: 'Pay',
+  },
 });
 
 describe('the work behind a receipt, on its time axis', () => {
@@ -26,11 +44,19 @@ describe('the work behind a receipt, on its time axis', () => {
   });
 
   test('a wait ends where its act begins', () => {
-    expect(picture.rows[1]?.bars[0]).toMatchObject({ from: 28 * HOUR, to: 30 * HOUR, hasLength: true, wait: { from: 20 * HOUR, hours: 8, step: 1 } });
+    expect(picture.rows[1]?.bars[0]).toMatchObject({
+      from: 28 * HOUR,
+      to: 30 * HOUR,
+      hasLength: true,
+      wait: { from: 20 * HOUR, hours: 8, step: 1 },
+    });
   });
 
   test('an act without a recorded start is a point', () => {
-    expect(drawTrace(answerOf(work({ at: 5 * HOUR })), 'link').rows[0]?.bars[0]).toMatchObject({ hasLength: false, from: 5 * HOUR });
+    expect(drawTrace(answerOf(work({ at: 5 * HOUR })), 'link').rows[0]?.bars[0]).toMatchObject({
+      hasLength: false,
+      from: 5 * HOUR,
+    });
   });
 });
 
@@ -40,7 +66,9 @@ test('several objects get a row each, a single one a row a link', () => {
 });
 
 test('thousands of acts are drawn as few bars, and none is lost', () => {
-  const bars = drawTrace(answerOf(...Array.from({ length: 5000 }, (_, i) => work({ at: i * 60_000 }))), 'link').rows[0]?.bars ?? [];
+  const bars =
+    drawTrace(answerOf(...Array.from({ length: 5000 }, (_, i) => work({ at: i * 60_000 }))), 'link').rows[0]?.bars ??
+    [];
   const clusters = clusterBars(bars, 1000 / (5000 * 60_000));
   expect(clusters.length).toBeLessThan(400);
   expect(clusters.flatMap((cluster) => cluster.bars)).toHaveLength(5000);
@@ -57,7 +85,10 @@ test('clusters follow each other in time', () => {
 });
 
 test('arrow keys go along a row and to the nearest act of the next', () => {
-  const { rows } = drawTrace(answerOf(work({ at: 1 }), work({ at: 5 }), work({ at: 4, activity: 'Ship' }), work({ at: 90, activity: 'Ship' })), 'link');
+  const { rows } = drawTrace(
+    answerOf(work({ at: 1 }), work({ at: 5 }), work({ at: 4, activity: 'Ship' }), work({ at: 90, activity: 'Ship' })),
+    'link',
+  );
   expect(moveBar(rows, 0, 'ArrowRight')).toBe(1);
   expect(moveBar(rows, 1, 'ArrowRight')).toBe(1);
   expect(moveBar(rows, 1, 'ArrowDown')).toBe(2);
@@ -71,6 +102,16 @@ test('the customer is no row of work', () => {
 });
 
 test('changes of state share one row, above the links', () => {
-  const { rows } = drawTrace(answerOf(work({ at: 1 }), work({ at: 2, kind: 'state', activity: 'ACCEPTED' }), work({ at: 3, kind: 'state', activity: 'SENT' })), 'link');
-  expect(rows.map((row) => [row.id, row.bars.length])).toEqual([[STATES, 2], ['Make', 1]]);
+  const { rows } = drawTrace(
+    answerOf(
+      work({ at: 1 }),
+      work({ at: 2, kind: 'state', activity: 'ACCEPTED' }),
+      work({ at: 3, kind: 'state', activity: 'SENT' }),
+    ),
+    'link',
+  );
+  expect(rows.map((row) => [row.id, row.bars.length])).toEqual([
+    [STATES, 2],
+    ['Make', 1],
+  ]);
 });

@@ -35,7 +35,9 @@ export function usualRows(answer: Pick<TraceAnswer, 'work' | 'receipt'>): RowsBy
 
 /** The object a piece of work is shown under: its leading object, or the single other one it was done on; never the customer. */
 function objectOf(work: TracedWork, customer: string | null): string {
-  const others = work.objects.filter((object) => object !== work.leading && (customer === null || !object.endsWith(` ${customer}`)));
+  const others = work.objects.filter(
+    (object) => object !== work.leading && (customer === null || !object.endsWith(` ${customer}`)),
+  );
   return others.length === 1 ? (others[0] ?? work.leading) : work.leading;
 }
 
@@ -45,8 +47,16 @@ export const STATES = '…states';
 /** Rows in the order in which they begin (changes of state first), bars in time order, from the first act to the receipt. No work gives no row. */
 export function drawTrace(answer: Pick<TraceAnswer, 'work' | 'receipt'>, by: RowsBy): TracePicture {
   const bars = answer.work.map(barOf).toSorted((a, b) => a.from - b.from || a.to - b.to);
-  const gathered = Map.groupBy(bars, (bar) => (by === 'object' ? objectOf(bar.work, answer.receipt.customer) : bar.work.kind === 'state' ? STATES : bar.work.activity));
-  const rows = [...gathered].map(([id, each]) => ({ id, bars: each })).toSorted((a, b) => Number(b.id === STATES) - Number(a.id === STATES));
+  const gathered = Map.groupBy(bars, (bar) =>
+    by === 'object'
+      ? objectOf(bar.work, answer.receipt.customer)
+      : bar.work.kind === 'state'
+        ? STATES
+        : bar.work.activity,
+  );
+  const rows = [...gathered]
+    .map(([id, each]) => ({ id, bars: each }))
+    .toSorted((a, b) => Number(b.id === STATES) - Number(a.id === STATES));
   const to = Math.max(answer.receipt.at, ...bars.map((bar) => bar.to));
   const from = bars.reduce((least, bar) => Math.min(least, bar.from), to);
   return { rows, from: from === to ? to - HOUR : from, to };
@@ -85,7 +95,8 @@ export function clusterBars(bars: readonly TraceBar[], pixelsPerMs: number, near
 export const SHOWN_ROWS = 40;
 
 export type BarKey = 'ArrowRight' | 'ArrowLeft' | 'ArrowUp' | 'ArrowDown' | 'Home' | 'End';
-export const isBarKey = (key: string): key is BarKey => ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'Home', 'End'].includes(key);
+export const isBarKey = (key: string): key is BarKey =>
+  ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'Home', 'End'].includes(key);
 
 /** The bar one key further: along its row, or the nearest in time on the row above or below. Stays at an end. */
 export function moveBar(rows: readonly TraceRow[], index: number, key: BarKey): number {

@@ -20,15 +20,25 @@ export function WorkPanel({ work, onClose }: { readonly work: TracedWork; readon
   return (
     <ChainPanel title={work.activity} onClose={onClose}>
       <dl className={chain.facts}>
-        <FactLine label={t.startedAt} figure={work.startedAt === null ? t.notRecorded : formats.minute(work.startedAt)} />
+        <FactLine
+          label={t.startedAt}
+          figure={work.startedAt === null ? t.notRecorded : formats.minute(work.startedAt)}
+        />
         <FactLine label={t.endedAt} figure={formats.minute(work.at)} />
-        <FactLine label={t.wait} figure={work.waitHours === null ? t.firstAct : formats.hours(Math.max(work.waitHours, 0))} />
+        <FactLine
+          label={t.wait}
+          figure={work.waitHours === null ? t.firstAct : formats.hours(Math.max(work.waitHours, 0))}
+        />
         <FactLine label={t.objects} figure={work.objects.join(', ')} />
         <FactLine label={t.team} figure={work.team ?? t.unknown} />
         <FactLine label={t.role} figure={work.role ?? t.unknown} />
         <FactLine label={t.actor} figure={work.actor === null ? t.unknown : t.actorKind[work.actor]} />
         {work.share < 1 && <FactLine label={t.share} figure={formats.share(work.share)} note={t.shareMeans} />}
-        <FactLine label={t.records} figure={formats.count(work.events.length)} why={event === undefined ? undefined : <WhyButton claim={`chain.act?id=${event}`} about={work.activity} />} />
+        <FactLine
+          label={t.records}
+          figure={formats.count(work.events.length)}
+          why={event === undefined ? undefined : <WhyButton claim={`chain.act?id=${event}`} about={work.activity} />}
+        />
       </dl>
       <div className={styles.links}>
         {event !== undefined && <Link {...actPlace(company, event)}>{t.fedBy}</Link>}
