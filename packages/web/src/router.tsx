@@ -2,7 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { CompanyGate } from './frame/company-gate.tsx';
 import { Frame } from './frame/frame.tsx';
 import { NotFound, PageFailed } from './frame/page-failed.tsx';
-import { HomePage } from './home/home-page.tsx';
+import { CompanyHome, HomePage } from './home/home-page.tsx';
 import { parseAddress, writeAddress } from './shared/address.ts';
 import { Loading } from './shared/states.tsx';
 
@@ -21,7 +21,7 @@ const below = <Path extends string>(path: Path, load: () => Promise<Pages>, name
 
 const trace = () => import('./trace/trace-page.tsx');
 const pages = company.addChildren([
-  below('/', () => import('./home/home-page.tsx'), 'CompanyHome'),
+  createRoute({ getParentRoute: () => company, path: '/', component: CompanyHome }),
   below('/chain', () => import('./chain/chain-page.tsx'), 'ChainPage'),
   below('/cash', () => import('./cash/cash-page.tsx'), 'CashPage'),
   below('/trace/$receipt', trace, 'TracePage'),
