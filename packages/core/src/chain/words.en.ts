@@ -48,6 +48,10 @@ export const CHAIN_ENGLISH: Readonly<Record<string, Phrase>> = {
     `Customers paid for ${by('sold', 'one “{leading}”', '{sold} “{leading}”')(v)}, out of {objects}; no record says how much.`,
   'chain.payer.unpriced-because':
     'No record says how much customers paid. Say in the mapping which column is the amount.',
+  'chain.payer.untied': (v) =>
+    `Customers paid, but nothing says for which of the ${by('objects', 'one “{leading}”', '{objects} “{leading}”')(v)}.`,
+  'chain.payer.untied-because':
+    'No receipt is tied to what was worked on. Add the file or the column that says what a payment is for.',
   'chain.payer.nobody': 'No record says who pays: the chain is drawn to its last links.',
   'chain.payer.because':
     'No record says that a customer paid, was invoiced or was delivered. Add a file where such records stand, or say in the mapping which act stands for cash.',

@@ -47,6 +47,9 @@ export const CHAIN_FRENCH: Readonly<Record<string, Phrase>> = {
     'Les clients ont payé {sold} « {leading} » sur {objects} ; aucun enregistrement ne dit combien.',
   'chain.payer.unpriced-because':
     'Aucun enregistrement ne dit combien les clients ont payé. Indiquez dans la lecture des colonnes celle du montant.',
+  'chain.payer.untied': 'Les clients ont payé, mais rien ne dit pour lequel des {objects} « {leading} ».',
+  'chain.payer.untied-because':
+    'Aucun encaissement n’est rattaché à ce qui a été travaillé. Ajoutez le fichier ou la colonne qui dit ce que règle un paiement.',
   'chain.payer.nobody': 'Aucun enregistrement ne dit qui paie : la chaîne est dessinée jusqu’à ses derniers maillons.',
   'chain.payer.because':
     'Aucun enregistrement ne dit qu’un client a payé, reçu une facture ou été livré. Ajoutez un fichier où cela figure, ou indiquez quel acte vaut encaissement.',

@@ -54,12 +54,14 @@ export function claimPayer(query: Query, state: ChainState): Promise<Claim> {
     id: claimAddress('chain.payer'),
     ...(state.currency === null
       ? { statement: statement('chain.payer.nobody'), figure: notKnown('chain.payer.because') }
-      : state.cash === null
-        ? { statement: statement('chain.payer.unpriced', said), figure: notKnown('chain.payer.unpriced-because') }
-        : {
-            statement: statement(`chain.payer.${state.basis ?? 'received'}`, { ...said, cash: money(state.cash) }),
-            figure: known(money(state.cash)),
-          }),
+      : state.soldCount === 0
+        ? { statement: statement('chain.payer.untied', said), figure: notKnown('chain.payer.untied-because') }
+        : state.cash === null
+          ? { statement: statement('chain.payer.unpriced', said), figure: notKnown('chain.payer.unpriced-because') }
+          : {
+              statement: statement(`chain.payer.${state.basis ?? 'received'}`, { ...said, cash: money(state.cash) }),
+              figure: known(money(state.cash)),
+            }),
     method: statement('chain.method.payer'),
     refutedBy: statement(state.currency === null ? 'chain.refuted.payer-nobody' : 'chain.refuted.payer'),
     isCash: true,

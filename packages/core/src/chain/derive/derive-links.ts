@@ -21,7 +21,7 @@ export async function deriveLinks(ledger: FactLog, hasDurations: boolean): Promi
     offered.push(level);
     await ledger.run(sequentialHandOffs(level, { hasDurations, isConcurrent }));
     if (isConcurrent) await ledger.run(concurrentHandOffs(level));
-    await ledger.run(entries(level));
+    await ledger.run(entries(level, isConcurrent));
     await ledger.run(chainLinks(level, ledger.dialect));
     await ledger.run(chainHandOffs(level, ledger.dialect));
   }
@@ -35,9 +35,10 @@ export async function deriveLinks(ledger: FactLog, hasDurations: boolean): Promi
 async function deriveConcurrency(ledger: FactLog, hasDurations: boolean): Promise<boolean> {
   await ledger.run(hasDurations ? OVERLAPPING : 'CREATE OR REPLACE TEMP TABLE overlapping (leading_id BIGINT)');
   for (const sql of CONCURRENT) await ledger.run(sql);
-  await ledger.run(CONCURRENT_EXECUTIONS);
   const [found] = await ledger.rows<{ n: number }>('SELECT count(*) AS n FROM concurrent');
-  return (found?.n ?? 0) > 0;
+  if ((found?.n ?? 0) === 0) return false;
+  await ledger.run(CONCURRENT_EXECUTIONS);
+  return true;
 }
 
 /** Records in `chain_level` whether the level can be shown; for teams and roles, writes which link each one is in. */

@@ -87,8 +87,19 @@ UNION ALL
 SELECT w.leading_id, w.link, NULL, w.s, w.e, NULL, NULL, TRUE, w.event_id, NULL FROM linked w WHERE NOT w.gives`;
 
 /** Links that the first act of each execution belongs to, with how many executions each. */
-export const entries = (level: Level): string => `
+export const entries = (level: Level, isConcurrent: boolean): string =>
+  isConcurrent ? firstLinks(level) : runsWithoutGiver(level);
+
+const firstLinks = (level: Level): string => `
 INSERT INTO chain_entry
 WITH ${worked(level)},
 item AS (SELECT w.link, row_number() OVER (${IN_ORDER}) AS n FROM worked w)
 SELECT '${level}', i.link, count(*) FROM item i WHERE i.n = 1 GROUP BY i.link`;
+
+/** Where work follows one after the other, a run that nothing handed over to is the first of its execution. */
+const runsWithoutGiver = (level: Level): string => `
+INSERT INTO chain_entry
+SELECT '${level}', r.link, sum(r.n) FROM (
+  SELECT h.link, count(*) AS n FROM hand_off_${level} h GROUP BY h.link
+  UNION ALL SELECT h.to_link, -count(*) FROM hand_off_${level} h WHERE h.to_link IS NOT NULL GROUP BY h.to_link) r
+GROUP BY r.link HAVING sum(r.n) > 0`;
