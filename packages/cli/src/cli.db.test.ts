@@ -21,7 +21,11 @@ interface Said {
 async function aval(words: readonly string[], locale: Locale = 'en', more: Partial<Effects> = {}): Promise<Said> {
   const said = { out: '', err: '' };
   const effects: Effects = {
-    locale, workspace, now: () => 0, terminalWidth: 0, signal: new AbortController().signal,
+    locale,
+    workspace,
+    now: () => 0,
+    terminalWidth: 0,
+    signal: new AbortController().signal,
     print: (text) => void (said.out += text),
     tell: (text) => void (said.err += text),
     readText: async (path) => readFileSync(path, 'utf8'),
@@ -36,7 +40,9 @@ async function aval(words: readonly string[], locale: Locale = 'en', more: Parti
 const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
 beforeAll(async () => {
-  expect(await aval(['import', orders, '--company', 'shop', '--currency', 'EUR', '--yes'])).toMatchObject({ code: EXIT.done });
+  expect(await aval(['import', orders, '--company', 'shop', '--currency', 'EUR', '--yes'])).toMatchObject({
+    code: EXIT.done,
+  });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -68,7 +74,10 @@ describe('aval import', () => {
   it('refuses a mapping that is not JSON, naming it', async () => {
     const path = join(folder, 'broken.json');
     writeFileSync(path, '{ nope');
-    expect(await aval(['import', orders, '--mapping', path])).toMatchObject({ code: EXIT.badInput, err: expect.stringContaining('broken.json') });
+    expect(await aval(['import', orders, '--mapping', path])).toMatchObject({
+      code: EXIT.badInput,
+      err: expect.stringContaining('broken.json'),
+    });
   });
 });
 
@@ -93,13 +102,17 @@ describe('the questions', () => {
   });
 
   it('walk from the receipt back to the order', async () => {
-    const receipts = JSON.parse((await aval(['cash', '--receipts', '--json', '--company', 'shop'])).out) as { receipts: { receiptId: number }[] };
+    const receipts = JSON.parse((await aval(['cash', '--receipts', '--json', '--company', 'shop'])).out) as {
+      receipts: { receiptId: number }[];
+    };
     const { out } = await aval(['trace', String(receipts.receipts[0]?.receiptId), '--company', 'shop']);
     for (const work of ['Commande reçue', 'Usinage', 'Expédition', 'Paiement reçu']) expect(out).toContain(work);
   });
 
   it('open every figure of the cash answer onto its records', async () => {
-    const { claims } = JSON.parse((await aval(['cash', '--json', '--company', 'shop'])).out) as { claims: { id: string; factCount: number }[] };
+    const { claims } = JSON.parse((await aval(['cash', '--json', '--company', 'shop'])).out) as {
+      claims: { id: string; factCount: number }[];
+    };
     for (const { id, factCount } of claims) {
       const why = await aval(['why', id, '--json', '--company', 'shop']);
       expect(JSON.parse(why.out)).toMatchObject({ claim: { id }, facts: { total: factCount } });
@@ -121,7 +134,11 @@ describe('help', () => {
   it.each(['fr', 'en'] as const)('has examples for every command (%s)', async (locale) => {
     for (const command of ['import', 'map', 'chain', 'cash', 'trace', 'why', 'serve', 'doctor']) {
       const { code, out } = await aval([command, '--help'], locale);
-      expect({ code, command, shown: out.includes(`aval ${command}`) }).toEqual({ code: EXIT.done, command, shown: true });
+      expect({ code, command, shown: out.includes(`aval ${command}`) }).toEqual({
+        code: EXIT.done,
+        command,
+        shown: true,
+      });
     }
   });
 

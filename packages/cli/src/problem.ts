@@ -21,11 +21,16 @@ export const sayCli = (code: CliWord, values: Readonly<Record<string, string | n
   sayText({ code, values: quantities(values) }, CLI_WORDS, effects.locale);
 
 /** Says any statement of Aval. */
-export const sayStatement = (statement: Statement, effects: Saying): string => sayText(statement, PRODUCT_WORDS, effects.locale);
+export const sayStatement = (statement: Statement, effects: Saying): string =>
+  sayText(statement, PRODUCT_WORDS, effects.locale);
 
 /** One of Aval's own words (a fate, a basis, a direction). */
 export const sayWord = (word: string, effects: Saying): string =>
-  sayText({ code: `word.${word}`, values: {} }, { fr: { ...CLI_WORDS.fr, ...PRODUCT_WORDS.fr }, en: { ...CLI_WORDS.en, ...PRODUCT_WORDS.en } }, effects.locale);
+  sayText(
+    { code: `word.${word}`, values: {} },
+    { fr: { ...CLI_WORDS.fr, ...PRODUCT_WORDS.fr }, en: { ...CLI_WORDS.en, ...PRODUCT_WORDS.en } },
+    effects.locale,
+  );
 
 const quantities = (values: Readonly<Record<string, string | number>>): Record<string, Quantity> =>
   Object.fromEntries(

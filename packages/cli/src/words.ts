@@ -93,6 +93,8 @@ export const CLI_WORDS = {
     'company.unknown': 'Aucune entreprise « {company} » dans {path}.',
     'company.imagined':
       'L’entreprise « {company} » est imaginée : des faits réels n’y entrent pas. Choisissez un autre --company.',
+    'link.small': 'petits groupes réunis',
+    'link.unknown': '—',
     'end.customer': 'LE CLIENT (encaissement)',
     'end.open': 'en cours',
     'end.refused': 'personne (refusé)',
@@ -201,6 +203,8 @@ export const CLI_WORDS = {
     'company.many': 'Several companies in {path}: {companies}. Choose with --company.',
     'company.unknown': 'No company “{company}” in {path}.',
     'company.imagined': 'The company “{company}” is imagined: real facts do not enter it. Choose another --company.',
+    'link.small': 'small groups together',
+    'link.unknown': '—',
     'end.customer': 'THE CUSTOMER (receipt)',
     'end.open': 'still open',
     'end.refused': 'nobody (refused)',

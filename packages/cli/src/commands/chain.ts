@@ -4,6 +4,7 @@ import { EXIT } from '../effects.ts';
 import type { Effects } from '../effects.ts';
 import { Refusal, sayCli } from '../problem.ts';
 import { claimLines, count, hours, money, share } from '../terminal/claims.ts';
+import { linkName } from '../terminal/link-name.ts';
 import { textTable } from '../terminal/table.ts';
 import { withCompany } from './company.ts';
 import type { CommonOptions } from './options.ts';
@@ -27,8 +28,8 @@ export async function runChain(options: ChainOptions, effects: Effects): Promise
 function describeChain(answer: ChainAnswer, effects: Effects): string {
   const rows = answer.links.flatMap((link) =>
     clientsOf(answer, link.link).map((handOff, i) => [
-      i === 0 ? link.link : '',
-      handOff.end === null ? handOff.to : sayCli(`end.${handOff.end}`, {}, effects),
+      i === 0 ? linkName(link.link, effects) : '',
+      handOff.end === null ? linkName(handOff.to, effects) : sayCli(`end.${handOff.end}`, {}, effects),
       share(handOff.share, effects),
       count(handOff.count, effects),
       hours(handOff.medianWaitHours, effects),

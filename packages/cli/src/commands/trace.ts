@@ -4,6 +4,7 @@ import { EXIT } from '../effects.ts';
 import type { Effects } from '../effects.ts';
 import { Refusal, sayCli } from '../problem.ts';
 import { claimLines, hours, instant, money, share } from '../terminal/claims.ts';
+import { linkName } from '../terminal/link-name.ts';
 import { textTable } from '../terminal/table.ts';
 import { withCompany } from './company.ts';
 import type { CommonOptions } from './options.ts';
@@ -41,8 +42,8 @@ function describeTrace(answer: TraceAnswer, effects: Effects): string {
     work.leading,
     hours(work.waitHours, effects),
     share(work.share, effects),
-    work.team ?? '',
-    work.role ?? '',
+    linkName(work.team, effects),
+    linkName(work.role, effects),
   ]);
   return [claimLines(answer.claims, effects), '', textTable(columns, rows)].join('\n');
 }

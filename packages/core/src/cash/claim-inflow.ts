@@ -1,3 +1,4 @@
+import { chipOf } from '../ledger/index.ts';
 import type { Instant, Query } from '../ledger/index.ts';
 import type { Claim, Statement } from '../explain/index.ts';
 import { claimAddress } from '../lens.ts';
@@ -94,7 +95,7 @@ export async function claimPeriod(
   const amount = { minor: sum.amount, currency: inflow.currency };
   return claim(scope, {
     id: claimAddress(`cash.${unit}`, { start }),
-    statement: statement(sum.count === 0 ? `cash.${unit}.silent` : `cash.${unit}`, {
+    statement: statement(`cash.${unit}${sum.count === 0 ? '.silent' : chipOf(inflow.basis) === 'booked' ? '.booked' : ''}`, {
       start: day(Date.parse(`${start}T00:00:00Z`) as Instant),
       amount: money(amount),
       count: count(sum.count),

@@ -93,8 +93,10 @@ export const CASH_ENGLISH: Readonly<Record<string, Phrase>> = {
     )(v),
 
   'cash.week': (v) => `In the week of {start}, {amount} came from customers, ${times(v)}.`,
+  'cash.week.booked': (v) => `In the week of {start}, {amount} was booked, ${times(v)}.`,
   'cash.week.silent': 'In the week of {start}, nothing came from customers.',
   'cash.month': (v) => `In the month from {start}, {amount} came from customers, ${times(v)}.`,
+  'cash.month.booked': (v) => `In the month from {start}, {amount} was booked, ${times(v)}.`,
   'cash.month.silent': 'In the month from {start}, nothing came from customers.',
   'cash.period.method':
     'The sum of the receipts whose day, on the clock of {zone}, falls in the period. Weeks begin on Monday.',

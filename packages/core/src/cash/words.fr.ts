@@ -98,8 +98,10 @@ export const CASH_FRENCH: Readonly<Record<string, Phrase>> = {
     )(v),
 
   'cash.week': (v) => `La semaine du {start}, {amount} sont venus des clients, ${times(v)}.`,
+  'cash.week.booked': (v) => `La semaine du {start}, {amount} ont été comptabilisés, ${times(v)}.`,
   'cash.week.silent': 'La semaine du {start}, rien n’est venu des clients.',
   'cash.month': (v) => `Le mois qui commence le {start}, {amount} sont venus des clients, ${times(v)}.`,
+  'cash.month.booked': (v) => `Le mois qui commence le {start}, {amount} ont été comptabilisés, ${times(v)}.`,
   'cash.month.silent': 'Le mois qui commence le {start}, rien n’est venu des clients.',
   'cash.period.method':
     'Somme des encaissements dont le jour, à l’heure de {zone}, tombe dans la période. Les semaines commencent le lundi.',
