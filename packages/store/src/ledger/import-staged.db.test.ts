@@ -429,6 +429,61 @@ describe('objects, relations and several tables', () => {
     ]);
   });
 
+  it('a payment that names nobody is of the customer its order belongs to, unless two are equally near', async () => {
+    const chained = (target: string): GivenTable[] => [
+      {
+        name: 'events',
+        columns: {
+          event: { role: 'event-key' },
+          activity: { role: 'activity' },
+          time: { role: 'end', format: 'iso' },
+        },
+        rows: [['e1', 'Pay', '2026-01-05']],
+      },
+      {
+        name: 'objects',
+        row: 'object',
+        columns: { object: { role: 'object-key' }, type: { role: 'object-type' } },
+        rows: [
+          ['pay', 'payment'],
+          ['inv', 'invoice'],
+          ['a', 'order'],
+          ['Dupré', 'buyer'],
+          ['Martin', 'buyer'],
+        ],
+      },
+      {
+        name: 'event_object',
+        row: 'event-object',
+        columns: { event: { role: 'event-key' }, object: { role: 'object-key' } },
+        rows: [['e1', 'pay']],
+      },
+      {
+        name: 'object_object',
+        row: 'object-object',
+        columns: { source: { role: 'object-key' }, target: { role: 'target-key' } },
+        rows: [
+          ['inv', 'pay'],
+          ['a', 'inv'],
+          ['a', 'Dupré'],
+          ['a', target],
+        ],
+      },
+    ];
+    const more = {
+      objects: { buyer: 'party' as const },
+      cash: [{ activities: ['Pay'], direction: 'in' as const, basis: 'received' as const }],
+    };
+    await given.imports(chained('Dupré'), more);
+    await given.imports(chained('Martin'), { ...more, zone: 'Europe/Paris' });
+    await given.imports(
+      chained('Martin').map((table) => ({ ...table, rows: table.rows.filter(([, to]) => to !== 'Dupré') })),
+      more,
+    );
+    const party = 'SELECT p.key FROM cash c LEFT JOIN object p ON p.object_id = c.party_id ORDER BY cash_id';
+    expect(await list(party)).toEqual(['Dupré', null, null]);
+  });
+
   it('an object that is a person is a pseudonym, left out of the facts and masked in the records', async () => {
     await given.imports(tables([]), { objects: { employee: 'worker' } });
     expect(await list("SELECT key FROM object JOIN object_type USING (type_id) WHERE name = 'employee'")).toEqual([
