@@ -15,7 +15,10 @@ JOIN object s ON s.object_id = oo.source_id JOIN object_type st ON st.type_id = 
 JOIN object g ON g.object_id = oo.target_id JOIN object_type gt ON gt.type_id = g.type_id AND gt.kind = 'flow'
 WHERE s.type_id <> g.type_id AND oo.import_id IN (${ACTIVE_IMPORTS})`;
 
-/** Objects one step further from the leading type, related by a record or by an act they share. */
+/**
+ * Objects one step further from the leading type, related by a record or by an act they share. Distances are compared
+ * by their difference: as an equality DuckDB joins on it first, which pairs all objects of neighbouring types.
+ */
 export const RELATION = `
 CREATE OR REPLACE TEMP TABLE relation AS
 WITH flow AS (
@@ -29,10 +32,10 @@ linked AS (
   UNION ALL
   SELECT oo.target_id, oo.source_id FROM object_object oo WHERE oo.import_id IN (${ACTIVE_IMPORTS}))
 SELECT l.a AS nearer_id, l.b AS farther_id, n.distance FROM linked l
-JOIN flow n ON n.object_id = l.a JOIN flow f ON f.object_id = l.b AND f.distance = n.distance + 1
+JOIN flow n ON n.object_id = l.a JOIN flow f ON f.object_id = l.b AND f.distance - n.distance = 1
 UNION
 SELECT n.object_id, f.object_id, n.distance FROM touched n
-JOIN touched f ON f.event_id = n.event_id AND f.distance = n.distance + 1`;
+JOIN touched f ON f.event_id = n.event_id AND f.distance - n.distance = 1`;
 
 /** Every leading object is a member of its own execution. */
 export const FIRST_MEMBERS = `
