@@ -51,7 +51,7 @@ interface FactRow {
 }
 
 /** The facts of some acts, in the order of their ids. */
-export async function readFacts(query: Query, ids: readonly number[]): Promise<FactWithRecord[]> {
+async function readFacts(query: Query, ids: readonly number[]): Promise<FactWithRecord[]> {
   if (ids.length === 0) return [];
   const list = ids.map((id) => Math.trunc(id)).join(', ');
   const rows = await query.rows<FactRow>(`

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { Database } from '../duckdb/database.ts';
-import { givenLedger, orders, stage } from './given-ledger.test-kit.ts';
+import { givenLedger, mappingOf, orders, stage } from './given-ledger.test-kit.ts';
 import { openLedger } from './open-ledger.ts';
 
 const KILLS = 24;
@@ -67,13 +67,28 @@ it(
   },
 );
 
+/** What the child does: imports the staged file of a folder, as any process would. */
+const CHILD = `
+  const [folder, store, mapping] = process.argv.slice(1);
+  const { importStaged, openLedger } = await import(store);
+  const ledger = await openLedger(folder + '/ateliers', { limits: { memoryMiB: 256, threads: 2 } });
+  const source = { file: 'orders.csv', format: 'csv', bytes: 1, sha256: 'of the second file' };
+  process.stdout.write('importing');
+  await importStaged(ledger, { path: folder + '/staging.duckdb', close() {} }, JSON.parse(mapping), source, { now: Date.now });
+  ledger.close();`;
+
+const MAPPING = mappingOf([orders([])], {
+  cash: [{ activities: ['Paid'], direction: 'in', basis: 'received', amount: 'orders.Value' }],
+});
+
 /** Runs the import; kills it `killAfter` milliseconds after it began, if it is still at it. */
 async function importInChild(folder: string, killAfter?: number): Promise<void> {
-  const child = spawn(process.execPath, ['--no-warnings', join(import.meta.dirname, 'kill.test-kit.ts'), folder], {
+  const store = new URL('../index.ts', import.meta.url).href;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', CHILD, folder, store, JSON.stringify(MAPPING)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const exited = once(child, 'exit');
-  await once(child.stdout, 'data');
+  await Promise.race([once(child.stdout, 'data'), exited]);
   if (killAfter !== undefined) {
     await Promise.race([pause(killAfter), exited]);
     child.kill('SIGKILL');

@@ -32,7 +32,7 @@ export async function findRefused(
 }
 
 /** Rows in file order: table, row, column, value, rule, record; parameter `$importId`. */
-export const REFUSED_ROWS = `
+const REFUSED_ROWS = `
   SELECT coalesce(t.name, '') AS "table", r.source_row AS "row", r.column_name AS "column", r.value, r.rule, r.record
   FROM refused r LEFT JOIN import_table t ON t.import_id = r.import_id AND t.source_table = r.source_table
   WHERE r.import_id = $importId ORDER BY r.source_table, r.source_row, r.rule`;

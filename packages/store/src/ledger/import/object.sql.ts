@@ -52,7 +52,7 @@ const namingOf = (plan: ImportPlan, table: PlannedTable, key: KeyColumn): string
   `SELECT ${key.type} AS type, ${keyCell(plan, key)} AS key, ${table.n} * 1000000000000000 + source_row AS place FROM ${table.cells}`;
 
 /** Relations may name an object by its key alone, as OCEL does. */
-export const namesWithoutType = (plan: ImportPlan): boolean =>
+const namesWithoutType = (plan: ImportPlan): boolean =>
   plan.tables.some(
     ({ row, keys, columns }) =>
       row !== 'ignore' &&
