@@ -1,28 +1,40 @@
-/** What is known of receipts; `row` alone never names who worked. */
+/** Receipts of customers, of imports that count. */
 const RECEIPT = `
-SELECT c.cash_id AS receipt_id, c.at, c.amount_minor, coalesce(c.currency, 'XXX') AS currency, p.key AS customer, a.name AS activity
-FROM cash c LEFT JOIN object p ON p.object_id = c.party_id
-LEFT JOIN event e ON e.event_id = c.event_id LEFT JOIN activity a ON a.activity_id = e.activity_id
+SELECT c.* FROM cash c
 WHERE c.direction = 'in' AND c.import_id IN (SELECT i.import_id FROM import i WHERE i.superseded_by IS NULL)`;
 
-const OF_CUSTOMER = 'r.customer = CAST($customer AS VARCHAR) OR CAST($customer AS VARCHAR) IS NULL';
+/** Only those of one customer, when $customer is not NULL. */
+const ASKED = `
+SELECT r.* FROM (${RECEIPT}) r
+WHERE CAST($customer AS VARCHAR) IS NULL OR r.party_id IN (SELECT o.object_id FROM object o WHERE o.key = CAST($customer AS VARCHAR))`;
 
-export const RECEIPT_COUNT = `SELECT count(*) AS total FROM (${RECEIPT}) r WHERE ${OF_CUSTOMER}`;
+export const RECEIPT_COUNT = `SELECT count(*) AS total FROM (${ASKED}) r`;
 
 export const ORDERS = {
-  latest: 'r.at DESC, r.receipt_id DESC',
-  earliest: 'r.at, r.receipt_id',
-  largest: 'r.amount_minor DESC NULLS LAST, r.at DESC, r.receipt_id',
-  smallest: 'r.amount_minor NULLS LAST, r.at DESC, r.receipt_id',
+  latest: 'r.at DESC, r.cash_id DESC',
+  earliest: 'r.at, r.cash_id',
+  largest: 'r.amount_minor DESC NULLS LAST, r.at DESC, r.cash_id',
+  smallest: 'r.amount_minor NULLS LAST, r.at DESC, r.cash_id',
 } as const;
 
-export const receiptPage = (order: keyof typeof ORDERS): string => `
-SELECT r.* FROM (${RECEIPT}) r WHERE ${OF_CUSTOMER}
-ORDER BY ${ORDERS[order]} LIMIT CAST($limit AS BIGINT) OFFSET CAST($offset AS BIGINT)`;
+/** Names are joined to the rows of the page only: a ledger may hold millions of receipts. */
+const named = (page: string, order: string): string => `
+WITH page AS (${page})
+SELECT r.cash_id AS receipt_id, r.at, r.amount_minor, coalesce(r.currency, 'XXX') AS currency, p.key AS customer, a.name AS activity
+FROM page r LEFT JOIN object p ON p.object_id = r.party_id
+LEFT JOIN (SELECT e.event_id, e.activity_id FROM event e WHERE e.event_id IN (SELECT g.event_id FROM page g)) e ON e.event_id = r.event_id
+LEFT JOIN activity a ON a.activity_id = e.activity_id ORDER BY ${order}`;
+
+/** $customer, $limit, $offset. */
+export const receiptPage = (order: keyof typeof ORDERS): string =>
+  named(
+    `SELECT r.* FROM (${ASKED}) r ORDER BY ${ORDERS[order]} LIMIT CAST($limit AS BIGINT) OFFSET CAST($offset AS BIGINT)`,
+    ORDERS[order],
+  );
 
 /** Ids are whole numbers of our own, never text of a source. */
-export const receiptsAmong = (ids: readonly number[]): string => `
-SELECT r.* FROM (${RECEIPT} AND c.cash_id IN (${ids.map(Number).join(', ')})) r`;
+export const receiptsAmong = (ids: readonly number[]): string =>
+  named(`SELECT r.* FROM (${RECEIPT}) r WHERE r.cash_id IN (${ids.map(Number).join(', ')})`, 'r.cash_id');
 
 /** The first five leading objects each of some receipts pays. */
 export const paysAmong = (ids: readonly number[]): string => `
