@@ -1,4 +1,3 @@
-import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import type { CashAnswer, CashPeriod, UnpaidWork } from '@aval/core/cash';
 import { useAddress } from '../shared/address.ts';
@@ -11,6 +10,7 @@ import { Choice } from '../chain/choice.tsx';
 import { CashChart, periodName } from './cash-chart.tsx';
 import styles from './cash.module.css';
 import { claimsOf, grainOf } from './cash-view.ts';
+import { useIsNarrow } from '../chain/use-width.ts';
 import { words } from './words.ts';
 
 export const Claims = ({
@@ -26,7 +26,7 @@ export function InflowBlock({ answer }: { readonly answer: CashAnswer }): ReactN
   const t = useWords(words);
   const formats = useFormats();
   const [address, change] = useAddress();
-  const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false }) === true;
+  const narrow = useIsNarrow();
   const grain = grainOf(address['grain'], answer.weeks.length, narrow);
   const periods = grain === 'week' ? answer.weeks : answer.months;
   const columns: readonly TableColumn<CashPeriod>[] = [

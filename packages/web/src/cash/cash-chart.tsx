@@ -43,13 +43,7 @@ function Plot({ periods, grain, plot }: CashChartProps & { readonly plot: number
   const bar = pointed === null ? undefined : chart.bars[pointed];
   return (
     <>
-      <svg
-        width={LEFT + plot}
-        height={HEIGHT + BELOW}
-        role="group"
-        aria-label={`${t.inflow}. ${t.chartHelp}`}
-        onMouseLeave={() => setPointed(null)}
-      >
+      <svg width={LEFT + plot} height={HEIGHT + BELOW} role="group" aria-label={`${t.inflow}. ${t.chartHelp}`}>
         <Scale chart={chart} plot={plot} currency={periods[0]?.amount.currency ?? 'XXX'} formats={formats} />
         <Bars chart={chart} slot={slot} grain={grain} pointed={pointed} setPointed={setPointed} />
         <polyline className={styles.trend} points={trendPoints(chart, slot)} />
@@ -126,6 +120,7 @@ function Bars({ chart, slot, grain, pointed, setPointed }: BarsProps): ReactNode
       onClick={() => change({ why: bar.period.claim })}
       onKeyDown={(event) => onKeyDown(event, i, bar.period.claim)}
       onMouseEnter={() => setPointed(i)}
+      onMouseLeave={() => setPointed(null)}
       onFocus={() => {
         setStop(i);
         setPointed(i);

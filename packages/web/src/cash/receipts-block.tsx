@@ -1,7 +1,6 @@
 import { Select } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { IconX } from '@tabler/icons-react';
-import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import type { CashAnswer } from '@aval/core/cash';
 import type { ReceiptRow } from '@aval/core/chain';
@@ -21,6 +20,7 @@ import { useAnswer } from '../shared/use-answer.ts';
 import { useFormats } from '../shared/use-formats.ts';
 import styles from './cash.module.css';
 import { PAGE, pageAt, pageEnds, RECEIPT_SORTS, sortOf } from './receipts-view.ts';
+import { useIsNarrow } from '../chain/use-width.ts';
 import { words, type CashWords } from './words.ts';
 
 /** Receipt by receipt: sorted, paged and filtered by the server; each leads to the work behind it. */
@@ -101,7 +101,7 @@ function ReceiptTable({ page, answer, onPage }: ReceiptTableProps): ReactNode {
   const t = useWords(words);
   const formats = useFormats();
   const { company } = useCompany();
-  const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false }) === true;
+  const narrow = useIsNarrow();
   const ends = pageEnds(page, answer.total);
   return (
     <>

@@ -4,7 +4,7 @@ import { useWords } from '../shared/locale.tsx';
 import { useFormats } from '../shared/use-formats.ts';
 import { bandLong, bandShort } from './band-words.ts';
 import styles from './chain-map.module.css';
-import { bandPath, middleOf } from './band-path.ts';
+import { bandPath } from './band-path.ts';
 import type { MapBand } from './chain-view.ts';
 import type { Point } from './map-layout.ts';
 import { RHYTHMS, UNKNOWN_RHYTHM, waitColour, type WaitStep } from './wait-scale.ts';
@@ -13,6 +13,7 @@ import { words } from './words.ts';
 export interface BandData extends Record<string, unknown> {
   readonly band: MapBand;
   readonly points: readonly Point[];
+  readonly labelAt: Point;
   /** `short` beside the chosen box, `long` when pointed at or chosen itself. */
   readonly label: 'none' | 'short' | 'long';
   readonly lit: boolean;
@@ -35,7 +36,7 @@ export function BandEdge({ id, data }: { readonly id: string; readonly data?: Ba
       />
       {!band.toCustomer && <Rhythm path={path} step={band.wait} thickness={band.thickness} />}
       {(band.back || band.thickness < 5) && <Head points={points} colour={colour} up={band.back} />}
-      {data.label !== 'none' && <BandLabel band={band} points={points} long={data.label === 'long'} />}
+      {data.label !== 'none' && <BandLabel band={band} at={data.labelAt} long={data.label === 'long'} />}
     </g>
   );
 }
@@ -78,22 +79,21 @@ function Head({
 
 function BandLabel({
   band,
-  points,
+  at,
   long,
 }: {
   readonly band: MapBand;
-  readonly points: readonly Point[];
+  readonly at: Point;
   readonly long: boolean;
 }): ReactNode {
   const t = useWords(words);
   const formats = useFormats();
-  const { x, y } = middleOf(points);
   return (
     <EdgeLabelRenderer>
       <div
         className={styles.bandLabel}
         data-long={long}
-        style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px)` }}
+        style={{ transform: `translate(-50%, -50%) translate(${at.x}px, ${at.y}px)` }}
       >
         {long ? bandLong(band, t, formats).map((line) => <div key={line}>{line}</div>) : bandShort(band, formats)}
       </div>

@@ -46,16 +46,32 @@ export const waitOf = (each: HandOff, t: ChainWords, formats: Formats): string =
 export const clientName = (each: HandOff, t: ChainWords): string =>
   each.end === null ? linkName(each.to, t) : t.endOne[each.end];
 
-/** How much of the chain is on the screen, as sentences. */
-export function shownSentences(answer: ChainAnswer, paid: boolean, t: ChainWords, formats: Formats): readonly string[] {
-  const shown = answer.handOffs.length;
-  const said = answer.gathered > 0 ? [t.gathered(answer.gathered, formats.count(answer.gathered))] : [];
-  if (answer.hidden === null) return [`${t.allShown(formats.count(shown))}.`, ...said];
-  const share = formats.share(answer.hidden.shownShare);
-  const first = [
-    t.shownHandOffs(formats.count(shown), formats.count(shown + answer.hidden.handOffs)),
-    paid ? t.shownCash(share) : t.shownWork(share),
-    ...(answer.hidden.links > 0 ? [t.hiddenLinks(answer.hidden.links, formats.count(answer.hidden.links))] : []),
+/** How much of the chain is on the screen, as sentences. `undrawn` are hand-offs the map leaves out by itself. */
+export function shownSentences(
+  answer: ChainAnswer,
+  undrawn: readonly HandOff[],
+  t: ChainWords,
+  formats: Formats,
+): readonly string[] {
+  const drawn = answer.handOffs.length - undrawn.length;
+  const passages = undrawn.reduce((sum, each) => sum + each.count, 0);
+  return [
+    hiddenSentence(answer, t, formats),
+    ...(undrawn.length > 0
+      ? [t.undrawn(formats.count(drawn), formats.count(undrawn.length), formats.count(passages))]
+      : []),
+    ...(answer.gathered > 0 ? [t.gathered(answer.gathered, formats.count(answer.gathered))] : []),
   ];
-  return [`${first.join(', ')}.`, ...said];
+}
+
+function hiddenSentence({ handOffs, hidden, links }: ChainAnswer, t: ChainWords, formats: Formats): string {
+  if (hidden === null) return `${t.allShown(formats.count(handOffs.length))}.`;
+  const paid = links.some((link) => link.cashThrough !== null);
+  const share = formats.share(hidden.shownShare);
+  const parts = [
+    t.shownHandOffs(formats.count(handOffs.length), formats.count(handOffs.length + hidden.handOffs)),
+    paid ? t.shownCash(share) : t.shownWork(share),
+    ...(hidden.links > 0 ? [t.hiddenLinks(hidden.links, formats.count(hidden.links))] : []),
+  ];
+  return `${parts.join(', ')}.`;
 }

@@ -61,7 +61,9 @@ export function ChainBody(props: ChainBodyProps): ReactNode {
         )}
         {settings.face === 'flow' && <ChainThread map={map} cash={cash} onBox={onBox} />}
         {settings.face === 'table' && <ChainTables answer={answer} onLink={onLink} />}
-        <p className={styles.shown}>{shownSentences(answer, paid, t, formats).join(' ')}</p>
+        <p className={styles.shown}>
+          {shownSentences(answer, settings.face === 'map' ? map.undrawn : [], t, formats).join(' ')}
+        </p>
         {settings.face === 'map' && <MapLegend measure={measure} paid={paid} />}
       </div>
       <Chosen {...props} map={map} onClose={close} />
@@ -103,7 +105,7 @@ function Chosen({
   const group = map.groups.find((one) => one.id === settings.group);
   if (group === undefined) return null;
   const links = answer.links.filter((link) => group.links.includes(link.link));
-  const title = group.kind === 'rare' ? t.rareGroup : `${group.name} …`;
+  const title = group.kind === 'rare' ? t.rareGroup : group.name;
   return (
     <GroupPanel
       key={group.id}

@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import { useMediaQuery } from '@mantine/hooks';
 import { useCallback, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { CashAnswer } from '@aval/core/cash';
@@ -13,7 +12,7 @@ import { Page } from '../shared/page-frame.tsx';
 import { recordsPlace } from '../shared/places.ts';
 import { Answered, EmptyState } from '../shared/states.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
-import { NOTHING_CHOSEN, readSettings, type ChainFace, type ChainSettings } from './chain-address.ts';
+import { NOTHING_CHOSEN, readSettings, type ChainSettings } from './chain-address.ts';
 import { ChainBody } from './chain-body.tsx';
 import type { Measure } from './chain-view.ts';
 import { ChainToolbar } from './chain-toolbar.tsx';
@@ -22,6 +21,7 @@ import styles from './chain.module.css';
 import { groupLinks } from './link-groups.ts';
 import './wait-scale.css';
 import { useChain } from './use-chain.ts';
+import { useIsNarrow } from './use-width.ts';
 import { words } from './words.ts';
 
 /** Who works for whom, walked back from the customer who pays. */
@@ -29,7 +29,7 @@ export function ChainPage(): ReactNode {
   const t = useWords(words);
   const { company } = useCompany();
   const [address, change] = useAddress();
-  const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false }) === true;
+  const narrow = useIsNarrow();
   const settings = useMemo(() => readSettings(address, narrow), [address, narrow]);
   const answer = useChain(settings);
   const cash = useAnswer<CashAnswer>(apiPath(company, 'cash'));
@@ -41,7 +41,7 @@ export function ChainPage(): ReactNode {
       label={t.viewLabel}
       value={settings.face}
       options={faces.map((face) => ({ value: face, label: t.view[face] }))}
-      onChoice={(view) => change({ view: view as ChainFace })}
+      onChoice={(view) => change({ view })}
     />
   );
   return (

@@ -1,10 +1,10 @@
 import { IconX } from '@tabler/icons-react';
-import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useWords } from '../shared/locale.tsx';
 import { SidePanel } from '../shared/side-panel.tsx';
 import styles from './chain.module.css';
+import { useHasRoomBeside } from './use-width.ts';
 import { words } from './words.ts';
 
 interface ChainPanelProps {
@@ -15,8 +15,8 @@ interface ChainPanelProps {
 
 /** Beside the map where there is room, so that the map stays seen; over the page on a narrow screen. Esc closes it. */
 export function ChainPanel({ title, onClose, children }: ChainPanelProps): ReactNode {
-  const docked = useMediaQuery('(min-width: 68em)', undefined, { getInitialValueInEffect: false });
-  return docked === true ? (
+  const docked = useHasRoomBeside();
+  return docked ? (
     <Docked title={title} onClose={onClose}>
       {children}
     </Docked>

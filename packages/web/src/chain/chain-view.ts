@@ -45,6 +45,8 @@ export interface ChainMap {
   readonly boxes: readonly MapBox[];
   readonly bands: readonly MapBand[];
   readonly groups: readonly LinkGroup[];
+  /** Hand-offs whose bands are too thin among too many to be drawn; the tables have them. */
+  readonly undrawn: readonly HandOff[];
 }
 
 export const CUSTOMERS = 'end customers';
@@ -56,7 +58,10 @@ export function drawChain(answer: ChainAnswer, measure: Measure, open: ReadonlyS
   const groups = groupLinks(answer.links);
   const boxOf = boxNames(answer, groups, open);
   const boxes = drawBoxes(answer, groups, boxOf, rankLinks(foldedFlow(answer, boxOf)));
-  return { boxes, bands: drawBands(answer, measure, boxOf, new Map(boxes.map((box) => [box.id, box.rank]))), groups };
+  const bands = drawBands(answer, measure, boxOf, new Map(boxes.map((box) => [box.id, box.rank])));
+  const kept = keepWidest(bands);
+  const undrawn = bands.filter((band) => !kept.includes(band)).flatMap((band) => band.handOffs);
+  return { boxes, bands: kept, groups, undrawn };
 }
 
 function boxNames(answer: ChainAnswer, groups: readonly LinkGroup[], open: ReadonlySet<string>): Map<string, string> {
@@ -137,6 +142,19 @@ function drawBands(
   const weigh = (band: MapBand): number => (measure === 'cash' ? Math.max(band.cash?.minor ?? 0, 0) : band.count);
   const most = Math.max(...bands.map(weigh), 1);
   return bands.map((band) => ({ ...band, thickness: thicknessOf(weigh(band), most) }));
+}
+
+/** More bands than this are a ball of wool, and take seconds to place. */
+const MOST_BANDS = 90;
+
+/** The widest bands, and of every box at least its widest in and its widest out. */
+function keepWidest(bands: readonly MapBand[]): readonly MapBand[] {
+  if (bands.length <= MOST_BANDS) return bands;
+  const ranked = bands.toSorted((a, b) => b.thickness - a.thickness || b.count - a.count);
+  const kept = new Set(ranked.slice(0, MOST_BANDS));
+  for (const side of ['from', 'to'] as const)
+    for (const [, each] of Map.groupBy(ranked, (band) => band[side])) if (each[0] !== undefined) kept.add(each[0]);
+  return bands.filter((band) => kept.has(band));
 }
 
 /** Linear: a band twice as wide carries twice as much; only the thinnest are lifted so that they can be seen and hit. */

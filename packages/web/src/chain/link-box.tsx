@@ -100,7 +100,7 @@ export const boxName = (box: MapBox, t: ChainWords): string =>
       ? groupName(box, t)
       : linkName(box.links[0]?.link ?? '', t);
 const groupName = (box: MapBox, t: ChainWords): string =>
-  box.group?.kind === 'rare' ? t.rareGroup : `${box.group?.name ?? ''} …`;
+  box.group?.kind === 'rare' ? t.rareGroup : (box.group?.name ?? '');
 
 const doneBy = (link: ChainLink | undefined, t: ChainWords): string =>
   link === undefined || link.doneBy.length === 0

@@ -10,7 +10,7 @@ import { words } from './words.ts';
 export function MapButtons(): ReactNode {
   const t = useWords(words);
   const flow = useReactFlow();
-  const duration = useReducedMotion() === true ? 0 : 160;
+  const duration = useReducedMotion() ? 0 : 160;
   const buttons = [
     { label: t.zoomIn, icon: <IconPlus size={16} aria-hidden />, act: () => flow.zoomIn({ duration }) },
     { label: t.zoomOut, icon: <IconMinus size={16} aria-hidden />, act: () => flow.zoomOut({ duration }) },

@@ -2,7 +2,8 @@ import type { Edge, Node } from '@xyflow/react';
 import type { KeyboardEvent } from 'react';
 import type { CashAnswer } from '@aval/core/cash';
 import { CUSTOMERS, type ChainMap, type MapBand } from './chain-view.ts';
-import type { MapPlaces } from './map-layout.ts';
+import { middleOf } from './band-path.ts';
+import type { MapPlaces, Point } from './map-layout.ts';
 
 /** A key pressed on a box. */
 export type BoxKey = (event: KeyboardEvent, box: string) => void;
@@ -86,10 +87,22 @@ export function bandsOf({ map, places, chosenBox, chosenBand, pointed }: Bands):
         data: {
           band,
           points: places.bands.get(band.id) ?? [],
+          labelAt: labelPlace(band, places),
           label,
           lit,
           dim: something && !lit && band.id !== pointed,
         },
       };
     });
+}
+
+/** Narrower than this, the gap between two boxes holds no label: it then stands above them. */
+const LABEL_ROOM = 260;
+
+function labelPlace(band: MapBand, places: MapPlaces): Point {
+  const points = places.bands.get(band.id) ?? [];
+  const [from, to] = [places.boxes.get(band.from), places.boxes.get(band.to)];
+  const middle = middleOf(points);
+  if (band.back || from === undefined || to === undefined || to.x - from.x - from.width > LABEL_ROOM) return middle;
+  return { x: middle.x, y: Math.min(from.y, to.y) - 22 };
 }

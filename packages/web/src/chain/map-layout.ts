@@ -121,11 +121,11 @@ const edgeOf = (band: MapBand): ElkExtendedEdge => ({
 
 /** The underside that ELK knows is below the terminals; bands begin and end at the box itself. */
 function placesOf(graph: ElkNode, withTerminals: ReadonlySet<string>): MapPlaces {
-  const portOf = new Map(
+  const boxAt = new Map(
     (graph.children ?? []).flatMap((node) => (node.ports ?? []).map((port) => [port.id, node.id] as const)),
   );
   const lift = (point: Point, port: string | undefined): Point =>
-    withTerminals.has(portOf.get(port ?? '') ?? '') ? { x: point.x, y: point.y - TERMINAL_HEIGHT } : point;
+    withTerminals.has(boxAt.get(port ?? '') ?? '') ? { x: point.x, y: point.y - TERMINAL_HEIGHT } : point;
   const boxes = new Map((graph.children ?? []).map((node) => [node.id, placeOf(node)]));
   const bands = new Map(
     (graph.edges ?? []).map((edge) => {

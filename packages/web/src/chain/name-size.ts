@@ -1,11 +1,11 @@
 const LINE = 1.14;
 
 /** Letters of the page's typeface, bold, are about this wide, as a part of their size. */
-const widthOf = (text: string): number =>
-  [...text].reduce(
-    (sum, letter) => sum + (/[A-Z_ÀÉÈ]/.test(letter) ? 0.69 : /[\s.ilI1tfj:]/.test(letter) ? 0.33 : 0.585),
-    0,
-  );
+function widthOf(text: string): number {
+  let width = 0;
+  for (const letter of text) width += /[A-Z_ÀÉÈ]/.test(letter) ? 0.69 : /[\s.ilI1tfj:]/.test(letter) ? 0.33 : 0.585;
+  return width;
+}
 
 /**
  * The largest size, in map units, at which a name fits a space of that width and height, its longest word unbroken

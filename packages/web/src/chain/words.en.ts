@@ -17,7 +17,9 @@ export const english: ChainWords = {
   shownCash: (share) => `${share} of the cash follows what is shown`,
   shownWork: (share) => `they are ${share} of all hand-offs made`,
   hiddenLinks: (n, text) => (n === 1 ? `${text} link is hidden with them` : `${text} links are hidden with them`),
-  allShown: (text) => `Everything is shown: ${text} hand-offs`,
+  undrawn: (drawn, undrawn, passages) =>
+    `The map draws only ${drawn} of them: ${undrawn} others, too thin (made ${passages} times in all), are in the table.`,
+  allShown: (text) => `Nothing is hidden: ${text} hand-offs`,
   gathered: (n, text) =>
     n === 1
       ? `${text} group of fewer than five people is not named: Aval says nothing about fewer than five people.`

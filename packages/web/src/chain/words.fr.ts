@@ -19,7 +19,9 @@ export const french: ChainWords = {
   shownCash: (share) => `${share} des encaissements suivent ce qui est affiché`,
   shownWork: (share) => `ils représentent ${share} de tous les passages`,
   hiddenLinks: (n, text) => (n > 1 ? `${text} maillons sont masqués avec eux` : `${text} maillon est masqué avec eux`),
-  allShown: (text) => `Tout est affiché : ${text} passages de relais`,
+  undrawn: (drawn, undrawn, passages) =>
+    `La carte n’en dessine que ${drawn} : ${undrawn} autres, trop fins (${passages} passages en tout), sont dans le tableau.`,
+  allShown: (text) => `Rien n’est masqué : ${text} passages de relais`,
   gathered: (n, text) =>
     n > 1
       ? `${text} groupes de moins de cinq personnes sont réunis en un seul : Aval ne dit rien de moins de cinq personnes.`

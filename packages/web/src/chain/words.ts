@@ -20,6 +20,7 @@ export interface ChainWords {
   readonly shownCash: (share: string) => string;
   readonly shownWork: (share: string) => string;
   readonly hiddenLinks: (n: number, text: string) => string;
+  readonly undrawn: (drawn: string, undrawn: string, passages: string) => string;
   readonly allShown: (text: string) => string;
   readonly gathered: (n: number, text: string) => string;
   readonly customers: string;

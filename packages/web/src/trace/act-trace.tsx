@@ -42,7 +42,9 @@ function Fed({ answer, company }: { readonly answer: FedAnswer; readonly company
         <p className={styles.soft}>{[formats.minute(answer.at), ...answer.leading].join(' · ')}</p>
       </div>
       {answer.receipts.length === 0 ? (
-        <EmptyState title={t.fedNone}>{answer.fate === null ? null : t.fate[answer.fate]}</EmptyState>
+        answer.claims.length === 0 && (
+          <EmptyState title={t.fedNone}>{answer.fate === null ? null : t.fate[answer.fate]}</EmptyState>
+        )
       ) : (
         <Block title={t.fed}>
           <DataTable
@@ -62,7 +64,12 @@ const fedColumns = (
   t: TraceWords,
   formats: Formats,
 ): readonly TableColumn<FedAnswer['receipts'][number]>[] => [
-  { key: 'at', label: t.at, cell: (row) => formats.day(row.at), by: (row) => row.at },
+  {
+    key: 'at',
+    label: t.at,
+    cell: (row) => <span className={styles.whole}>{formats.day(row.at)}</span>,
+    by: (row) => row.at,
+  },
   { key: 'customer', label: t.customer, cell: (row) => row.customer ?? t.notNamed, by: (row) => row.customer },
   { key: 'pays', label: t.pays, cell: (row) => row.pays.join(', '), by: (row) => row.pays[0] ?? null },
   {
@@ -77,10 +84,10 @@ const fedColumns = (
     key: 'trace',
     label: t.walkBack,
     cell: (row) => (
-      <>
+      <span className={styles.rowActions}>
         <Link {...tracePlace(company, row.receiptId)}>{t.walkBack}</Link>
         <WhyButton claim={`chain.receipt?id=${row.receiptId}`} about={row.pays.join(', ')} />
-      </>
+      </span>
     ),
   },
 ];

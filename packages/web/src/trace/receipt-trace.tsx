@@ -14,6 +14,7 @@ import { Answered } from '../shared/states.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
 import { useFormats, type Formats } from '../shared/use-formats.ts';
 import '../chain/wait-scale.css';
+import { joinShared } from './shared-work.ts';
 import styles from './trace.module.css';
 import { TraceBlock } from './trace-block.tsx';
 import { words } from './words.ts';
@@ -84,7 +85,7 @@ function TraceFigures({ answer }: { readonly answer: TraceAnswer }): ReactNode {
         claim={claim}
         figure={{
           known: true,
-          quantity: { unit: 'count', value: answer.work.filter((one) => one.kind === 'work').length },
+          quantity: { unit: 'count', value: joinShared(answer.work).filter((one) => one.kind === 'work').length },
         }}
       />
     </KeyFigures>

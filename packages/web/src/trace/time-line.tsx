@@ -1,7 +1,8 @@
 import { IconArrowsMaximize, IconMinus, IconPlus } from '@tabler/icons-react';
 import { useElementSize } from '@mantine/hooks';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import type { ReceiptRow } from '@aval/core/chain';
 import { useWords } from '../shared/locale.tsx';
 import { useFormats } from '../shared/use-formats.ts';
@@ -36,13 +37,12 @@ export function TimeLine({ picture, receipt, chosen, onChoose, tools }: TimeLine
   const plot = Math.min(Math.max(width - LEFT - RIGHT, 120) * zoom, WIDEST);
   const at = (time: number): number => LEFT + ((time - picture.from) / (picture.to - picture.from)) * plot;
   const tabStop = stop ?? chosen ?? rows[0]?.bars[0]?.index ?? null;
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
-    const index = Number((event.target as HTMLElement).dataset['bar'] ?? Number.NaN);
-    if (Number.isNaN(index) || !isBarKey(event.key)) return;
+  const onKey = (event: KeyboardEvent, index: number): void => {
+    if (!isBarKey(event.key)) return;
     event.preventDefault();
     const next = moveBar(rows, index, event.key);
     setStop(next);
-    event.currentTarget.querySelector<HTMLElement>(`[data-bars~="${next}"]`)?.focus();
+    scroller.current?.querySelector<HTMLElement>(`[data-bars~="${next}"]`)?.focus();
   };
   return (
     <div className={styles.timeLine} ref={ref}>
@@ -51,7 +51,7 @@ export function TimeLine({ picture, receipt, chosen, onChoose, tools }: TimeLine
         <ZoomButtons zoomBy={zoomBy} fit={fit} />
         <span className={styles.help}>{t.axisHelp}</span>
       </div>
-      <div ref={scroller} className={styles.scroller} onKeyDown={onKeyDown} role="group" aria-label={t.axisLabel}>
+      <div ref={scroller} className={styles.scroller} role="group" aria-label={t.axisLabel}>
         <div className={styles.plot} style={{ width: LEFT + plot + RIGHT }}>
           <Ticks picture={picture} plot={plot} at={at} />
           <div className={styles.receiptLine} style={{ insetInlineStart: at(receipt.at) }}>
@@ -67,6 +67,7 @@ export function TimeLine({ picture, receipt, chosen, onChoose, tools }: TimeLine
               tabStop={tabStop}
               onChoose={onChoose}
               onStop={setStop}
+              onKey={onKey}
               onCluster={() => zoomBy(3)}
             />
           ))}
@@ -85,16 +86,12 @@ export function TimeLine({ picture, receipt, chosen, onChoose, tools }: TimeLine
 function useZoom(width: number) {
   const scroller = useRef<HTMLDivElement>(null);
   const [zoom, setZoom] = useState(1);
-  const middle = useRef(0.5);
   const zoomBy = (factor: number): void => {
     const box = scroller.current;
-    if (box !== null) middle.current = (box.scrollLeft + box.clientWidth / 2) / box.scrollWidth;
-    setZoom((now) => Math.min(Math.max(now * factor, 1), WIDEST / Math.max(width, 1)));
+    const middle = box === null ? 0 : (box.scrollLeft + box.clientWidth / 2) / box.scrollWidth;
+    flushSync(() => setZoom((now) => Math.min(Math.max(now * factor, 1), WIDEST / Math.max(width, 1))));
+    if (box !== null) box.scrollLeft = middle * box.scrollWidth - box.clientWidth / 2;
   };
-  useLayoutEffect(() => {
-    const box = scroller.current;
-    if (box !== null) box.scrollLeft = middle.current * box.scrollWidth - box.clientWidth / 2;
-  }, [zoom]);
   return { scroller, zoom, zoomBy, fit: () => setZoom(1) };
 }
 

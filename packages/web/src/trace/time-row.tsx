@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { waitColour } from '../chain/wait-scale.ts';
 import type { Formats } from '../shared/formats.ts';
 import { useWords } from '../shared/locale.tsx';
@@ -15,6 +15,7 @@ interface TimeRowProps {
   readonly tabStop: number | null;
   readonly onChoose: (index: number) => void;
   readonly onStop: (index: number) => void;
+  readonly onKey: (event: KeyboardEvent, index: number) => void;
   readonly onCluster: () => void;
 }
 
@@ -74,6 +75,7 @@ function Bar({
   tabStop,
   onChoose,
   onStop,
+  onKey,
   onCluster,
 }: TimeRowProps & { readonly cluster: BarCluster }): ReactNode {
   const t = useWords(words);
@@ -99,6 +101,7 @@ function Bar({
       aria-label={label}
       onClick={() => (several ? onCluster() : onChoose(first.index))}
       onFocus={() => onStop(first.index)}
+      onKeyDown={(event) => onKey(event, first.index)}
     />
   );
 }

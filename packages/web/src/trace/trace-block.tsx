@@ -11,6 +11,7 @@ import { Block } from '../shared/page-frame.tsx';
 import { useFormats } from '../shared/use-formats.ts';
 import { TimeLine } from './time-line.tsx';
 import { drawTrace, usualRows } from './trace-view.ts';
+import { joinShared } from './shared-work.ts';
 import styles from './trace.module.css';
 import { WorkPanel } from './work-panel.tsx';
 import { words, type TraceWords } from './words.ts';
@@ -24,7 +25,8 @@ export function TraceBlock({ answer }: { readonly answer: TraceAnswer }): ReactN
   const by = asked === 'object' || asked === 'link' ? asked : usualRows(answer);
   const picture = useMemo(() => drawTrace(answer, by), [answer, by]);
   const [chosen, setChosen] = useState<number | null>(null);
-  const work = chosen === null ? undefined : answer.work[chosen];
+  const acts = useMemo(() => joinShared(answer.work), [answer]);
+  const work = picture.rows.flatMap((row) => row.bars).find((bar) => bar.index === chosen)?.work;
   return (
     <Block
       title={t.work}
@@ -41,7 +43,10 @@ export function TraceBlock({ answer }: { readonly answer: TraceAnswer }): ReactN
                   label={t.rowsLabel}
                   value={by}
                   options={(['object', 'link'] as const).map((value) => ({ value, label: t.rows[value] }))}
-                  onChoice={(rows) => change({ rows }, true)}
+                  onChoice={(rows) => {
+                    setChosen(null);
+                    change({ rows }, true);
+                  }}
                 />
               }
             />
@@ -51,12 +56,7 @@ export function TraceBlock({ answer }: { readonly answer: TraceAnswer }): ReactN
         </>
       }
       table={
-        <DataTable
-          caption={t.work}
-          columns={workColumns(t, formats)}
-          rows={answer.work}
-          rowKey={(row) => row.events.join()}
-        />
+        <DataTable caption={t.work} columns={workColumns(t, formats)} rows={acts} rowKey={(row) => row.events.join()} />
       }
     />
   );

@@ -4,8 +4,9 @@ import type { TracedWork } from '@aval/core/chain';
 import { clusterBars, drawTrace, moveBar, STATES, usualRows } from './trace-view.ts';
 
 const HOUR = 3_600_000;
+let event = 0;
 const work = (more: Partial<Omit<TracedWork, 'at'>> & { readonly at: number }): TracedWork => ({
-  events: [1],
+  events: [(event += 1)],
   activity: 'Make',
   kind: 'work',
   leading: 'line 1',
@@ -114,4 +115,17 @@ test('changes of state share one row, above the links', () => {
     [STATES, 2],
     ['Make', 1],
   ]);
+});
+
+test('an act that served several lines stands once, with all of its share', () => {
+  const shared = { events: [7], at: 5 * HOUR, objects: ['offer 1'], share: 0.25, kind: 'work' as const };
+  const { rows } = drawTrace(
+    answerOf(
+      work({ ...shared, leading: 'line 1', waitHours: 3 }),
+      work({ ...shared, leading: 'line 2', waitHours: 1 }),
+    ),
+    'object',
+  );
+  expect(rows.map((row) => [row.id, row.bars.length])).toEqual([['offer 1', 1]]);
+  expect(rows[0]?.bars[0]?.work).toMatchObject({ share: 0.5, waitHours: 1 });
 });

@@ -1,9 +1,10 @@
 import type { TraceAnswer, TracedWork } from '@aval/core/chain';
 import { waitStep, type WaitStep } from '../chain/wait-scale.ts';
+import { joinShared } from './shared-work.ts';
 
 export type RowsBy = 'object' | 'link';
 
-/** One recorded act on the time axis. Instants are epoch milliseconds. */
+/** One recorded act on the time axis; `index` tells it from all others of the picture. Instants are epoch milliseconds. */
 export interface TraceBar {
   readonly index: number;
   readonly work: TracedWork;
@@ -44,27 +45,32 @@ function objectOf(work: TracedWork, customer: string | null): string {
 /** The row that all changes of state share when rows are links: they are no work, and nobody is their client. */
 export const STATES = '…states';
 
-/** Rows in the order in which they begin (changes of state first), bars in time order, from the first act to the receipt. No work gives no row. */
+/**
+ * Rows in the order in which they begin (changes of state first), bars in time order, from the first act to the
+ * receipt. In one row an act stands once, however many leading objects it served. No work gives no row.
+ */
 export function drawTrace(answer: Pick<TraceAnswer, 'work' | 'receipt'>, by: RowsBy): TracePicture {
-  const bars = answer.work.map(barOf).toSorted((a, b) => a.from - b.from || a.to - b.to);
-  const gathered = Map.groupBy(bars, (bar) =>
-    by === 'object'
-      ? objectOf(bar.work, answer.receipt.customer)
-      : bar.work.kind === 'state'
-        ? STATES
-        : bar.work.activity,
-  );
-  const rows = [...gathered]
-    .map(([id, each]) => ({ id, bars: each }))
-    .toSorted((a, b) => Number(b.id === STATES) - Number(a.id === STATES));
-  const to = Math.max(answer.receipt.at, ...bars.map((bar) => bar.to));
+  const rowOf = (work: TracedWork): string => {
+    if (by === 'object') return objectOf(work, answer.receipt.customer);
+    return work.kind === 'state' ? STATES : work.activity;
+  };
+  let index = 0;
+  const rows = [...Map.groupBy(answer.work, rowOf)]
+    .map(([id, work]) => ({ id, bars: inTime(joinShared(work).map((one) => barOf(one, index++))) }))
+    .toSorted((a, b) => Number(b.id === STATES) - Number(a.id === STATES) || startOf(a) - startOf(b));
+  const bars = rows.flatMap((row) => row.bars);
+  const to = bars.reduce<number>((latest, bar) => Math.max(latest, bar.to), answer.receipt.at);
   const from = bars.reduce((least, bar) => Math.min(least, bar.from), to);
   return { rows, from: from === to ? to - HOUR : from, to };
 }
 
+const inTime = (bars: readonly TraceBar[]): readonly TraceBar[] =>
+  bars.toSorted((a, b) => a.from - b.from || a.to - b.to);
+const startOf = (row: TraceRow): number => row.bars[0]?.from ?? 0;
+
 function barOf(work: TracedWork, index: number): TraceBar {
   const from = Math.min(work.startedAt ?? work.at, work.at);
-  const hours = work.waitHours ?? 0;
+  const hours = work.kind === 'state' ? 0 : (work.waitHours ?? 0);
   const wait = hours > 0 ? { from: from - hours * HOUR, hours, step: waitStep(hours) ?? 0 } : null;
   return { index, work, from, to: work.at, hasLength: work.startedAt !== null && work.startedAt < work.at, wait };
 }
