@@ -1,7 +1,7 @@
 import { minorOf, factorOf } from './amount.sql.ts';
 import { PLAUSIBLE, utcOf } from './time.sql.ts';
 import { keyCell, objectJoin } from './object.sql.ts';
-import { cellOf, columnOf, tablesOf } from './plan.ts';
+import { activityCell, cellOf, columnOf, tablesOf } from './plan.ts';
 import type { ImportPlan, PlannedTable } from './plan.ts';
 import { literal, literals, somebody } from '../sql-text.ts';
 
@@ -23,15 +23,15 @@ const COMMON = [
 
 /** Columns kept only where the mapping has them: an act is as narrow as it can be, since all are held at once. */
 const OPTIONAL = [
-  { name: 'phase', role: 'phase', type: 'VARCHAR' },
-  { name: 'robot', role: 'actor-kind', type: 'BOOLEAN' },
-  { name: 'promised_at', role: 'promised', type: 'TIMESTAMP' },
+  { name: 'phase', type: 'VARCHAR', isIn: (table: PlannedTable) => columnOf(table, 'phase') !== undefined },
+  { name: 'robot', type: 'BOOLEAN', isIn: (table: PlannedTable) => robotNames(table) !== undefined },
+  { name: 'promised_at', type: 'TIMESTAMP', isIn: (table: PlannedTable) => columnOf(table, 'promised') !== undefined },
 ] as const;
 
 /** The columns of `act_<n>` by which two rows say the same. */
 export const actColumns = (table: PlannedTable): string[] => [
   ...COMMON.filter((name) => !['event_id', 'backwards', 'broken'].includes(name)),
-  ...OPTIONAL.filter(({ role }) => columnOf(table, role) !== undefined).map(({ name }) => name),
+  ...OPTIONAL.filter(({ isIn }) => isIn(table)).map(({ name }) => name),
   ...table.keys.map((_, i) => `o${i}`),
   ...table.amounts.map((_, i) => `a${i}`),
   ...(columnOf(table, 'currency') === undefined ? [] : ['currency']),
@@ -54,9 +54,7 @@ export function actStatements(plan: ImportPlan, currencies: Currencies): string[
 }
 
 function showActs(table: PlannedTable): string {
-  const optional = OPTIONAL.map(({ name, role, type }) =>
-    columnOf(table, role) === undefined ? `CAST(NULL AS ${type}) AS ${name}` : name,
-  );
+  const optional = OPTIONAL.map(({ name, type, isIn }) => (isIn(table) ? name : `CAST(NULL AS ${type}) AS ${name}`));
   return `SELECT ${[...COMMON, ...optional].join(', ')}, CAST(${table.n} AS SMALLINT) AS source_table,
     event_id - ${table.eventBase} AS source_row FROM act_${table.n}`;
 }
@@ -78,7 +76,7 @@ function readActs(plan: ImportPlan, table: PlannedTable, currencies: Currencies)
     'known_role.id AS role_id',
     `CAST(${brokenRule(table)} AS ENUM(${literals(ACT_RULES)})) AS broken`,
     ...(has('phase') ? ['s.phase'] : []),
-    ...(has('actor-kind') ? ['CASE WHEN known_actor.id IS NOT NULL THEN s.robot END AS robot'] : []),
+    ...(robotNames(table) !== undefined ? ['CASE WHEN known_actor.id IS NOT NULL THEN s.robot END AS robot'] : []),
     ...(has('promised') ? ['s.promised_at'] : []),
     ...(has('currency') ? ['s.currency'] : []),
     ...table.keys.map((_, i) => `k${i}.object_id AS o${i}`),
@@ -102,7 +100,7 @@ function readCells(plan: ImportPlan, table: PlannedTable, currencies: Currencies
     `${instant(start)} AS started`,
     `${cellOf(end)} IS NOT NULL AS end_said`,
     `${cellOf(start)} IS NOT NULL AS start_said`,
-    `${cellOf(columnOf(table, 'activity'))} AS activity`,
+    `${activityCell(table)} AS activity`,
     `lower(${cellOf(columnOf(table, 'phase'))}) AS phase`,
     `${somebody(cellOf(columnOf(table, 'actor')), empties)} AS actor`,
     `${robotCell(table, empties)} AS robot`,
@@ -115,10 +113,18 @@ function readCells(plan: ImportPlan, table: PlannedTable, currencies: Currencies
   return `SELECT ${cells.join(',\n        ')} FROM ${table.cells}`;
 }
 
+/** The column that tells machines from people, and the values that are machines: its own, else some names of actors. */
+function robotNames(table: PlannedTable): { readonly c: number; readonly robots: readonly string[] } | undefined {
+  const column = columnOf(table, 'actor-kind') ?? columnOf(table, 'actor');
+  return column !== undefined && 'robots' in column.role && column.role.robots !== undefined
+    ? { c: column.c, robots: column.role.robots }
+    : undefined;
+}
+
 function robotCell(table: PlannedTable, empties: readonly string[]): string {
-  const column = columnOf(table, 'actor-kind');
-  if (column === undefined || column.role.role !== 'actor-kind') return 'CAST(NULL AS BOOLEAN)';
-  const robots = column.role.robots.map((robot) => robot.trim().toLowerCase());
+  const column = robotNames(table);
+  if (column === undefined) return 'CAST(NULL AS BOOLEAN)';
+  const robots = column.robots.map((robot) => robot.trim().toLowerCase());
   return `lower(${somebody(cellOf(column), empties)}) IN (${literals(robots)})`;
 }
 

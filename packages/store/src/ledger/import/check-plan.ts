@@ -46,7 +46,7 @@ function checkTable(plan: ImportPlan, table: PlannedTable): void {
   const has = (role: Parameters<typeof columnOf>[1]): boolean => columnOf(table, role) !== undefined;
   const objects = table.keys.filter((key) => key.party === null);
   if (table.row === 'event') {
-    needs(has('activity'), 'activity');
+    needs(has('activity') || table.activity !== null, 'activity');
     needs(has('end') || has('start'), 'end');
     needs(objects.length > 0 || (has('event-key') && tablesOf(plan, 'event-object').length > 0), 'object');
     checkAmounts(table);

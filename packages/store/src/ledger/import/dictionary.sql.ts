@@ -1,6 +1,6 @@
 import { literal, somebody } from '../sql-text.ts';
 import { pseudonymOf } from '../pseudonym.ts';
-import { cellOf, columnOf, tablesOf } from './plan.ts';
+import { activityCell, cellOf, columnOf, tablesOf } from './plan.ts';
 import type { ImportPlan, PlannedTable } from './plan.ts';
 
 /** Names are coded in the order they are first read, so that the same file gives the same codes. */
@@ -13,7 +13,7 @@ const orderOf = (table: PlannedTable): string => `${table.n} * 1000000000000000 
 export function dictionaryStatements(plan: ImportPlan): string[] {
   const { empties } = plan.mapping;
   return [
-    ...known(plan, 'activity', 'name', (table) => cellOf(columnOf(table, 'activity'))),
+    ...known(plan, 'activity', 'name', activityCell),
     ...known(plan, 'team', 'name', (table) => somebody(cellOf(columnOf(table, 'team')), empties)),
     ...known(plan, 'role', 'name', (table) => somebody(cellOf(columnOf(table, 'role')), empties)),
     ...known(plan, 'actor', 'pseudonym', (table) => somebody(cellOf(columnOf(table, 'actor')), empties)),
@@ -23,7 +23,9 @@ export function dictionaryStatements(plan: ImportPlan): string[] {
 type Name = 'activity' | 'team' | 'role' | 'actor';
 
 function known(plan: ImportPlan, name: Name, column: string, text: (table: PlannedTable) => string): string[] {
-  const sources = tablesOf(plan, 'event').filter((table) => columnOf(table, name) !== undefined);
+  const sources = tablesOf(plan, 'event').filter(
+    (table) => columnOf(table, name) !== undefined || (name === 'activity' && table.activity !== null),
+  );
   const union = sources.map((table) => `SELECT ${text(table)} AS text, ${orderOf(table)} AS place FROM ${table.cells}`);
   const rows = union.length === 0 ? 'SELECT NULL::VARCHAR AS text, 0 AS place WHERE false' : union.join(' UNION ALL ');
   const stored = name === 'actor' ? pseudonymOf('s.text', plan.key) : 's.text';

@@ -35,6 +35,8 @@ export interface PlannedTable {
   readonly name: string;
   readonly row: TableMapping['row'];
   readonly rowCount: number;
+  /** What every row does, when no column says it. */
+  readonly activity: string | null;
   /** The staged table in SQL, cells as they were read. */
   readonly source: string;
   /** The interpreted columns of it in SQL, blanks cut and empty cells NULL. */
@@ -63,6 +65,12 @@ export const columnOf = (table: PlannedTable, role: ColumnRole['role']): Planned
 /** What the cell of a column says, in SQL over `cells`; NULL when the table has no such column. */
 export const cellOf = (column: { readonly c: number } | undefined): string =>
   column === undefined ? 'CAST(NULL AS VARCHAR)' : `c${column.c}`;
+
+/** What the rows of a table do, in SQL over `cells`: what their column says, else the one act that all of them are. */
+export function activityCell(table: PlannedTable): string {
+  const column = columnOf(table, 'activity');
+  return column === undefined && table.activity !== null ? literal(table.activity) : cellOf(column);
+}
 
 /** True of a column that facts are made of. */
 export const isInterpreted = ({ role }: PlannedColumn): boolean => role.role !== 'ignore' && role.role !== 'attribute';
@@ -131,6 +139,7 @@ function planTable(mapping: Mapping, staged: Staged, columns: readonly { c: numb
   return {
     ...staged,
     row: found?.row ?? 'ignore',
+    activity: found?.activity?.trim() || null,
     cells: `(SELECT source_row${planned
       .filter(isInterpreted)
       .map(({ c }) => `, ${said(`c${c}`)} AS c${c}`)
