@@ -35,21 +35,21 @@ else say('../shared/data is not there: bpic2012 is skipped.');
 const csv = join(options.folder, `log-${events}.csv`);
 await generateLog(csv, events);
 say(`\ngenerated ${csv}: ${events.toLocaleString('en')} events, ${Math.round(statSync(csv).size / 2 ** 20)} MiB`);
-const theirs = await compareImports(`CSV of ${events.toLocaleString('en')} events`, csv, 'csv');
+const peerOnCsv = await compareImports(`CSV of ${events.toLocaleString('en')} events`, csv, 'csv');
 const workspace = join(options.folder, 'csv');
 report(
   'chain question',
   await measure(['ask', workspace, 'chain']),
-  theirs && { ...theirs, seconds: Number(theirs['chainSeconds']) },
+  peerOnCsv && { ...peerOnCsv, seconds: Number(peerOnCsv['chainSeconds']) },
 );
 report('cash question', await measure(['ask', workspace, 'cash']), undefined);
 for (const [page, median] of Object.entries(await measurePages(workspace)))
   say(`page data ${page}: median ${median.toFixed(1)} ms over 50 requests`);
 
 async function compareImports(name: string, file: string, kind: 'xes' | 'csv'): Promise<Measured | undefined> {
-  const workspace = join(options.folder, kind);
-  rmSync(workspace, { recursive: true, force: true });
-  const ours = await measure(['import', file, workspace]);
+  const target = join(options.folder, kind);
+  rmSync(target, { recursive: true, force: true });
+  const ours = await measure(['import', file, target]);
   const theirs = peer ? await run(python, [join(import.meta.dirname, 'peer_pm4py.py'), kind, file]) : undefined;
   report(`import of ${name}`, ours, theirs);
   return theirs;

@@ -12,9 +12,9 @@ const child = spawn('npm', ['start', '--silent', '--', '--workspace', workspace,
   detached: true,
 });
 let said = '';
-let ended = false;
+const state = { ended: false };
 for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
-child.on('exit', () => (ended = true));
+child.on('exit', () => (state.ended = true));
 
 const ok = await answers();
 await stopAll();
@@ -24,7 +24,7 @@ process.exit(ok ? 0 : 1);
 
 async function answers() {
   const deadline = Date.now() + 600_000;
-  while (Date.now() < deadline && !ended) {
+  while (Date.now() < deadline && !state.ended) {
     const companies = await get('/api/companies');
     const page = await get('/');
     if (companies?.includes('"demo"') && page?.includes('id="root"')) {
@@ -47,7 +47,7 @@ async function get(path) {
 
 /** Stops the whole group npm started, and waits until it is gone. */
 async function stopAll() {
-  if (ended) return;
+  if (state.ended) return;
   const gone = new Promise((resolve) => child.once('exit', resolve));
   process.kill(-child.pid, 'SIGTERM');
   await Promise.race([gone, new Promise((resolve) => setTimeout(resolve, 10_000))]);

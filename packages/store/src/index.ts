@@ -1,4 +1,13 @@
-export type { ImportQuality, Progress, ReadOptions, SourceFormat, SourceReader, StagedTablePreview, StagingSink, TableSink } from './import/source.ts';
+export type {
+  ImportQuality,
+  Progress,
+  ReadOptions,
+  SourceFormat,
+  SourceReader,
+  StagedTablePreview,
+  StagingSink,
+  TableSink,
+} from './import/source.ts';
 export type { DelimitedText, Ignored, Refusal, RefusalRule } from './import/source.ts';
 export { REFUSAL_RULES } from './import/source.ts';
 export { openStaging } from './import/staging.ts';

@@ -95,11 +95,14 @@ export async function claimPeriod(
   const amount = { minor: sum.amount, currency: inflow.currency };
   return claim(scope, {
     id: claimAddress(`cash.${unit}`, { start }),
-    statement: statement(`cash.${unit}${sum.count === 0 ? '.silent' : chipOf(inflow.basis) === 'booked' ? '.booked' : ''}`, {
-      start: day(Date.parse(`${start}T00:00:00Z`) as Instant),
-      amount: money(amount),
-      count: count(sum.count),
-    }),
+    statement: statement(
+      `cash.${unit}${sum.count === 0 ? '.silent' : chipOf(inflow.basis) === 'booked' ? '.booked' : ''}`,
+      {
+        start: day(Date.parse(`${start}T00:00:00Z`) as Instant),
+        amount: money(amount),
+        count: count(sum.count),
+      },
+    ),
     figure: known(money(amount)),
     method: statement('cash.period.method', { zone: named(scope.zone) }),
     limits: limitsOf(scope),

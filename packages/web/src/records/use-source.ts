@@ -64,7 +64,9 @@ function useSourceEvents(path: string, isWorking: boolean): void {
   const queries = useQueryClient();
   useEffect(() => {
     if (!isWorking) return undefined;
-    const events = new EventSource(apiAddress(`${path}/events?lang=${document.documentElement.lang === 'fr' ? 'fr' : 'en'}`));
+    const events = new EventSource(
+      apiAddress(`${path}/events?lang=${document.documentElement.lang === 'fr' ? 'fr' : 'en'}`),
+    );
     events.addEventListener('progress', ({ data }: MessageEvent<string>) =>
       queries.setQueryData<SourceState>(
         [path],
