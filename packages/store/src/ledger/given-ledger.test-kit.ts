@@ -17,6 +17,8 @@ export type Cell = string | null;
 export interface GivenTable {
   readonly name: string;
   readonly row?: TableMapping['row'];
+  /** What every row is, when no column says it. */
+  readonly activity?: string;
   /** Columns in file order with what they say; null: the mapping does not speak of the column. */
   readonly columns: Readonly<Record<string, ColumnRole | null>>;
   readonly rows: readonly (readonly Cell[])[];
@@ -74,9 +76,10 @@ export const mappingOf = (tables: readonly GivenTable[], more: Partial<Mapping> 
   outcomes: [],
   activities: {},
   empties: [],
-  tables: tables.map(({ name, row = 'event', columns }) => ({
+  tables: tables.map(({ name, row = 'event', columns, activity }) => ({
     table: name,
     row,
+    ...(activity === undefined ? {} : { activity }),
     columns: Object.fromEntries(
       Object.entries(columns).flatMap(([column, role]) => (role === null ? [] : [[column, role]])),
     ),

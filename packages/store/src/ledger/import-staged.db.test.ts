@@ -145,6 +145,38 @@ describe('facts of an event table', () => {
   });
 });
 
+describe('what no column says', () => {
+  it('every row of a table may be the same act, and machines may be known by their names', async () => {
+    await given.imports(
+      [
+        {
+          name: 'invoices',
+          activity: 'Invoice settled',
+          columns: {
+            Number: { role: 'object', type: 'invoice' },
+            Settled: { role: 'end', format: '%d/%m/%Y' },
+            By: { role: 'actor', robots: ['BATCH'] },
+            Amount: { role: 'amount', of: 'invoice', decimal: '.' },
+          },
+          rows: [
+            ['1', '05/01/2026', 'ann', '10'],
+            ['2', '06/01/2026', 'batch', '20'],
+          ],
+        },
+      ],
+      {
+        leading: 'invoice',
+        cash: [{ activities: ['Invoice settled'], direction: 'in', basis: 'settled', amount: 'invoices.Amount' }],
+      },
+    );
+    expect(await ask('SELECT amount_minor, basis FROM cash ORDER BY cash_id')).toEqual([
+      { amount_minor: 1000, basis: 'settled' },
+      { amount_minor: 2000, basis: 'settled' },
+    ]);
+    expect(await list('SELECT kind FROM actor ORDER BY actor_id')).toEqual(['human', 'robot']);
+  });
+});
+
 describe('rows that are not facts', () => {
   it('each is kept whole with the rule it broke, and the rows add up', async () => {
     const { quality } = await given.imports(
