@@ -19,6 +19,7 @@ import { ChainToolbar } from './chain-toolbar.tsx';
 import { Choice } from './choice.tsx';
 import styles from './chain.module.css';
 import { groupLinks } from './link-groups.ts';
+import { withLosses } from './lost-work.ts';
 import './wait-scale.css';
 import { useChain } from './use-chain.ts';
 import { useIsNarrow } from './use-width.ts';
@@ -31,7 +32,7 @@ export function ChainPage(): ReactNode {
   const [address, change] = useAddress();
   const narrow = useIsNarrow();
   const settings = useMemo(() => readSettings(address, narrow), [address, narrow]);
-  const answer = useChain(settings);
+  const { answer, whole } = useChain(settings);
   const cash = useAnswer<CashAnswer>(apiPath(company, 'cash'));
   const faces = (['map', 'flow', 'table'] as const).filter(
     (face) => narrow || face !== 'flow' || settings.face === 'flow',
@@ -51,7 +52,7 @@ export function ChainPage(): ReactNode {
           data.links.length === 0 ? (
             <NoChain />
           ) : (
-            <Chain answer={data} cash={cash.data} settings={settings} change={change} />
+            <Chain shown={data} whole={whole} cash={cash.data} settings={settings} change={change} />
           )
         }
       </Answered>
@@ -60,13 +61,15 @@ export function ChainPage(): ReactNode {
 }
 
 interface ChainProps {
-  readonly answer: ChainAnswer;
+  readonly shown: ChainAnswer;
+  readonly whole: ChainAnswer | undefined;
   readonly cash: CashAnswer | undefined;
   readonly settings: ChainSettings;
   readonly change: ReturnType<typeof useAddress>[1];
 }
 
-function Chain({ answer, cash, settings, change }: ChainProps): ReactNode {
+function Chain({ shown, whole, cash, settings, change }: ChainProps): ReactNode {
+  const answer = useMemo(() => withLosses(shown, whole), [shown, whole]);
   const paid = answer.links.some((link) => link.cashThrough !== null);
   const measure = measureOf(answer, settings, paid);
   const onLink = useCallback((link: string) => change({ ...NOTHING_CHOSEN, link }), [change]);

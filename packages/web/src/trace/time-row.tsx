@@ -30,6 +30,7 @@ export function TimeRow(props: TimeRowProps): ReactNode {
       <div className={styles.track}>
         {row.bars.map(
           (bar) =>
+            row.id !== STATES &&
             bar.wait !== null &&
             (bar.from - bar.wait.from) * pixelsPerMs > 1.5 && (
               <Gap key={bar.index} bar={bar} at={at} formats={formats} />

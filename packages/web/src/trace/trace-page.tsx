@@ -5,7 +5,7 @@ import { ReceiptTrace } from './receipt-trace.tsx';
 
 /** One receipt walked back to all its work, or one act walked forward to what it fed: the address says which. */
 export function TracePage(): ReactNode {
-  const { receipt, event } = useParams({ strict: false }) as { receipt?: string; event?: string };
+  const { receipt, event }: { receipt?: string; event?: string } = useParams({ strict: false });
   return event === undefined ? (
     <ReceiptTrace key={receipt} receipt={receipt ?? ''} />
   ) : (

@@ -70,7 +70,7 @@ const startOf = (row: TraceRow): number => row.bars[0]?.from ?? 0;
 
 function barOf(work: TracedWork, index: number): TraceBar {
   const from = Math.min(work.startedAt ?? work.at, work.at);
-  const hours = work.kind === 'state' ? 0 : (work.waitHours ?? 0);
+  const hours = work.waitHours ?? 0;
   const wait = hours > 0 ? { from: from - hours * HOUR, hours, step: waitStep(hours) ?? 0 } : null;
   return { index, work, from, to: work.at, hasLength: work.startedAt !== null && work.startedAt < work.at, wait };
 }
