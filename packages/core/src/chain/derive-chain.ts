@@ -32,15 +32,14 @@ const DERIVATION = 3;
  * all of it is replaced in one transaction. A ledger without facts gets empty tables.
  */
 export async function deriveChain(log: FactLog): Promise<void> {
-  await log.run(DERIVED_STATE);
+  await log.run(`CREATE TABLE IF NOT EXISTS ${DERIVED_STATE}`);
   const state = await ledgerState(log);
   const [known] = await log.rows<{ state: string }>('SELECT d.state FROM derived_state d');
   if (known?.state === state) return;
   await log.inTransaction((ledger) => derive(ledger, state));
 }
 
-const DERIVED_STATE = `
-CREATE TABLE IF NOT EXISTS derived_state (
+const DERIVED_STATE = `derived_state (
   state VARCHAR, leading_type_id INTEGER, leading_type VARCHAR, currency VARCHAR, basis VARCHAR, as_of TIMESTAMP,
   has_durations BOOLEAN, work_fact_count BIGINT, open_work_count BIGINT, concurrent_count BIGINT)`;
 
@@ -66,7 +65,7 @@ async function derive(ledger: FactLog, state: string): Promise<void> {
   await ledger.run(abandonSilent(ledger.dialect), { asOf: overview?.as_of ?? 0 });
   const hasDurations = (overview?.start_count ?? 0) + (overview?.started_count ?? 0) > 0;
   await deriveLinks(ledger, hasDurations);
-  await ledger.run('DELETE FROM derived_state');
+  await ledger.run(`CREATE OR REPLACE TABLE ${DERIVED_STATE}`);
   await ledger.run(
     `INSERT INTO derived_state SELECT $state, $typeId, $type, $currency, $basis, ${ledger.dialect.fromMillis('$asOf')}, $durations,
   (SELECT count(*) FROM (${WORK_FACTS}) w),
