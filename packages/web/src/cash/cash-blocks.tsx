@@ -9,7 +9,7 @@ import { useFormats } from '../shared/use-formats.ts';
 import { Choice } from '../chain/choice.tsx';
 import { CashChart, periodName } from './cash-chart.tsx';
 import styles from './cash.module.css';
-import { claimsOf, grainOf } from './cash-view.ts';
+import { ageSpans, claimsOf, grainOf } from './cash-view.ts';
 import { useIsNarrow } from '../chain/use-width.ts';
 import { words } from './words.ts';
 
@@ -93,11 +93,9 @@ function Ages({ answer }: { readonly answer: CashAnswer }): ReactNode {
   const t = useWords(words);
   const formats = useFormats();
   const most = Math.max(...answer.open.ages.map((age) => age.objectCount), 1);
-  const spanOf = (i: number): string => {
-    const from = formats.count(i === 0 ? 0 : (answer.open.ages[i - 1]?.upToDays ?? 0));
-    const to = answer.open.ages[i]?.upToDays ?? null;
-    return to === null ? t.ageOver(from) : t.ageUpTo(from, formats.count(to));
-  };
+  const spans = ageSpans(answer.open.ages).map(({ from, to }) =>
+    to === null ? t.ageOver(formats.count(from)) : t.ageUpTo(formats.count(from), formats.count(to)),
+  );
   return (
     <ul className={styles.ranked}>
       {answer.open.ages.map((age, i) => (
@@ -105,7 +103,7 @@ function Ages({ answer }: { readonly answer: CashAnswer }): ReactNode {
           key={age.upToDays ?? 'over'}
           style={{ '--share': age.objectCount / most, '--mark': 'var(--aval-waiting-mark)' } as never}
         >
-          <span className={styles.rankName}>{spanOf(i)}</span>
+          <span className={styles.rankName}>{spans[i]}</span>
           <span className={styles.rankBar} aria-hidden />
           <span className={styles.rankFigure}>{t.objectsOf(age.objectCount, formats.count(age.objectCount))}</span>
           <span className={styles.rankShare}>{age.value === null ? '' : formats.moneyShort(age.value)}</span>

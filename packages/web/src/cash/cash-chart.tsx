@@ -178,7 +178,7 @@ export const periodName = (start: string, grain: Grain, formats: Formats): strin
         Date.parse(`${start.slice(0, 10)}T00:00:00Z`),
       );
 
-export const sayBar = (bar: Pick<Bar, 'period'>, grain: Grain, t: CashWords, formats: Formats): string =>
+const sayBar = (bar: Pick<Bar, 'period'>, grain: Grain, t: CashWords, formats: Formats): string =>
   t.barSays(
     t.periodOf[grain](periodName(bar.period.start, grain, formats)),
     formats.money(bar.period.amount),

@@ -19,7 +19,7 @@ export const grainOf = (asked: string | undefined, weeks: number, narrow: boolea
       ? 'month'
       : 'week';
 
-export const TREND_PERIODS: Readonly<Record<Grain, number>> = { week: 4, month: 3 };
+const TREND_PERIODS: Readonly<Record<Grain, number>> = { week: 4, month: 3 };
 
 export interface Bar {
   readonly period: CashPeriod;
@@ -79,7 +79,7 @@ export function labelled(count: number, plotWidth: number, width = 96): Readonly
   return new Set(Array.from({ length: count }, (_, i) => i).filter((i) => i % every === 0));
 }
 
-export const SHOWN_CUSTOMERS = 10;
+const SHOWN_CUSTOMERS = 10;
 
 /** The largest customers, and how many are folded under them (those the answer itself folded included). */
 export function foldCustomers(

@@ -2,7 +2,7 @@ import { LEVELS, type Level } from '@aval/core/chain';
 import type { AddressValues } from '../shared/address.ts';
 import type { Measure } from './chain-view.ts';
 
-export type ChainFace = 'map' | 'flow' | 'table';
+type ChainFace = 'map' | 'flow' | 'table';
 
 /** What the reader chose, as it stands in the address: a link sent to a colleague shows the same chain. */
 export interface ChainSettings {

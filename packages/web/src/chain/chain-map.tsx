@@ -10,6 +10,7 @@ import { Loading } from '../shared/states.tsx';
 import { BandEdge } from './band-edge.tsx';
 import styles from './chain-map.module.css';
 import { CUSTOMERS, type ChainMap as Chain } from './chain-view.ts';
+import { ChainThread } from './chain-thread.tsx';
 import { CustomersBox } from './customers-box.tsx';
 import { LinkBox } from './link-box.tsx';
 import { MapButtons } from './map-buttons.tsx';
@@ -39,6 +40,7 @@ export interface ChainMapProps {
 export function ChainMap(props: ChainMapProps): ReactNode {
   const placed = useChainPlaces(props.map);
   if (placed === null) return <Loading shape="map" />;
+  if (placed === 'failed') return <ChainThread map={props.map} cash={props.cash} onBox={props.onBox} />;
   return (
     <ReactFlowProvider>
       <Canvas {...props} map={placed.map} places={placed.places} />

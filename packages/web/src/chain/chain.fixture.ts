@@ -39,7 +39,7 @@ export const linkOf = (link: string, more: Partial<ChainLink> = {}): ChainLink =
   ...more,
 });
 
-export const handOffOf = (each: Partial<HandOff>): HandOff => ({
+const handOffOf = (each: Partial<HandOff>): HandOff => ({
   from: 'a',
   to: 'b',
   end: null,

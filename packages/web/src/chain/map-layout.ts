@@ -23,7 +23,7 @@ export interface MapPlaces {
 
 export const BOX_WIDTH = 232;
 export const BOX_HEIGHT = 124;
-export const CUSTOMERS_WIDTH = 340;
+const CUSTOMERS_WIDTH = 340;
 /** Room under a box for its terminals. */
 export const TERMINAL_HEIGHT = 30;
 const BAND_GAP = 4;
@@ -60,7 +60,7 @@ export async function placeChain(map: ChainMap, elk: Pick<ELK, 'layout'>): Promi
 }
 
 /** The map as ELK's graph: nothing but sizes, sides and order. */
-export function graphOf(map: ChainMap): ElkNode {
+function graphOf(map: ChainMap): ElkNode {
   const boxes = map.boxes.toSorted((a, b) => a.rank - b.rank);
   return {
     id: 'chain',

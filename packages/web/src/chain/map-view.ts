@@ -1,7 +1,7 @@
 import type { MapPlaces, Place } from './map-layout.ts';
 
 /** Below this zoom names can no longer be read. */
-export const READABLE = 0.3;
+const READABLE = 0.3;
 /** A map that cannot be read whole is shown in part, and then near enough to be read with ease. */
 export const COMFORTABLE = 0.37;
 const MARGIN = 16;

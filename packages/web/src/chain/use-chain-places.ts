@@ -12,17 +12,17 @@ export interface PlacedChain {
 
 /**
  * Places the map in a web worker, so that a large chain never stops the page. The last placed map stays until the next
- * one is ready; an answer that comes after a newer question is dropped.
+ * one is ready; an answer that comes after a newer question is dropped. `failed` when the browser gives no worker.
  */
-export function useChainPlaces(map: ChainMap): PlacedChain | null {
+export function useChainPlaces(map: ChainMap): PlacedChain | 'failed' | null {
   const [layout] = useState(layoutWorker);
-  const [placed, setPlaced] = useState<PlacedChain | null>(null);
+  const [placed, setPlaced] = useState<PlacedChain | 'failed' | null>(null);
   useEffect(() => layout.end, [layout]);
   useEffect(() => {
     let isLatest = true;
     const place = async (): Promise<void> => {
-      const places = await placeChain(map, layout.engine());
-      if (isLatest) setPlaced({ map, places });
+      const places = await placeChain(map, layout.engine()).catch(() => null);
+      if (isLatest) setPlaced(places === null ? 'failed' : { map, places });
     };
     void place();
     return () => {
