@@ -30,15 +30,21 @@ export function formatQuantity(value: Quantity, locale: Locale, zone = 'UTC'): s
     case 'hours':
       return formatHours(value.value, locale);
     case 'instant':
-      return new Intl.DateTimeFormat(LOCALE_TAG[locale], {
-        dateStyle: 'medium',
-        ...(value.precision === 'minute' ? { timeStyle: 'short' as const } : {}),
-        timeZone: zone,
-      }).format(value.value);
+      return formatInstant(value, locale, zone);
     case 'name':
     case 'word':
       return value.value;
   }
+}
+
+/** In French the first of a month is « 1er ». */
+function formatInstant(value: Extract<Quantity, { unit: 'instant' }>, locale: Locale, zone: string): string {
+  const text = new Intl.DateTimeFormat(LOCALE_TAG[locale], {
+    dateStyle: 'medium',
+    ...(value.precision === 'minute' ? { timeStyle: 'short' as const } : {}),
+    timeZone: zone,
+  }).format(value.value);
+  return locale === 'fr' ? text.replace(/^1(?=\s)/, '1er') : text;
 }
 
 function formatMoney(minor: number, currency: string, locale: Locale): string {

@@ -32,10 +32,25 @@ export async function* asUtf8(blocks: AsyncIterable<Uint8Array>, encoding: Encod
     return;
   }
   const decoder = new TextDecoder(encoding);
-  for await (const block of blocks) yield Buffer.from(decoder.decode(block, { stream: true }), 'utf8');
+  const said = (text: string): Buffer =>
+    Buffer.from(encoding === 'windows-1252' ? withWindowsSigns(text) : text, 'utf8');
+  for await (const block of blocks) yield said(decoder.decode(block, { stream: true }));
   const rest = decoder.decode();
-  if (rest !== '') yield Buffer.from(rest, 'utf8');
+  if (rest !== '') yield said(rest);
 }
+
+/** Bytes as text. */
+export const decoded = (bytes: Uint8Array, encoding: Encoding): string => {
+  const text = new TextDecoder(encoding).decode(bytes);
+  return encoding === 'windows-1252' ? withWindowsSigns(text) : text;
+};
+
+/** What Windows-1252 has at 80…9f; its five unused places stay as they are. */
+const WINDOWS_SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Some versions of the runtime decode Windows-1252 as Latin-1, which has control characters where the former has € ’ œ. */
+const withWindowsSigns = (text: string): string =>
+  text.replaceAll(/[\u0080-\u009f]/g, (sign) => WINDOWS_SIGNS.charAt(sign.charCodeAt(0) - 0x80));
 
 async function* withoutMark(blocks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let first = true;

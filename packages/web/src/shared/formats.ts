@@ -41,13 +41,16 @@ export function formatsOf(locale: Locale, zone: string): Formats {
     hours: (value) => quantity({ unit: 'hours', value }),
     day: (at) => instant(at, 'day'),
     minute: (at) => instant(at, 'minute'),
-    date: (text) =>
-      new Intl.DateTimeFormat(TAG[locale], { dateStyle: 'medium', timeZone: 'UTC' }).format(
-        Date.parse(`${text.slice(0, 10)}T00:00:00Z`),
-      ),
+    date: (text) => formatQuantity(dayOf(text), locale, 'UTC'),
     bytes: (value) => bytes(value, locale),
   };
 }
+
+const dayOf = (text: string): Quantity => ({
+  unit: 'instant',
+  value: Date.parse(`${text.slice(0, 10)}T00:00:00Z`) as never,
+  precision: 'day',
+});
 
 function moneyShort(value: Money, locale: Locale): string {
   const amount = value.minor / 10 ** minorDigits(value.currency);

@@ -40,6 +40,11 @@ describe('a text table', () => {
     expect(rows.at(-1)).toEqual({ row: 60_002, id: '2', nom: 'Zoë €' });
   });
 
+  it('has the signs of Windows-1252 in names and values alike', async () => {
+    await bench.read('t.csv', latin('n\x9cud;montant \x80\nl\x92un;12 \x80\n'));
+    expect(await bench.rows('t')).toEqual([{ row: 2, nœud: 'l’un', 'montant €': '12 €' }]);
+  });
+
   it('gives names to columns without one, and different names to columns of the same name', async () => {
     await bench.read('t.csv', 'id,,id, id\n1,2,3,4\n');
     expect(await bench.rows('t')).toEqual([{ row: 2, id: '1', c2: '2', 'id (2)': '3', 'id (3)': '4' }]);

@@ -3,7 +3,7 @@ import type { ReadOptions } from '../source.ts';
 import { SourceError } from '../errors.ts';
 import { fileBlocks, isGzip, readHead } from '../file-bytes.ts';
 import { distinctNames } from '../staged-names.ts';
-import { sniffEncoding } from '../encoding.ts';
+import { decoded, sniffEncoding } from '../encoding.ts';
 import type { Encoding } from '../encoding.ts';
 import { singleColumn, sniffDialect } from './dialect.ts';
 import type { Dialect } from './dialect.ts';
@@ -33,7 +33,7 @@ export async function planCsv(path: string, options: ReadOptions, known?: Encodi
   const head = await readHead(path, options, HEAD_BYTES);
   const sniffed = sniffEncoding(head);
   const encoding = known ?? sniffed.encoding;
-  const text = new TextDecoder(encoding).decode(head);
+  const text = decoded(head, encoding);
   const dialect = sniffDialect(text, head.length < HEAD_BYTES) ?? singleColumn(text);
   if (dialect === null) throw new SourceError('no-rows', { file });
   const { delimiter, quote, newline, columnCount, firstRecord, hasHeader } = dialect;
