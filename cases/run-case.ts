@@ -38,7 +38,7 @@ export interface Case {
 
 const SHARED = join(import.meta.dirname, '..', '..', 'shared', 'data');
 
-export const factsPath = (folder: string, facts: string): string =>
+const factsPath = (folder: string, facts: string): string =>
   facts.startsWith('shared:') ? join(SHARED, facts.slice(7)) : join(folder, facts);
 
 export const isThere = (folder: string, facts: string): boolean => existsSync(factsPath(folder, facts));

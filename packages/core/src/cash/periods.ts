@@ -12,7 +12,7 @@ export interface DayCash {
 
 const DAY_MS = 86_400_000;
 /** A silence longer than this many periods is left as a gap: it stands between a wrong date and the others. */
-export const LONGEST_SILENCE = 520;
+const LONGEST_SILENCE = 520;
 
 const millis = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);

@@ -20,7 +20,7 @@ SELECT DISTINCT c.event_id FROM cash c
 WHERE ${MAIN_RECEIPT} AND c.import_id IN (SELECT i.import_id FROM import i WHERE i.superseded_by IS NULL)`;
 
 /** Steps of one link: $link. */
-export const stepsOfLink = (level: Level): string =>
+const stepsOfLink = (level: Level): string =>
   level === 'activity'
     ? 'SELECT s.* FROM step s WHERE s.is_work AND s.activity_id = $link'
     : `SELECT s.* FROM step s JOIN link_source g ON g.level = '${level}' AND g.source_id = coalesce(s.${level}_id, -1)

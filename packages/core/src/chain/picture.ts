@@ -25,7 +25,7 @@ export interface ChainState {
   readonly levels: readonly LevelState[];
 }
 
-export interface LevelState {
+interface LevelState {
   readonly level: Level;
   readonly offered: boolean;
   /** Why it is not offered: the source has none, or groups are too small to be shown. */

@@ -17,7 +17,7 @@ export interface StationPlan {
   readonly relief?: { readonly from: number; readonly until: number };
 }
 
-export interface Task {
+interface Task {
   readonly activity: string;
   readonly minutes: number;
   readonly touches: readonly Touch[];
@@ -33,7 +33,7 @@ export interface Workplace {
   happens(activity: string, touches: readonly Touch[]): void;
 }
 
-export const ROBOT = 'Automate ERP';
+const ROBOT = 'Automate ERP';
 export const ACTOR_KIND = { human: 'humain', robot: 'automate' } as const;
 
 interface Station extends StationPlan {

@@ -21,7 +21,7 @@ export interface LinkQuestion {
   readonly facts: (picture: ChainPicture, link: LinkFigures) => EvidenceQuery;
 }
 
-export const linkAddress = (family: string, picture: ChainPicture, link: { readonly link: string }): string =>
+const linkAddress = (family: string, picture: ChainPicture, link: { readonly link: string }): string =>
   claimAddress(family, { level: picture.level, link: link.link });
 
 const mainCash = (state: ChainState): EvidenceQuery['parameters'] => ({ basis: state.basis, currency: state.currency });

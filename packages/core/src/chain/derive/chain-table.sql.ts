@@ -21,7 +21,7 @@ export const CHAIN_TABLES = [
 ] as const;
 
 /** Sessions longer than this are counted apart: they are often forgotten ones (METHODS §3). */
-export const LONG_SESSION_SECONDS = 8 * 3600;
+const LONG_SESSION_SECONDS = 8 * 3600;
 
 /**
  * Figures of the links of a level. `sold_count`, `cash_minor`: executions that it worked on not after their cash.
@@ -65,7 +65,7 @@ const nameOf = (level: Level): string =>
     : `CASE r.link WHEN -2 THEN '${SMALL_LINK}' WHEN -1 THEN '${UNKNOWN_LINK}' ELSE n.name END`;
 
 /** Where the chain of an execution ends: at the customer when it is sold, else with its fate. */
-export const CHAIN_END = "CASE x.fate WHEN 'sold' THEN 'customer' ELSE x.fate END";
+const CHAIN_END = "CASE x.fate WHEN 'sold' THEN 'customer' ELSE x.fate END";
 
 /**
  * Figures of the hand-offs of a level. `cash_minor`: executions whose giving work began not after their cash;
@@ -96,7 +96,7 @@ FROM counted c LEFT JOIN cashed d ON d.link = c.link AND d.to_link IS NOT DISTIN
   AND d.chain_end IS NOT DISTINCT FROM c.chain_end`;
 
 /** Clock hours a hand-off waits: never less than none; of hand-offs that are no end. */
-export const waitHours = (dialect: Dialect): string =>
+const waitHours = (dialect: Dialect): string =>
   `greatest(${dialect.secondsBetween('h.ended_at', 'h.to_started_at')}, 0) / 3600`;
 
 /** Which teams or roles do the work of the links of another level; only those that are links of their own. */

@@ -17,7 +17,7 @@ ORDER BY receipt_count DESC, i.import_id DESC`;
  * Life-cycle steps that are no work of their own (IEEE 1849, XES standard transitions):
  * somebody was told to work, stopped, or went on.
  */
-export const PHASES_WITHOUT_WORK = [
+const PHASES_WITHOUT_WORK = [
   'schedule',
   'assign',
   'reassign',
