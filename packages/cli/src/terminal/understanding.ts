@@ -26,6 +26,8 @@ export function showUnderstanding(understanding: Understanding, effects: Effects
     60,
   );
   const { cash, outcomes, leading, mapping } = understanding;
+  const colon = effects.locale === 'fr' ? '\u00a0:' : ':';
+  const title = (part: 'leading' | 'cash' | 'outcomes'): string => `${sayCli(`map.${part}`, {}, effects)}${colon}`;
   const cashText =
     mapping.cash.length === 0
       ? sayCli('map.none', {}, effects)
@@ -40,11 +42,13 @@ export function showUnderstanding(understanding: Understanding, effects: Effects
   return [
     columns,
     '',
-    `${sayCli('map.leading', {}, effects)}: ${mapping.leading} (${share(leading.confidence)})`,
-    `${sayCli('map.cash', {}, effects)}: ${cashText} (${share(cash.confidence)}) ${first(cash.reasons)}`,
-    `${sayCli('map.outcomes', {}, effects)}: ${outcomeText} (${share(outcomes.confidence)})`,
+    `${title('leading')} ${mapping.leading} (${share(leading.confidence)})`,
+    `${title('cash')} ${cashText} (${share(cash.confidence)}) ${first(cash.reasons)}`,
+    `${title('outcomes')} ${outcomeText} (${share(outcomes.confidence)})`,
     ...understanding.missing.map((statement) => `! ${sayStatement(statement, effects)}`),
-    ...understanding.questions.map((question) => `? ${sayStatement(question.asks, effects)}`),
+    ...understanding.questions
+      .filter(({ answered }) => answered !== true)
+      .map((question) => `? ${sayStatement(question.asks, effects)}`),
   ].join('\n');
 }
 
@@ -54,6 +58,7 @@ const columnName = (guess: ColumnGuess, understanding: Understanding): string =>
 function roleText(guess: ColumnGuess, effects: Effects): string {
   const role = sayStatement({ code: `role.${guess.value.role}`, values: {} }, effects);
   if (guess.value.role === 'object') return `${role} (${guess.value.type})`;
-  if (guess.value.role === 'amount') return `${role} (${guess.value.of})`;
+  if (guess.value.role === 'amount')
+    return `${role} (${guess.value.of === 'event' ? sayCli('map.each-act', {}, effects) : guess.value.of})`;
   return role;
 }

@@ -1,5 +1,7 @@
 import type { ColumnProfile, TableProfile } from './guess.types.ts';
+import { END_NAMES, INSTANT_NAMES, START_NAMES } from './lexicon/column-names.ts';
 import { EMPTY_VALUES } from './lexicon/end-names.ts';
+import { findTerm } from './lexicon/term.ts';
 import { foldText, identifiedBy, isCaseLevel, isIdentifierWord, meaningWords } from './name-words.ts';
 
 /** What the guess reads off one column: its name in words and the shape of its values. Shares are 0..1 of non-empty rows. */
@@ -43,7 +45,7 @@ export function columnFacts(profile: ColumnProfile): ColumnFacts {
   const namesIdentifier = words.some(isIdentifierWord);
   const kept = profile.rowCount - profile.emptyCount;
   const numbers = Math.max(profile.numberShare['.'], profile.numberShare[',']);
-  const isDate = readsAsDate(profile, namesIdentifier);
+  const isDate = readsAsDate(profile, words, namesIdentifier);
   const isNumber = !isDate && numbers >= 0.85;
   return {
     profile,
@@ -69,9 +71,14 @@ export function columnFacts(profile: ColumnProfile): ColumnFacts {
 
 export const tableFacts = (table: TableProfile): readonly ColumnFacts[] => table.columns.map(columnFacts);
 
-/** A run of digits is a date only where the name does not call it a key. */
-function readsAsDate(profile: ColumnProfile, namesIdentifier: boolean): boolean {
-  if (profile.date === null || profile.date.share < 0.85) return false;
+/**
+ * A run of digits is a date only where the name does not call it a key. Where the name says a date, half of the values
+ * suffice: the rows of the others are set aside at import, each with its reason.
+ */
+function readsAsDate(profile: ColumnProfile, words: readonly string[], namesIdentifier: boolean): boolean {
+  if (profile.date === null) return false;
+  const named = [INSTANT_NAMES, START_NAMES, END_NAMES].some((names) => findTerm(words, names) !== undefined);
+  if (profile.date.share < (named ? 0.5 : 0.85)) return false;
   return !(EPOCHS.has(profile.date.format) && namesIdentifier);
 }
 

@@ -37,7 +37,8 @@ export function correctionsOf(guessed: Mapping, given: Mapping): Corrections {
   };
 }
 
-const same = (a: unknown, b: unknown): boolean => stable(a) === stable(b);
+/** True when two values mean the same, in whatever order their keys are. */
+export const sameMeaning = (a: unknown, b: unknown): boolean => stable(a) === stable(b);
 
 /** JSON with sorted keys: two values that mean the same are written the same. */
 const stable = (value: unknown): string =>
@@ -48,7 +49,7 @@ const stable = (value: unknown): string =>
   ) ?? 'undefined';
 
 const changed = <T>(was: Readonly<Record<string, T>>, now: Readonly<Record<string, T>>): ReadonlyMap<string, T> =>
-  new Map(Object.entries(now).filter(([name, value]) => !Object.hasOwn(was, name) || !same(was[name], value)));
+  new Map(Object.entries(now).filter(([name, value]) => !Object.hasOwn(was, name) || !sameMeaning(was[name], value)));
 
 /** An activity taken out of the list of states is work again. */
 const activityChanges = (was: Mapping['activities'], now: Mapping['activities']): Mapping['activities'] => ({
@@ -62,9 +63,9 @@ const activityChanges = (was: Mapping['activities'], now: Mapping['activities'])
 
 const wholeChanges = (guessed: Mapping, given: Mapping): Corrections['whole'] => ({
   ...(given.leading === guessed.leading ? {} : { leading: given.leading }),
-  ...(same(given.cash, guessed.cash) ? {} : { cash: given.cash }),
-  ...(same(given.outcomes, guessed.outcomes) ? {} : { outcomes: given.outcomes }),
-  ...(same(given.empties, guessed.empties) ? {} : { empties: given.empties }),
+  ...(sameMeaning(given.cash, guessed.cash) ? {} : { cash: given.cash }),
+  ...(sameMeaning(given.outcomes, guessed.outcomes) ? {} : { outcomes: given.outcomes }),
+  ...(sameMeaning(given.empties, guessed.empties) ? {} : { empties: given.empties }),
   ...(given.zone === guessed.zone ? {} : { zone: given.zone }),
   ...(given.currency === guessed.currency ? {} : { currency: given.currency }),
 });

@@ -109,7 +109,7 @@ export const rankPhases = (facts: readonly ColumnFacts[]): readonly Candidate[] 
         column,
         score: bounded(0.55 + 0.43 * (hit?.score ?? 0)),
         reasons: [
-          ...(hit ? [because('reason.name', { word: named(hit.found) })] : []),
+          ...(hit ? [because('reason.name', { word: named(column.name) })] : []),
           because('reason.life-cycle', { values: listed(values) }),
         ],
       };

@@ -10,7 +10,7 @@ const dateFormat = (column: ColumnFacts): string => column.profile.date?.format 
 const nameFit = (column: ColumnFacts, names: readonly Term[]): number => findTerm(column.words, names)?.score ?? 0;
 
 /** Columns that may be the instant of the act, best first: well filled, with a time of day, moving within an object. */
-export const rankInstants = (draft: Pick<Draft, 'table' | 'facts'>, key: string | undefined): readonly Candidate[] =>
+const rankInstants = (draft: Pick<Draft, 'table' | 'facts'>, key: string | undefined): readonly Candidate[] =>
   ranked(
     draft.facts.map((column) => instantCandidate(draft, column, key)),
     0.25,
@@ -44,7 +44,7 @@ function dateReasons(
   still: number | undefined,
 ): Candidate['reasons'] {
   return [
-    ...(byName ? [because('reason.name', { word: named(column.words.join(' ')) })] : []),
+    ...(byName ? [because('reason.name', { word: named(column.name) })] : []),
     because('reason.date', { format: named(dateFormat(column)), share: shared(column.profile.date?.share ?? 0) }),
     ...(key !== undefined && still !== undefined && still < 0.5
       ? [because('reason.moves', { object: named(key) })]

@@ -156,7 +156,7 @@ function preferCashDate(draft: Draft): void {
   draft.roles.delete(end.name);
   const start = holder(draft, 'start');
   if (start) draft.roles.delete(start.name);
-  const reasons = [because('reason.nearest-cash', { word: named(best.words.join(' ')) })];
+  const reasons = [because('reason.nearest-cash', { word: named(best.name) })];
   give(draft, { column: best, score: 0.7, reasons }, { role: 'end', format: best.profile.date?.format ?? 'iso' });
   const others = dated.filter((column) => column !== best).toSorted((a, b) => nearnessToCash(b) - nearnessToCash(a));
   draft.rivals.set(

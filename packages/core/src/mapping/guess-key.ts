@@ -79,7 +79,7 @@ function keyCandidate(table: TableProfile, column: ColumnFacts): Candidate | und
     column,
     score: bounded(0.55 * name + 0.45 * shape),
     reasons: [
-      ...(name >= 0.5 ? [because('reason.name', { word: named(column.words.join(' ')) })] : []),
+      ...(name >= 0.5 ? [because('reason.name', { word: named(column.name) })] : []),
       ...(column.repeats >= 1.3
         ? [because('reason.repeats', { rows: counted(Math.round(column.repeats)) })]
         : [because('reason.one-a-row')]),

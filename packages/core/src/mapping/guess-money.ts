@@ -49,7 +49,7 @@ function assignCurrency(draft: Draft): void {
   if (found)
     give(
       draft,
-      { column: found, score: 0.95, reasons: [because('reason.name', { word: named(found.words.join(' ')) })] },
+      { column: found, score: 0.95, reasons: [because('reason.name', { word: named(found.name) })] },
       { role: 'currency' },
     );
 }
@@ -70,7 +70,7 @@ export function amountCandidate(draft: Pick<Draft, 'facts'>, column: ColumnFacts
     column,
     score: bounded(0.3 + 0.42 * hit.score + decimals + 0.08 * column.filled - (against ? 0.2 : 0)),
     reasons: [
-      because('reason.name', { word: named(hit.found) }),
+      because('reason.name', { word: named(column.name) }),
       because('reason.number', { share: shared(share), example: named(column.profile.examples[0] ?? '') }),
     ],
   };

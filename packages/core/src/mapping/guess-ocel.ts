@@ -68,7 +68,7 @@ const withFormat = (role: ColumnRole, format: string | undefined): ColumnRole =>
 function assignEventAttributes(draft: Draft): void {
   const start = free(draft).find((column) => column.isDate && (findTerm(column.words, START_NAMES)?.score ?? 0) >= 0.6);
   if (start && !holder(draft, 'start')) {
-    const reasons = [because('reason.name', { word: named(start.words.join(' ')) })];
+    const reasons = [because('reason.name', { word: named(start.name) })];
     give(
       draft,
       { column: start, score: 0.85, reasons },
@@ -119,7 +119,7 @@ function assignObjectAttributes(draft: Draft, types: readonly ObjectTypeProfile[
   if (promised && !holder(draft, 'promised')) {
     give(
       draft,
-      { column: promised, score: 0.8, reasons: [because('reason.name', { word: named(promised.words.join(' ')) })] },
+      { column: promised, score: 0.8, reasons: [because('reason.name', { word: named(promised.name) })] },
       { role: 'promised', format: promised.profile.date?.format ?? 'iso' },
     );
   }

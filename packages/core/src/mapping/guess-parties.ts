@@ -65,7 +65,7 @@ function partyCandidate(
     column,
     score: bounded(score),
     reasons: [
-      because('reason.name', { word: named(hit.found) }),
+      because('reason.name', { word: named(column.name) }),
       because('reason.few-values', { count: counted(column.distinct), rows: counted(Math.round(column.repeats)) }),
     ],
   };

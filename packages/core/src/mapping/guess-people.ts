@@ -73,7 +73,7 @@ function assignPosts(draft: Draft): void {
     const role: 'team' | 'role' = teams >= 0.5 ? 'team' : 'role';
     if (holder(draft, role)) continue;
     const reasons = [
-      because('reason.name', { word: named(hit.found) }),
+      because('reason.name', { word: named(column.name) }),
       because(`reason.${role}-words`, { values: listed(realValues(column)) }),
     ];
     give(draft, { column, score: 0.75, reasons }, { role });
@@ -160,7 +160,7 @@ function personCandidate(
     column,
     score: bounded(0.52 * hit.score + shape(column, still) - (more.length > 0 ? 0.15 : 0)),
     reasons: [
-      because('reason.name', { word: named(hit.found) }),
+      because('reason.name', { word: named(column.name) }),
       because('reason.few-values', { count: counted(column.distinct), rows: counted(Math.round(column.repeats)) }),
     ],
   };

@@ -120,4 +120,6 @@ export interface OpenQuestion {
   readonly asks: Statement;
   /** Each answer is a change of the mapping. */
   readonly answers: readonly { readonly says: Statement; readonly mapping: Mapping; readonly chosen: boolean }[];
+  /** True when a person has answered it: it is shown so that the answer can be changed, and not asked again. */
+  readonly answered?: boolean;
 }

@@ -4,7 +4,7 @@ import { CASE_KEY, flowRank, namedKind } from './guess-key.ts';
 import type { ObjectTypeProfile } from './guess.types.ts';
 import { foldText, identifiedBy, isIdentifierWord, nameWords } from './name-words.ts';
 
-/** What an object of a key column is called: its name without scope and identifier words (`Order ID` → `order`, `N° de commande` → `commande`). */
+/** What an object of a key column is called: its name without scope and identifier words (`Order ID` → `order`, `N° de commande` → `commande`); `case` when they say nothing else. */
 export function displayName(column: ColumnFacts): string {
   if (CASE_KEY.test(column.name)) return 'case';
   const own = column.name
@@ -12,8 +12,12 @@ export function displayName(column: ColumnFacts): string {
     .replaceAll(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
     .split(/[^\p{L}\p{N}]+/u);
   const kept = own.map(withoutIdentifier).filter((word) => isSaid(word, column.thing));
-  return kept.length === 0 ? column.name.toLowerCase() : kept.join(' ').toLowerCase();
+  const name = kept.join(' ').toLowerCase();
+  return name === '' || NO_NOUN.test(name) ? 'case' : name;
 }
+
+/** Names that say no more than "this is one": what they number is a case. */
+const NO_NOUN = /^(key|record|row|line id|instance|process instance|case|trace|entity|object|concept|c?\d+)$/;
 
 const SMALL_WORDS = /^(de|du|des|del|della|of|di|do|da|van|von|the|en|no)$/i;
 

@@ -14,7 +14,8 @@ import type { CashRule, ColumnRole, Mapping } from './mapping.ts';
 /** Makes the whole guess again with something more said. */
 export type Remake = (said: Corrections) => Mapping;
 
-const MOST_QUESTIONS = 5;
+/** More is not asked at once. */
+export const MOST_QUESTIONS = 5;
 const MOST_ANSWERS = 4;
 
 /** What a person should settle, most consequential first; what a person already settled is not asked again. */

@@ -431,6 +431,37 @@ describe('object types', () => {
   });
 });
 
+describe('a column whose name says a date', () => {
+  const rows = walk([{ acts: ['Order', 'Pick', 'Ship'], times: 20 }], (object, act, step) => [
+    `C${object}`,
+    act,
+    at(object, step),
+  ]);
+  const source = givenSource({
+    header: ['Key', 'Activity', 'Timestamp'],
+    rows,
+    dates: { Timestamp: 'iso' },
+    key: 'Key',
+    activity: 'Activity',
+  });
+  const readable = (share: number): SourceProfile => ({
+    ...source,
+    tables: source.tables.map((table) => ({
+      ...table,
+      columns: table.columns.map((column) => (column.date ? { ...column, date: { ...column.date, share } } : column)),
+    })),
+  });
+
+  it('is one though a part of its values is none: those rows are set aside later, not the column', () => {
+    expect(rolesOf(understand(readable(0.7), settings))).toMatchObject({ Timestamp: 'end' });
+    expect(understand(readable(0.3), settings).missing.map((one) => one.code)).toEqual(['mapping.missing.time']);
+  });
+
+  it('what is numbered by a name that says no more than "key" is a case', () => {
+    expect(rolesOf(understand(source, settings))).toMatchObject({ Key: 'object case' });
+  });
+});
+
 describe('what is missing', () => {
   it('is said with what to do, never thrown', () => {
     const rows = Array.from({ length: 40 }, (_, i) => [String(i + 1), String(i % 7), String(i * 1.5)]);
@@ -470,8 +501,27 @@ describe('day and month that nothing tells apart', () => {
     const corrected = first?.answers[1]?.mapping;
     expect(corrected).toBeDefined();
     const again = understand(doubtful, { ...settings, ...(corrected ? { corrected } : {}) });
-    expect(again.questions.map((one) => one.id)).not.toContain('day-month');
+    expect(again.questions.filter((one) => one.answered !== true).map((one) => one.id)).not.toContain('day-month');
     expect(again.mapping).toEqual(corrected);
+  });
+
+  it('stay in sight once answered, and the answer can be taken back', () => {
+    const first = understand(doubtful, settings);
+    const given = first.questions.find((one) => one.id === 'day-month')?.answers[1]?.mapping;
+    const answered = understand(doubtful, { ...settings, ...(given ? { corrected: given } : {}) });
+    const kept = answered.questions.find((one) => one.id === 'day-month');
+    expect([kept?.answered, kept?.answers.map((one) => one.chosen)]).toEqual([true, [false, true]]);
+    const back = kept?.answers[0]?.mapping;
+    expect(understand(doubtful, { ...settings, ...(back ? { corrected: back } : {}) })).toEqual(first);
+  });
+
+  it('keep what else was said when their answer is changed', () => {
+    const given = understand(doubtful, settings).questions.find((one) => one.id === 'day-month')?.answers[1]?.mapping;
+    const corrected = given && { ...given, currency: 'EUR' };
+    const kept = understand(doubtful, { ...settings, ...(corrected ? { corrected } : {}) }).questions.find(
+      (one) => one.id === 'day-month',
+    );
+    expect(kept?.answers.map((one) => one.mapping.currency)).toEqual(['EUR', 'EUR']);
   });
 });
 

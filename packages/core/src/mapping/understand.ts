@@ -1,4 +1,6 @@
+import { answeredQuestions } from './answered-questions.ts';
 import { correctionsOf, NO_CORRECTIONS } from './corrections.ts';
+import type { Corrections } from './corrections.ts';
 import type { Draft } from './draft.ts';
 import { because } from './draft.ts';
 import { guessSource } from './guess-source.ts';
@@ -7,7 +9,8 @@ import type { ColumnGuess, SourceProfile, Understanding } from './guess.types.ts
 import { guessTypeKinds } from './guess-ocel.ts';
 import type { Mapping } from './mapping.ts';
 import { findMissing } from './missing.ts';
-import { openQuestions } from './questions.ts';
+import { MOST_QUESTIONS, openQuestions } from './questions.ts';
+import type { Remake } from './questions.ts';
 
 export interface UnderstandSettings {
   /** IANA zone of times that carry no offset. */
@@ -33,9 +36,23 @@ export function understand(profile: SourceProfile, settings: UnderstandSettings)
     cash: guess.cash,
     outcomes: guess.outcomes,
     activities: guess.activities,
-    questions: openQuestions(guess, said, (more) => guessSource(profile, settings, more).mapping),
+    questions: questionsOf(fresh, guess, said, (more) => guessSource(profile, settings, more).mapping),
     missing: findMissing(guess.mapping, guess.drafts),
   };
+}
+
+/** What is open, then what was answered and can be changed. */
+function questionsOf(
+  fresh: SourceGuess,
+  guess: SourceGuess,
+  said: Corrections,
+  remake: Remake,
+): Understanding['questions'] {
+  const open = openQuestions(guess, said, remake);
+  if (fresh === guess) return open;
+  const asked = openQuestions(fresh, NO_CORRECTIONS, remake).filter(({ id }) => !open.some((one) => one.id === id));
+  const answered = answeredQuestions({ asked, fresh: fresh.mapping, said, now: guess.mapping, remake });
+  return [...open, ...answered].slice(0, MOST_QUESTIONS);
 }
 
 const columnsOf = (draft: Draft): ColumnGuess[] =>

@@ -31,7 +31,7 @@ function refused({ code, values, problems }: Refusal, locale: Locale): Problem {
 function stored(from: 'source' | 'ledger', status: number, error: SourceError | LedgerError, locale: Locale): Problem {
   const say = (statement: SourceError['statement']): string => sayText(statement, ALL_WORDS, locale);
   return problem(`${from}.${error.code}`, status, {
-    title: say({ code: `${from}-error.title`, values: {} }),
+    title: say({ code: `${status === 422 && from === 'ledger' ? 'mapping' : from}-error.title`, values: {} }),
     detail: say(error.statement),
     next: say(error.next),
   });

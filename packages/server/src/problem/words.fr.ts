@@ -4,6 +4,7 @@ import type { Words } from '@aval/core/explain';
 export const FRENCH: Words['fr'] = {
   'source-error.title': 'Fichier illisible',
   'ledger-error.title': 'Registre indisponible',
+  'mapping-error.title': 'Compréhension à corriger',
   'word.phase.reading': 'lecture',
   'word.phase.understood': 'compris',
   'word.phase.importing': 'import',

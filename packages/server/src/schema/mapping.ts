@@ -88,6 +88,7 @@ const OpenQuestionSchema = shape('OpenQuestion', {
   id: text,
   asks: ref(StatementSchema),
   answers: Type.Array(part({ says: ref(StatementSchema), mapping: ref(MappingSchema), chosen: truth })),
+  answered: Type.Optional(truth),
 });
 
 export const UnderstandingSchema = shape('Understanding', {

@@ -15,10 +15,14 @@ export function stepsOf({ phase, understanding, quality }: SourceState): readonl
   return [
     { name: 'in', isOpen: true, count: 0 },
     { name: 'means', isOpen: !isImported, count: 0 },
-    { name: 'ask', isOpen: !isImported, count: isImported ? 0 : (understanding?.questions.length ?? 0) },
+    { name: 'ask', isOpen: !isImported, count: isImported ? 0 : openCount(understanding) },
     { name: 'missing', isOpen: isImported, count: quality?.rowsRefused ?? 0 },
   ];
 }
+
+/** Questions that nobody has answered yet. */
+export const openCount = (understanding: SourceState['understanding']): number =>
+  understanding?.questions.filter(({ answered }) => answered !== true).length ?? 0;
 
 /** The step after this one before the import; null after the last, where the import is. */
 export const nextStep = (step: StepName): StepName | null =>

@@ -5,6 +5,7 @@ import { useWords } from '../shared/locale.tsx';
 import { AnswerPreview } from './answer-preview.tsx';
 import { consequencesOf } from './answer-view.ts';
 import styles from './records.module.css';
+import { openCount } from './source-view.ts';
 import { words } from './words.ts';
 
 interface StepAsksProps {
@@ -21,11 +22,12 @@ export function StepAsks({ understanding, pending, correct }: StepAsksProps): Re
   if (questions.length === 0) return <p className={styles.lead}>{t.noQuestions}</p>;
   return (
     <div className={styles.stack}>
-      <p className={styles.lead}>{t.questionsLead(questions.length)}</p>
+      <p className={styles.lead}>{t.questionsLead(openCount(understanding))}</p>
       {questions.map((question) => (
         <fieldset key={question.id} className={styles.card}>
           <legend>
             <Said statement={question.asks} />
+            {question.answered === true && <span className={styles.soft}> {t.answered}</span>}
           </legend>
           <div className={styles.answers}>
             {question.answers.map((answer, n) => (

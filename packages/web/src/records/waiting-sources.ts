@@ -1,4 +1,4 @@
-/** A file that was sent and is not imported yet. The server keeps it; the page keeps where it is, for as long as its tab lives. */
+/** A file that was sent and is not imported yet. The server keeps it; this browser keeps where it is, until it is imported, given up or no longer known. */
 export interface WaitingSource {
   readonly company: string;
   readonly source: string;
@@ -20,11 +20,11 @@ export function forgetWaiting(source: string): void {
   write(all().filter((one) => one.source !== source));
 }
 
-const write = (sources: readonly WaitingSource[]): void => sessionStorage.setItem(STORED, JSON.stringify(sources));
+const write = (sources: readonly WaitingSource[]): void => localStorage.setItem(STORED, JSON.stringify(sources));
 
 function all(): readonly WaitingSource[] {
   try {
-    return JSON.parse(sessionStorage.getItem(STORED) ?? '[]') as WaitingSource[];
+    return JSON.parse(localStorage.getItem(STORED) ?? '[]') as WaitingSource[];
   } catch {
     return [];
   }

@@ -49,6 +49,7 @@ interface RecordsWords {
   readonly cannotImport: string;
   readonly noQuestions: string;
   readonly questionsLead: (n: number) => string;
+  readonly answered: string;
   readonly chosen: string;
   readonly cancelled: string;
   readonly cancelledText: string;
@@ -133,10 +134,13 @@ export const words: Catalog<RecordsWords> = {
     cannotImport: 'Il manque encore de quoi faire des faits de ces lignes\u00a0:',
     noQuestions:
       'Rien à demander\u00a0: ce que disent les colonnes suffit. Vous pouvez importer, ou relire l’étape précédente.',
+    answered: 'répondu',
     questionsLead: (n) =>
-      n > 1
-        ? `${n} points changent les chiffres\u202f; Aval a retenu ce qui lui semble le plus sûr, à vous de confirmer.`
-        : 'Un point change les chiffres\u202f; Aval a retenu ce qui lui semble le plus sûr, à vous de confirmer.',
+      n === 0
+        ? 'Tout est répondu\u202f; une réponse se change ici tant que le fichier n’est pas importé.'
+        : n > 1
+          ? `${n} points changent les chiffres\u202f; Aval a retenu ce qui lui semble le plus sûr, à vous de confirmer.`
+          : 'Un point change les chiffres\u202f; Aval a retenu ce qui lui semble le plus sûr, à vous de confirmer.',
     chosen: 'retenu',
     cancelled: 'Le travail sur ce fichier a été annulé',
     cancelledText: 'Rien n’a été ajouté. Le fichier d’origine est intact\u202f; vous pouvez le déposer à nouveau.',
@@ -215,10 +219,13 @@ export const words: Catalog<RecordsWords> = {
     importing: 'Import under way',
     cannotImport: 'Something is still missing to make facts of these rows:',
     noQuestions: 'Nothing to ask: what the columns say is enough. You can import, or reread the step before.',
+    answered: 'answered',
     questionsLead: (n) =>
-      n > 1
-        ? `${n} points change the figures; Aval took what seems safest, you confirm.`
-        : 'One point changes the figures; Aval took what seems safest, you confirm.',
+      n === 0
+        ? 'All is answered; an answer can be changed here until the file is imported.'
+        : n > 1
+          ? `${n} points change the figures; Aval took what seems safest, you confirm.`
+          : 'One point changes the figures; Aval took what seems safest, you confirm.',
     chosen: 'taken',
     cancelled: 'Work on this file was cancelled',
     cancelledText: 'Nothing was added. The original file is untouched; you can drop it again.',

@@ -82,7 +82,7 @@ export const ACTOR_NAMES = [
   ),
   ...terms(
     0.7,
-    'assignee|assigned to|owner|responsible|by|resolved by|opened by|person|name of user|acteur|responsable|charge de|gestionnaire|verantwortlich*|zustandig*|zustaendig*|asignado*|' +
+    'personal|personnel|personale|assignee|assigned to|owner|responsible|by|resolved by|opened by|person|name of user|acteur|responsable|charge de|gestionnaire|verantwortlich*|zustandig*|zustaendig*|asignado*|' +
       'responsabile|incaricato|responsavel|atribuido*|verantwoordelijk*|toegewezen*|actor|doctor|nurse|physician|driver|chauffeur|conseiller|vendeur|seller|advisor|case worker',
   ),
 ];
@@ -103,7 +103,7 @@ export const TEAM_NAMES = [
   ...terms(
     1,
     'org group|group|team|team name|department|dept|division|business unit|org unit|organizational unit|organisational unit|organizational entity|support group|assignment group|' +
-      'service|equipe|departement|pole|atelier|direction|abteilung*|gruppe|bereich|fachbereich|departamento|equipo|area|sector|reparto|squadra|ufficio|settore|gruppo|unita|setor|equipa|' +
+      'service|servicio|servizio|servico|equipe|departement|pole|atelier|direction|abteilung*|gruppe|bereich|fachbereich|departamento|equipo|area|sector|reparto|squadra|ufficio|settore|gruppo|unita|setor|equipa|' +
       'area responsable|afdeling*|ploeg|organization|organisation|dienststelle|kostenstelle|*abteilung|workgroup|work group|support section|responsible section|reparto responsabile|org unit name',
   ),
   ...terms(
@@ -129,7 +129,7 @@ export const CUSTOMER_NAMES = [
   ),
   ...terms(
     0.55,
-    'account|account name|applicant|subscriber|policyholder|policy holder|insured|tenant|guest|member|borrower|citizen|passenger|demandeur|assure|abonne|antragsteller|' +
+    'insurer|assureur|assurance|mutuelle|aseguradora|assicuratore|assicurazione|seguradora|versicherung|krankenkasse|verzekeraar|account|account name|applicant|subscriber|policyholder|policy holder|insured|tenant|guest|member|borrower|citizen|passenger|demandeur|assure|abonne|antragsteller|' +
       'versicherter|solicitante|richiedente|requerente|aanvrager|partner|geschaftspartner|geschaeftspartner|business partner|user id|ship to*',
   ),
 ];
