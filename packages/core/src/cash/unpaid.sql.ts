@@ -6,7 +6,6 @@ import { LIVE } from './scope.sql.ts';
  * several leading objects stands with the one nearest to cash.
  */
 export const STANDINGS = ['sold', 'open', 'abandoned', 'declined', 'cancelled', 'refused', 'no-client'] as const;
-type Standing = (typeof STANDINGS)[number];
 
 /** Longest hours one act counts for: records that stay open over nights are not work (METHODS §3). */
 export const LONGEST_ACT_HOURS = 8;
