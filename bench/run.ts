@@ -62,7 +62,8 @@ function report(name: string, ours: Measured, theirs: Measured | undefined): voi
   say(`  Aval    ${ours.seconds.toFixed(2)} s${rate}, peak ${ours.peakMiB} MiB  ${JSON.stringify(ours)}`);
   if (theirs === undefined) return;
   say(`  PM4Py   ${theirs.seconds.toFixed(2)} s, peak ${theirs.peakMiB} MiB (version ${String(theirs['version'])})`);
-  say(`  ratio   ${(theirs.seconds / ours.seconds).toFixed(1)} × faster`);
+  const ratio = theirs.seconds / ours.seconds;
+  say(`  ratio   ${ratio >= 1 ? `${ratio.toFixed(1)} × faster` : `${(1 / ratio).toFixed(1)} × slower`} than PM4Py`);
 }
 
 function measure(args: readonly string[]): Promise<Measured> {
