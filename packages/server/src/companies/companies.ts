@@ -38,6 +38,7 @@ export class Companies {
   readonly #removing = new Set<string>();
   readonly #answers: AnswerCache;
   readonly #asking = new Map<string, Promise<string>>();
+  readonly #closed = new Map<string, { readonly stamp: string; readonly company: Company }>();
   #stopping = false;
 
   constructor(effects: Effects) {
@@ -65,9 +66,20 @@ export class Companies {
         name,
         problem: explainError(error, locale),
       });
-      described.push(await this.describe(company).catch(unknown));
+      described.push(await this.#remembered(company).catch(unknown));
     }
     return described;
+  }
+
+  /** What a company was when its ledger was last closed, as long as its file has not changed since. */
+  async #remembered(slug: string): Promise<Company> {
+    const known = this.#open.has(slug) ? undefined : this.#closed.get(slug);
+    return known !== undefined && known.stamp === (await this.#stamp(slug)) ? known.company : this.describe(slug);
+  }
+
+  async #stamp(slug: string): Promise<string> {
+    const { mtimeMs, size } = await stat(join(this.directory(slug), 'ledger.duckdb'));
+    return `${mtimeMs} ${size}`;
   }
 
   async describe(slug: string): Promise<Company> {
@@ -128,6 +140,7 @@ export class Companies {
       if (open !== undefined) await this.#shut(slug, open);
       this.#answers.forget(`${slug}\n`);
       await removeCompany(this.#effects.workspace, slug);
+      this.#closed.delete(slug);
     } finally {
       this.#removing.delete(slug);
     }
@@ -180,7 +193,10 @@ export class Companies {
     const closing = (async () => {
       const company = await open.company.catch(() => undefined);
       await Promise.allSettled(open.uses);
+      const known = this.#stopping ? undefined : await company?.describe().catch(() => undefined);
       company?.ledger.close();
+      const stamp = await this.#stamp(slug).catch(() => undefined);
+      if (known !== undefined && stamp !== undefined) this.#closed.set(slug, { stamp, company: known });
     })();
     this.#closing.set(slug, closing);
     await closing;
