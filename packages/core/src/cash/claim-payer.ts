@@ -38,10 +38,14 @@ export function claimPayer(scope: CashScope, customers: number): Claim {
   };
   return claim(scope, {
     ...draft,
-    statement: statement(all ? 'cash.payer.customers' : 'cash.payer.partly', values),
+    statement: statement(all ? `cash.payer.customers${booked(inflow)}` : 'cash.payer.partly', values),
     figure: known(count(customers)),
   });
 }
+
+/** What was invoiced or delivered names who owes, not who paid. */
+const booked = ({ basis }: MoneyGroup): '' | '.booked' =>
+  basis === 'invoiced' || basis === 'delivered' ? '.booked' : '';
 
 const namedShare = (inflow: MoneyGroup): number =>
   inflow.amount === 0 ? shareOf(inflow.namedCount, inflow.count) : shareOf(inflow.namedAmount, inflow.amount);

@@ -54,6 +54,12 @@ export const CASH_ENGLISH: Readonly<Record<string, Phrase>> = {
       'One customer pays everything; each receipt bears its name.',
       '{customers} customers pay; each receipt bears the name of who pays.',
     )(v),
+  'cash.payer.customers.booked': (v) =>
+    by(
+      'customers',
+      'One customer buys everything; each sale bears its name.',
+      '{customers} customers buy; each sale bears the name of who owes it.',
+    )(v),
   'cash.payer.partly': (v) =>
     `${by('customers', 'One customer is named', '{customers} customers are named')(v)}, for {share} of the money; ${by('count', 'one receipt does not say', '{count} receipts do not say')(v)} who pays.`,
   'cash.payer.unnamed': (v) =>

@@ -56,6 +56,12 @@ export const CASH_FRENCH: Readonly<Record<string, Phrase>> = {
       'Un seul client paie tout ; chaque encaissement porte son nom.',
       '{customers} clients paient ; chaque encaissement porte le nom de qui paie.',
     )(v),
+  'cash.payer.customers.booked': (v) =>
+    by(
+      'customers',
+      'Un seul client achète tout ; chaque vente porte son nom.',
+      '{customers} clients achètent ; chaque vente porte le nom de qui doit la payer.',
+    )(v),
   'cash.payer.partly': (v) =>
     `${by('customers', 'Un client est nommé', '{customers} clients sont nommés')(v)}, pour {share} de l’argent ; ${by('count', 'un encaissement ne dit pas', '{count} encaissements ne disent pas')(v)} qui paie.`,
   'cash.payer.unnamed': (v) =>
