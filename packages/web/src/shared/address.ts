@@ -25,7 +25,7 @@ export function useAddress(): readonly [AddressValues, (change: AddressValues, r
   const change = (patch: AddressValues, replace = false): void => {
     void navigate({
       to: '.',
-      search: ((was: AddressValues) => ({ ...was, ...patch })) as never,
+      search: (was: AddressValues) => ({ ...was, ...patch }),
       replace,
       resetScroll: false,
     });
