@@ -2,6 +2,7 @@ import type { ColumnBatch, FactLog, Parameters, World } from '@aval/core/ledger'
 import type { EvidenceQuery } from '@aval/core/explain';
 import type { Database } from '../duckdb/database.ts';
 import { findFacts } from './facts.ts';
+import { findSmallGroups, withoutSmallGroups } from './small-groups.ts';
 import type { FactsPage } from './facts.ts';
 import { findImports, findSummary } from './imports.ts';
 import type { ImportRow, LedgerSummary } from './imports.ts';
@@ -31,6 +32,7 @@ export class Ledger implements FactLog, LedgerMarker {
   readonly #database: Database;
   #attached = 0;
   #open = true;
+  #small: { readonly state: string; readonly names: ReadonlySet<string> } | undefined;
 
   constructor(database: Database, directory: string, marker: LedgerMarker) {
     this.#database = database;
@@ -88,9 +90,18 @@ export class Ledger implements FactLog, LedgerMarker {
     return findRefused(this, importId, page);
   }
 
-  /** The facts under a claim, in the order they were imported. */
-  facts(evidence: EvidenceQuery, page: PageOf): Promise<FactsPage> {
-    return findFacts(this, evidence, page);
+  /** The facts under a claim, in the order they were imported; teams and roles of fewer than five people are masked. */
+  async facts(evidence: EvidenceQuery, page: PageOf): Promise<FactsPage> {
+    const { total, facts } = await findFacts(this, evidence, page);
+    if (facts.length === 0) return { total, facts };
+    const small = await this.#smallGroups();
+    return { total, facts: facts.map((fact) => withoutSmallGroups(fact, small)) };
+  }
+
+  async #smallGroups(): Promise<ReadonlySet<string>> {
+    const state = await this.state();
+    if (this.#small?.state !== state) this.#small = { state, names: await findSmallGroups(this) };
+    return this.#small.names;
   }
 
   /** Lends a staged file under a name of its own while `work` runs, read-only. */
