@@ -69,7 +69,7 @@ export function explainFailure(error: unknown, effects: Effects): { text: string
   }
   if (error instanceof CommanderError)
     return {
-      text: sayCli('problem.usage', { detail: error.message.replace(/^error: /, '') }, effects),
+      text: sayCli('problem.usage', { detail: usageDetail(error, effects) }, effects),
       code: EXIT.usage,
     };
   const coded = asCoded(error);
@@ -82,6 +82,43 @@ export function explainFailure(error: unknown, effects: Effects): { text: string
     text: sayCli('problem.failed', { reason: error instanceof Error ? error.message : String(error) }, effects),
     code: EXIT.failed,
   };
+}
+
+type UsageFault =
+  | 'argument-missing'
+  | 'value-missing'
+  | 'command-unknown'
+  | 'option-unknown'
+  | 'too-many'
+  | 'value'
+  | 'choice';
+
+/** What is wrong with a command line, in the reader's language; what the parser quotes is kept. */
+function usageDetail({ code, message }: CommanderError, effects: Effects): string {
+  const quoted = [...message.matchAll(/'([^']*)'/g)].map(([, text]) => text ?? '');
+  const choices = /Allowed choices are (.*)\.$/.exec(message)?.[1];
+  const hint = /Did you mean (?:one of )?(.*)\?/.exec(message)?.[1];
+  const say = (what: UsageFault, more: Record<string, string> = {}): string =>
+    sayCli(`usage.${what}`, { what: quoted[0] ?? '', value: quoted[1] ?? '', ...more }, effects) +
+    (hint === undefined ? '' : sayCli('usage.hint', { hint }, effects));
+  switch (code) {
+    case 'commander.missingArgument':
+      return say('argument-missing');
+    case 'commander.optionMissingArgument':
+      return say('value-missing');
+    case 'commander.unknownCommand':
+      return say('command-unknown');
+    case 'commander.unknownOption':
+      return say('option-unknown');
+    case 'commander.excessArguments':
+      return say('too-many');
+    case 'commander.invalidArgument':
+      return choices === undefined ? say('value') : say('choice', { choices });
+    case 'aval.number':
+      return sayCli('usage.number', { what: message }, effects);
+    default:
+      return message.replace(/^error: /, '');
+  }
 }
 
 /** The coded errors of `store`: what happened, and what to do next. */

@@ -1,5 +1,5 @@
 import { deriveChain } from '@aval/core/chain';
-import { companyDirectory, importStaged, openLedger, refusalOf } from '@aval/store';
+import { companyDirectory, importStaged, openLedger, refusalOf, removeCompany } from '@aval/store';
 import type { ImportResult } from '@aval/store';
 import { EXIT } from '../effects.ts';
 import type { Effects } from '../effects.ts';
@@ -57,7 +57,9 @@ async function writeFacts(understood: UnderstoodFile, options: ImportOptions, ef
     return result;
   } finally {
     bar.done();
+    const isEmpty = (await ledger.imports().catch(() => [undefined])).length === 0;
     ledger.close();
+    if (isEmpty) await removeCompany(options.workspace, company);
   }
 }
 

@@ -78,7 +78,7 @@ function activityReasons(
   still: number | undefined,
 ): Candidate['reasons'] {
   return [
-    ...(word === undefined ? [] : [because('reason.name', { word: named(word) })]),
+    ...(word === undefined ? [] : [because('reason.name', { word: named(column.name) })]),
     because('reason.few-values', { count: counted(column.distinct), rows: counted(Math.round(column.repeats)) }),
     ...(key !== undefined && still !== undefined && still < 0.6
       ? [because('reason.moves', { object: named(key) })]

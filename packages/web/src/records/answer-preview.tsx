@@ -24,7 +24,7 @@ function useSayConsequence(): (one: Consequence) => string {
   const rules = (all: readonly { readonly activities: readonly string[] }[]): string =>
     all.flatMap(({ activities }) => activities).join(', ');
   return (one) => {
-    if (one.what === 'leading') return t.leadingIs(one.type);
+    if (one.what === 'leading') return t.leadingIs(t.ownTypes[one.type] ?? one.type);
     if (one.what === 'cash') {
       const amounts = one.rules.map(({ amount }) => amount ?? t.noAmount).join(', ');
       return one.rules.length === 0 ? t.noCashThen : `${t.cashActs(rules(one.rules))} ${t.amount}\u00a0: ${amounts}.`;

@@ -25,14 +25,16 @@ export function MappingSettings({ understanding, mapping, correct }: SettingsPro
     <>
       <Block
         title={t.general}
-        sentence={<Because guess={understanding.leading}>{t.leadingIs(mapping.leading)}</Because>}
+        sentence={
+          <Because guess={understanding.leading}>{t.leadingIs(t.ownTypes[mapping.leading] ?? mapping.leading)}</Because>
+        }
       >
         <div className={styles.settings}>
           <Choice
             label={t.leading}
             value={mapping.leading}
             options={flowTypes(mapping)}
-            name={(type) => type}
+            name={(type) => t.ownTypes[type] ?? type}
             onChange={(leading) => correct({ ...mapping, leading })}
           />
           <Choice
@@ -52,7 +54,7 @@ export function MappingSettings({ understanding, mapping, correct }: SettingsPro
           {Object.entries(mapping.objects).map(([type, kind]) => (
             <Choice
               key={type}
-              label={t.objectKind(type)}
+              label={t.objectKind(t.ownTypes[type] ?? type)}
               value={kind}
               options={OBJECT_KINDS}
               name={(one) => t.objectKinds[one]}

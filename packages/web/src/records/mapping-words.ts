@@ -19,6 +19,8 @@ interface MappingWords {
   readonly confidence: Words<'sure' | 'likely' | 'check'>;
   readonly general: string;
   readonly leading: string;
+  /** Kinds that Aval itself names, in the reader's words; the others are named by the file. */
+  readonly ownTypes: Readonly<Record<string, string>>;
   readonly leadingIs: (type: string) => string;
   readonly zone: string;
   readonly currency: string;
@@ -114,7 +116,8 @@ export const mappingWords: Catalog<MappingWords> = {
     confidence: { sure: 'sûr', likely: 'probable', check: 'à vérifier' },
     general: 'L’essentiel',
     leading: 'Ce que le client paie',
-    leadingIs: (type) => `Aval suit «\u00a0${type}\u00a0» depuis l’argent du client, en remontant.`,
+    ownTypes: { case: 'dossier', customer: 'client', supplier: 'fournisseur', event: 'acte' },
+    leadingIs: (type) => `Depuis l’argent du client, Aval remonte le fil de chaque «\u00a0${type}\u00a0».`,
     zone: 'Fuseau horaire des dates sans décalage',
     currency: 'Devise des montants qui n’en nomment pas',
     noCurrency: 'non nommée',
@@ -220,7 +223,8 @@ export const mappingWords: Catalog<MappingWords> = {
     confidence: { sure: 'sure', likely: 'likely', check: 'to be checked' },
     general: 'The essentials',
     leading: 'What the customer pays for',
-    leadingIs: (type) => `Aval follows “${type}” back from the customer’s cash.`,
+    ownTypes: {},
+    leadingIs: (type) => `Aval follows each “${type}” back from the customer’s cash.`,
     zone: 'Time zone of dates without offset',
     currency: 'Currency of amounts that name none',
     noCurrency: 'not named',
