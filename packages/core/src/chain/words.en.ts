@@ -193,6 +193,7 @@ export const CHAIN_ENGLISH: Readonly<Record<string, Phrase>> = {
   'chain.limit.shared-acts': 'Acts shared with other objects count for their share.',
 
   'word.customer': 'the customer',
+  'word.case': 'case',
   'word.small-groups': 'small groups',
   'word.unknown-group': 'group not recorded',
   'word.teams': 'teams',

@@ -197,6 +197,7 @@ export const CHAIN_FRENCH: Readonly<Record<string, Phrase>> = {
   'chain.limit.shared-acts': 'Les actes partagés avec d’autres objets comptent pour leur part.',
 
   'word.customer': 'le client',
+  'word.case': 'dossier',
   'word.small-groups': 'petits groupes réunis',
   'word.unknown-group': 'groupe non enregistré',
   'word.teams': 'équipe',

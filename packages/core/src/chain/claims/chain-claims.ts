@@ -5,7 +5,7 @@ import { NO_FACTS, RECEIPT_FACTS, WORK_FACTS } from '../evidence.sql.ts';
 import { claimAddress } from '../../lens.ts';
 import type { ChainPicture, ChainState } from '../picture.ts';
 import { chainLimits } from './limits.ts';
-import { claimOf, count, known, money, name, notKnown, share, statement } from './said.ts';
+import { claimOf, count, known, leadingName, money, notKnown, share, statement } from './said.ts';
 
 /** The sentence over the chain: how many links and hand-offs, and how much of what they work for reaches cash. */
 export function claimLinks(
@@ -21,7 +21,7 @@ export function claimLinks(
       links: count(links.length),
       handOffs: count(picture.handOffs.filter((one) => one.end === null).length),
       objects: count(state.executionCount),
-      leading: name(state.leadingType),
+      leading: leadingName(state.leadingType),
       share: share(state.executionCount === 0 ? 0 : state.soldCount / state.executionCount),
     }),
     figure: known(count(links.length)),
@@ -49,7 +49,11 @@ const hiddenLimit = (hidden: ChainAnswer['hidden']): Statement[] =>
 
 /** Who pays, as far as the records say: the right end of the chain. */
 export function claimPayer(query: Query, state: ChainState): Promise<Claim> {
-  const said = { sold: count(state.soldCount), objects: count(state.executionCount), leading: name(state.leadingType) };
+  const said = {
+    sold: count(state.soldCount),
+    objects: count(state.executionCount),
+    leading: leadingName(state.leadingType),
+  };
   return claimOf(query, state, {
     id: claimAddress('chain.payer'),
     ...(state.currency === null

@@ -13,7 +13,20 @@ import {
 } from '../evidence.sql.ts';
 import type { ChainPicture, ChainState, LinkFigures } from '../picture.ts';
 import { NON_ADDITIVE, linkLimits, hourLimits } from './limits.ts';
-import { claimOf, count, hours, known, linkName, money, name, notKnown, share, statement, word } from './said.ts';
+import {
+  claimOf,
+  count,
+  hours,
+  known,
+  leadingName,
+  linkName,
+  money,
+  name,
+  notKnown,
+  share,
+  statement,
+  word,
+} from './said.ts';
 
 /** One figure of one link. */
 export interface LinkQuestion {
@@ -37,7 +50,7 @@ export const work: LinkQuestion = {
         link: linkName(link.link),
         work: count(link.workCount),
         objects: count(link.objectCount),
-        leading: name(picture.state.leadingType),
+        leading: leadingName(picture.state.leadingType),
         share: share(link.reachShare),
       }),
       figure: known(count(link.workCount)),
@@ -61,7 +74,7 @@ export const reach: LinkQuestion = {
         link: linkName(link.link),
         sold: count(link.soldCount),
         objects: count(link.objectCount),
-        leading: name(picture.state.leadingType),
+        leading: leadingName(picture.state.leadingType),
         share: share(link.reachShare),
       }),
       figure: picture.state.currency === null ? notKnown('chain.payer.because') : known(share(link.reachShare)),
@@ -89,7 +102,7 @@ export const cashThrough: LinkQuestion = {
               link: linkName(link.link),
               cash: money(link.cashThrough),
               sold: count(link.soldCount),
-              leading: name(picture.state.leadingType),
+              leading: leadingName(picture.state.leadingType),
             }),
       figure: link.cashThrough === null ? notKnown(noCash(picture.state)) : known(money(link.cashThrough)),
       method: statement('chain.method.cash-through'),
@@ -217,7 +230,7 @@ export const customer = (asked: string): LinkQuestion => ({
         customer: name(asked),
         cash: money(cash),
         objects: count(row.object_count),
-        leading: name(picture.state.leadingType),
+        leading: leadingName(picture.state.leadingType),
       }),
       figure: known(money(cash)),
       method: statement('chain.method.cash-through'),

@@ -18,6 +18,9 @@ export const notKnown = (code: string, values: Statement['values'] = {}): Figure
   because: statement(code, values),
 });
 
+/** What the objects at the head are called: as the file names them, `case` (Aval's own, where it does not) in the reader's word. */
+export const leadingName = (type: string): Quantity => (type === 'case' ? word('case') : name(type));
+
 /** The name of a link in a sentence: its own, or Aval's word for what is gathered or not recorded. */
 export const linkName = (link: string): Quantity => {
   if (link === SMALL_LINK) return word('small-groups');

@@ -7,7 +7,7 @@ import type { ChainState } from '../picture.ts';
 import type { Fed } from '../trace-act.ts';
 import type { Trace } from '../trace-receipt.ts';
 import { timeLimits } from './limits.ts';
-import { claimOf, count, day, hours, known, money, name, notKnown, statement, word } from './said.ts';
+import { claimOf, count, day, hours, known, leadingName, money, name, notKnown, statement, word } from './said.ts';
 
 const receiptAddress = (family: string, { receipt }: Trace): string =>
   claimAddress(family, { id: String(receipt.receiptId) });
@@ -29,7 +29,7 @@ export function claimBehind(query: Query, state: ChainState, trace: Trace): Prom
         ? statement('chain.receipt.unpriced', said)
         : statement('chain.receipt', { ...said, amount: money(receipt.amount) }),
     figure: known(count(acts)),
-    method: statement('chain.method.receipt', { leading: name(state.leadingType) }),
+    method: statement('chain.method.receipt', { leading: leadingName(state.leadingType) }),
     limits: sharedLimit(trace),
     refutedBy: statement('chain.refuted.receipt'),
     because: [receiptAddress('chain.lead', trace), receiptAddress('chain.receipt-work', trace)],
