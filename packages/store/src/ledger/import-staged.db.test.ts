@@ -56,6 +56,28 @@ describe('facts of an event table', () => {
     });
   });
 
+  it('a promise written as zero is no promise', async () => {
+    await given.imports([
+      {
+        name: 'orders',
+        columns: {
+          Order: { role: 'object', type: 'order' },
+          Act: { role: 'activity' },
+          Date: { role: 'end', format: 'iso' },
+          Due: { role: 'promised', format: 'epoch-ms' },
+        },
+        rows: [
+          ['A', 'Ordered', '2026-01-05 09:00:00', '0.0'],
+          ['B', 'Ordered', '2026-01-05 09:00:00', '1767690000000'],
+        ],
+      },
+    ]);
+    expect(await ask('SELECT key, promised_at FROM object ORDER BY key')).toEqual([
+      { key: 'A', promised_at: null },
+      { key: 'B', promised_at: 1_767_690_000_000 },
+    ]);
+  });
+
   it('no name of a person is anywhere in the ledger', async () => {
     const person = 'Zénobie Quémeneur';
     await given.imports(

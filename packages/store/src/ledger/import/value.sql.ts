@@ -77,6 +77,9 @@ const oneValue = ({ name, rows }: AmountSource): string =>
     SELECT object_id, minor, currency, true FROM (${rows}) WHERE object_id IN (SELECT object_id FROM spread WHERE differs)
     QUALIFY row_number() OVER (PARTITION BY object_id ORDER BY "at" DESC, place DESC) = 1`;
 
+/** A zero that stands for "none" reads as the first day of 1970, in any zone: nothing was promised then. */
+const IS_PROMISE = `promised_at > TIMESTAMP '1970-01-02'`;
+
 /** `object_promise(object_id, promised_at)`: of the leading object of an act, else of its first object; the last by time counts. */
 function promises(plan: ImportPlan): string[] {
   const ofActs = tablesOf(plan, 'event')
@@ -84,13 +87,13 @@ function promises(plan: ImportPlan): string[] {
     .map((table) => {
       const leading = table.keys.findIndex(({ fixedType }) => fixedType === plan.mapping.leading);
       const o = `o${leading >= 0 ? leading : ownKey(table)}`;
-      return `SELECT ${o} AS object_id, promised_at, "at", event_id AS place FROM act_${table.n} WHERE broken IS NULL AND promised_at IS NOT NULL`;
+      return `SELECT ${o} AS object_id, promised_at, "at", event_id AS place FROM act_${table.n} WHERE broken IS NULL AND ${IS_PROMISE}`;
     });
   const ofThings = tablesOf(plan, 'object')
     .filter((table) => columnOf(table, 'promised') !== undefined)
     .map(
       (table) =>
-        `SELECT o${ownKey(table)} AS object_id, promised_at, TIMESTAMP '1970-01-01' AS "at", source_row AS place FROM thing_${table.n} WHERE broken IS NULL AND promised_at IS NOT NULL`,
+        `SELECT o${ownKey(table)} AS object_id, promised_at, TIMESTAMP '1970-01-01' AS "at", source_row AS place FROM thing_${table.n} WHERE broken IS NULL AND ${IS_PROMISE}`,
     );
   const rows = [...ofActs, ...ofThings];
   if (rows.length === 0) return ['CREATE TEMP TABLE object_promise (object_id BIGINT, promised_at TIMESTAMP)'];
