@@ -12,6 +12,7 @@ export const CLI_WORDS = {
     'import.already': 'Ce fichier est déjà dans le registre, compris de la même façon : rien n’a été ajouté.',
     'import.done': '{rowsKept} lignes gardées sur {rowsRead} lues : {events} faits sur {objects} objets.',
     'import.refused': '{rows} lignes mises de côté, avec leur raison (aucune n’est perdue) :',
+    'import.rule': '{rows} (la première, ligne {line}) :',
     'import.gaps':
       'Sans acteur : {withoutActor} · sans objet : {withoutObject} · sans date : {withoutTime} · en double : {duplicates} · ordre impossible : {impossibleOrder} · références orphelines : {dangling}',
     'import.next': 'Ensuite : aval chain --company {company}',
@@ -134,6 +135,7 @@ export const CLI_WORDS = {
     'import.already': 'This file is already in the ledger, understood the same way: nothing was added.',
     'import.done': '{rowsKept} rows kept of {rowsRead} read: {events} facts about {objects} objects.',
     'import.refused': '{rows} rows set aside, each with its reason (none is lost):',
+    'import.rule': '{rows} (the first, row {line}):',
     'import.gaps':
       'Without actor: {withoutActor} · without object: {withoutObject} · without date: {withoutTime} · duplicates: {duplicates} · impossible order: {impossibleOrder} · dangling references: {dangling}',
     'import.next': 'Next: aval chain --company {company}',

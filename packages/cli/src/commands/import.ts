@@ -1,6 +1,6 @@
 import { deriveChain } from '@aval/core/chain';
 import { companyDirectory, importStaged, openLedger, refusalOf, removeCompany } from '@aval/store';
-import type { ImportResult } from '@aval/store';
+import type { ImportResult, Ledger, RefusedRow } from '@aval/store';
 import { EXIT } from '../effects.ts';
 import type { Effects } from '../effects.ts';
 import { Refusal, sayCli, sayStatement } from '../problem.ts';
@@ -29,17 +29,23 @@ export async function runImport(file: string, options: ImportOptions, effects: E
       effects.tell(`${sayCli('import.declined', {}, effects)}\n`);
       return EXIT.cancelled;
     }
-    const result = await writeFacts(understood, options, effects);
+    const imported = await writeFacts(understood, options, effects);
     effects.print(
       options.json === true
-        ? `${JSON.stringify(result)}\n`
-        : describeImport(result, options.company ?? 'main', effects),
+        ? `${JSON.stringify(imported.result)}\n`
+        : describeImport(imported, options.company ?? 'main', effects),
     );
     return EXIT.done;
   });
 }
 
-async function writeFacts(understood: UnderstoodFile, options: ImportOptions, effects: Effects): Promise<ImportResult> {
+/** What an import did, with the first row that each rule set aside. */
+interface Imported {
+  readonly result: ImportResult;
+  readonly firstRefused: readonly RefusedRow[];
+}
+
+async function writeFacts(understood: UnderstoodFile, options: ImportOptions, effects: Effects): Promise<Imported> {
   const company = options.company ?? 'main';
   const ledger = await openLedger(companyDirectory(options.workspace, company), {
     create: { company: options.name ?? company, world: { kind: 'real' }, zone: understood.understanding.mapping.zone },
@@ -54,13 +60,22 @@ async function writeFacts(understood: UnderstoodFile, options: ImportOptions, ef
       signal: effects.signal,
     });
     await deriveChain(ledger);
-    return result;
+    return { result, firstRefused: await firstOfEachRule(ledger, result) };
   } finally {
     bar.done();
     const isEmpty = (await ledger.imports().catch(() => [undefined])).length === 0;
     ledger.close();
     if (isEmpty) await removeCompany(options.workspace, company);
   }
+}
+
+/** Rows are refused by few rules; a rule that shows up only after the first thousand is said without an example. */
+async function firstOfEachRule(ledger: Ledger, { importId, quality }: ImportResult): Promise<RefusedRow[]> {
+  const { rows } = await ledger.refused(importId, { offset: 0, limit: 1000 });
+  return quality.refusedByRule.map(
+    ({ rule }) =>
+      rows.find((row) => row.rule === rule) ?? { table: '', row: 0, column: null, value: null, rule, record: '' },
+  );
 }
 
 function refuseIncomplete(understood: UnderstoodFile, effects: Effects): number {
@@ -71,17 +86,15 @@ function refuseIncomplete(understood: UnderstoodFile, effects: Effects): number 
   return EXIT.needsAnswers;
 }
 
-function describeImport({ alreadyThere, quality }: ImportResult, company: string, effects: Effects): string {
+function describeImport({ result, firstRefused }: Imported, company: string, effects: Effects): string {
+  const { alreadyThere, quality } = result;
   if (alreadyThere) return `${sayCli('import.already', {}, effects)}\n`;
   const refused =
     quality.rowsRefused === 0
       ? []
       : [
           sayCli('import.refused', { rows: quality.rowsRefused }, effects),
-          ...quality.refusedByRule.map(
-            ({ rule, rows }) =>
-              `  · ${sayStatement(refusalOf({ rule, column: null, value: null }).statement, effects)} : ${rows}`,
-          ),
+          ...firstRefused.map((row, i) => describeRule(row, quality.refusedByRule[i]?.rows ?? 0, effects)),
         ];
   return [
     sayCli(
@@ -109,5 +122,14 @@ function describeImport({ alreadyThere, quality }: ImportResult, company: string
     ),
     sayCli('import.next', { company }, effects),
     '',
+  ].join('\n');
+}
+
+/** How many rows a rule set aside, and what it says of the first of them. */
+function describeRule(first: RefusedRow, rows: number, effects: Effects): string {
+  const { statement, next } = refusalOf(first);
+  return [
+    `  · ${sayCli('import.rule', { rows, line: String(first.row) }, effects)} ${sayStatement(statement, effects)}`,
+    `    ${sayStatement(next, effects)}`,
   ].join('\n');
 }
