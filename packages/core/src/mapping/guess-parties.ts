@@ -108,9 +108,11 @@ function objectCandidate(draft: Draft, column: ColumnFacts, main: ColumnFacts | 
   };
 }
 
-/** As many values as the main key and one for each of them: another name of the same object. */
+/** As many values as the main key and one for each of them: another name of the same object, unless both say what they are of. */
 function isSameObject(draft: Draft, column: ColumnFacts, main: ColumnFacts | undefined): boolean {
   if (!main) return false;
+  const [its, own] = [flowRank(nounOf(main)), flowRank(nounOf(column))];
+  if (column.namesIdentifier && its > 0 && own > 0 && its !== own) return false;
   const alike = column.distinct >= 0.9 * main.distinct && column.distinct <= 1.1 * main.distinct;
   return alike && (fixedBy(draft.table, main.name, column.name) ?? 1) >= 0.9;
 }

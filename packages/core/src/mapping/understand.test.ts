@@ -431,6 +431,30 @@ describe('object types', () => {
   });
 });
 
+describe('two keys that go together row by row', () => {
+  const understood = (second: string): Record<string, string> =>
+    rolesOf(
+      understand(
+        givenSource({
+          table: 'invoices',
+          header: [second, 'job_no', 'invoice_date', 'amount'],
+          rows: Array.from({ length: 40 }, (_, i) => [`INV${500 + i}`, `J${i}`, at(i, 1), `${100 + i}.50`]),
+          dates: { invoice_date: 'iso' },
+          key: 'job_no',
+        }),
+        settings,
+      ),
+    );
+
+  it('are two things when each names its own: what an invoice is for, and the invoice that a payment will name', () => {
+    expect(understood('invoice_no')).toMatchObject({ invoice_no: 'object invoice', job_no: 'object job' });
+  });
+
+  it('are one thing when the second only numbers it', () => {
+    expect(understood('reference_no')).toMatchObject({ reference_no: 'attribute' });
+  });
+});
+
 describe('a column whose name says a date', () => {
   const rows = walk([{ acts: ['Order', 'Pick', 'Ship'], times: 20 }], (object, act, step) => [
     `C${object}`,
