@@ -15,6 +15,8 @@ export interface ChainState {
   readonly hasDurations: boolean;
   readonly zone: string;
   readonly soldCount: number;
+  /** Of them, those whose receipts are of the basis that is added up. */
+  readonly pricedCount: number;
   readonly executionCount: number;
   /** All customer cash of the main basis and currency; null when nobody pays or no amount is recorded. */
   readonly cash: Money | null;
@@ -74,6 +76,7 @@ export async function readChainState(query: Query): Promise<ChainState> {
     hasDurations: row?.has_durations ?? false,
     zone: row?.zone ?? 'UTC',
     soldCount: row?.sold_count ?? 0,
+    pricedCount: row?.priced_count ?? 0,
     executionCount: row?.execution_count ?? 0,
     cash: row && currency !== null && row.priced_count > 0 ? { minor: row.cash_minor ?? 0, currency } : null,
     workFactCount: row?.work_fact_count ?? 0,

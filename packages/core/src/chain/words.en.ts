@@ -28,7 +28,7 @@ const three = (v: Values): string =>
 
 export const CHAIN_ENGLISH: Readonly<Record<string, Phrase>> = {
   'chain.links': (v) =>
-    `${by('links', 'One link works', '{links} links work')(v)} for the customer, with ${by('handOffs', 'one kind of hand-off', '{handOffs} kinds of hand-off')(v)} between them; ${by('objects', 'of the one “{leading}”', 'of {objects} “{leading}”')(v)}, {share} reached the customer’s cash.`,
+    `${by('links', 'One link works', '{links} links work')(v)} for the customer, with ${by('handOffs', 'one kind of hand-off', '{handOffs} kinds of hand-off')(v)} between them; ${by('objects', 'of the one “{leading}”', 'of {objects} “{leading}”')(v)}, {share} led to cash, received or owed.`,
   'chain.links.nobody': (v) =>
     `${by('links', 'One link works', '{links} links work')(v)} on ${by('objects', 'one “{leading}”', '{objects} “{leading}”')(v)}, with ${by('handOffs', 'one kind of hand-off', '{handOffs} kinds of hand-off')(v)} between them; no record says who pays.`,
   'chain.method.links':
@@ -61,7 +61,7 @@ export const CHAIN_ENGLISH: Readonly<Record<string, Phrase>> = {
   'chain.refuted.payer-nobody': 'A record of a payment, an invoice or a delivery to a customer.',
 
   'chain.link': (v) =>
-    `${capital(link(v))} worked ${by('work', 'once', '{work} times')(v)}, on ${by('objects', 'one “{leading}”', '{objects} “{leading}”')(v)}, of which {share} reached the customer’s cash.`,
+    `${capital(link(v))} worked ${by('work', 'once', '{work} times')(v)}, on ${by('objects', 'one “{leading}”', '{objects} “{leading}”')(v)}, of which {share} led to cash, received or owed.`,
   'chain.link.nobody': (v) =>
     `${capital(link(v))} worked ${by('work', 'once', '{work} times')(v)}, on ${by('objects', 'one “{leading}”', '{objects} “{leading}”')(v)}; no record says who pays.`,
   'chain.method.link': 'Acts of the link that follow each other in one object are counted once.',

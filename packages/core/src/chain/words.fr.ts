@@ -27,7 +27,7 @@ const three = (v: Values, with_: string): string =>
 /** Written with plain spaces; `words.ts` sets those that French does not break. */
 export const CHAIN_FRENCH: Readonly<Record<string, Phrase>> = {
   'chain.links': (v) =>
-    `${by('links', 'Un maillon travaille', '{links} maillons travaillent')(v)} pour le client, avec ${by('handOffs', '{handOffs} sorte de passage de relais', '{handOffs} sortes de passages de relais')(v)} entre eux ; sur {objects} « {leading} », {share} sont allés jusqu’à l’encaissement.`,
+    `${by('links', 'Un maillon travaille', '{links} maillons travaillent')(v)} pour le client, avec ${by('handOffs', '{handOffs} sorte de passage de relais', '{handOffs} sortes de passages de relais')(v)} entre eux ; sur {objects} « {leading} », {share} ont abouti à de l’argent, reçu ou dû.`,
   'chain.links.nobody': (v) =>
     `${by('links', 'Un maillon travaille', '{links} maillons travaillent')(v)} sur {objects} « {leading} », avec ${by('handOffs', '{handOffs} sorte de passage de relais', '{handOffs} sortes de passages de relais')(v)} entre eux ; aucun enregistrement ne dit qui paie.`,
   'chain.method.links':
@@ -59,7 +59,7 @@ export const CHAIN_FRENCH: Readonly<Record<string, Phrase>> = {
   'chain.refuted.payer-nobody': 'L’enregistrement d’un paiement, d’une facture ou d’une livraison à un client.',
 
   'chain.link': (v) =>
-    `${link(v)} a travaillé {work} fois, sur {objects} « {leading} », dont {share} sont allés jusqu’à l’encaissement.`,
+    `${link(v)} a travaillé {work} fois, sur {objects} « {leading} », dont {share} ont abouti à de l’argent, reçu ou dû.`,
   'chain.link.nobody': (v) =>
     `${link(v)} a travaillé {work} fois, sur {objects} « {leading} » ; aucun enregistrement ne dit qui paie.`,
   'chain.method.link': 'Les actes du maillon qui se suivent sur un même objet comptent une fois.',

@@ -575,6 +575,23 @@ describe('importing again', () => {
     expect(await list('SELECT count(*) FROM event')).toEqual([3]);
   });
 
+  it('a later export of the same records adds only what is new, and sets the rest aside', async () => {
+    await given.imports([THREE], { cash: [PAID] });
+    const longer = orders([
+      ['A', 'Ordered', '2026-01-05 09:00:00', 'ann', 'Dupré', '100.00'],
+      ['A', 'Paid', '2026-01-07 09:00:00', 'bob', 'Dupré', '100.00'],
+      ['B', 'Ordered', '2026-01-06 09:00:00', 'ann', 'Martin', '50.10'],
+      ['B', 'Paid', '2026-01-09 09:00:00', 'bob', 'Martin', '50.10'],
+    ]);
+    const { quality } = await given.imports([longer], { cash: [PAID] });
+    expect(quality).toMatchObject({
+      rowsRead: 4,
+      rowsKept: 1,
+      refusedByRule: [{ rule: 'already-known', rows: 3 }],
+    });
+    expect(await list('SELECT sum(amount_minor) FROM cash')).toEqual([15010]);
+  });
+
   it('the same file understood in another way supersedes the earlier import', async () => {
     await given.imports([THREE], { cash: [PAID] });
     const { importId } = await given.imports([THREE], { zone: 'Europe/Paris' });

@@ -91,6 +91,8 @@ export const LEDGER_WORDS: Words = {
       'Laissez la case vide si la date n’est pas connue ; Aval lit les dates de 1950 à 2199.',
     'refused.activity-missing': 'La ligne ne dit pas ce qui a été fait.',
     'refused.activity-missing.next': 'Complétez la colonne « {column} » dans le fichier.',
+    'refused.already-known': 'Cet acte est déjà dans le registre : un autre fichier l’a apporté.',
+    'refused.already-known.next': 'Il n’y a rien à faire : il compte une fois, pas deux.',
     'refused.object-missing': 'La ligne ne dit pas sur quoi le travail a porté.',
     'refused.object-missing.next':
       'Complétez la colonne « {column} » dans le fichier, ou indiquez quelle autre colonne identifie l’objet.',
@@ -169,6 +171,8 @@ export const LEDGER_WORDS: Words = {
       'Leave the cell empty when the date is not known; Aval reads dates from 1950 to 2199.',
     'refused.activity-missing': 'The row does not say what was done.',
     'refused.activity-missing.next': 'Fill in the column “{column}” in the file.',
+    'refused.already-known': 'This act is already in the ledger: another file brought it.',
+    'refused.already-known.next': 'There is nothing to do: it counts once, not twice.',
     'refused.object-missing': 'The row does not say what the work was on.',
     'refused.object-missing.next':
       'Fill in the column “{column}” in the file, or say which other column identifies the object.',

@@ -29,7 +29,7 @@ export const english: ChainWords = {
   otherCustomers: (n, text) => `${text} other ${n === 1 ? 'customer' : 'customers'}`,
   end: {
     customer: 'Customer',
-    open: 'still open',
+    open: 'nothing further yet',
     refused: 'refused',
     cancelled: 'cancelled',
     declined: 'declined',
@@ -37,7 +37,7 @@ export const english: ChainWords = {
   },
   endOne: {
     customer: 'The customer',
-    open: 'Nobody yet: still open',
+    open: 'Nobody yet: nothing further recorded',
     refused: 'Nobody: refused by the customer',
     cancelled: 'Nobody: cancelled by the customer',
     declined: 'Nobody: declined by us',

@@ -31,7 +31,7 @@ export const french: ChainWords = {
   otherCustomers: (n, text) => `${text} ${plural(n, 'autre client', 'autres clients')}`,
   end: {
     customer: 'Client',
-    open: 'en cours',
+    open: 'sans suite à ce jour',
     refused: 'refusés',
     cancelled: 'annulés',
     declined: 'déclinés',
@@ -39,7 +39,7 @@ export const french: ChainWords = {
   },
   endOne: {
     customer: 'Le client',
-    open: 'Personne encore : en cours',
+    open: 'Personne encore : sans suite à ce jour',
     refused: 'Personne : refusé par le client',
     cancelled: 'Personne : annulé par le client',
     declined: 'Personne : décliné par nous',

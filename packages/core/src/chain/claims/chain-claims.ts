@@ -63,7 +63,11 @@ export function claimPayer(query: Query, state: ChainState): Promise<Claim> {
         : state.cash === null
           ? { statement: statement('chain.payer.unpriced', said), figure: notKnown('chain.payer.unpriced-because') }
           : {
-              statement: statement(`chain.payer.${state.basis ?? 'received'}`, { ...said, cash: money(state.cash) }),
+              statement: statement(`chain.payer.${state.basis ?? 'received'}`, {
+                ...said,
+                sold: count(state.pricedCount),
+                cash: money(state.cash),
+              }),
               figure: known(money(state.cash)),
             }),
     method: statement('chain.method.payer'),

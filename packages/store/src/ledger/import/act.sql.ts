@@ -159,6 +159,7 @@ const ACT_RULES = [
   'start-implausible',
   'activity-missing',
   'object-missing',
+  'already-known',
 ];
 
 /** The first rule a row breaks: no act without a time, a name and, where rows name their objects, an object. */

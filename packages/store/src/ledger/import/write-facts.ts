@@ -5,6 +5,7 @@ import type { Currencies } from './act.sql.ts';
 import { currencyOf } from './amount.sql.ts';
 import { cashStatements, cashWriting } from './cash.sql.ts';
 import { dictionaryStatements, namingStatements } from './dictionary.sql.ts';
+import { OTHER_IMPORTS, knownActStatements } from './known-act.sql.ts';
 import { linkStatements } from './link.sql.ts';
 import { maskedColumns } from './mask.ts';
 import { objectStatements, objectWriting } from './object.sql.ts';
@@ -56,6 +57,8 @@ export async function writeFacts(
   await run(recordStatements(plan, await masksOf(plan, log)), 'writing', 0.1, 0.25);
   const currencies = await readCurrencies(plan, log);
   await run(actStatements(plan, currencies), 'writing', 0.25, 0.5);
+  const [other] = await log.rows(`${OTHER_IMPORTS(plan)} LIMIT 1`);
+  if (other !== undefined) await run(knownActStatements(plan), 'writing', 0.5, 0.5);
   await run([eventStatement(plan), ...namingStatements(plan, await anyBroken(log))], 'writing', 0.5, 0.6);
   await run(linkStatements(plan, currencies), 'linking', 0.6, 0.75);
   await run([...valueStatements(plan), ...objectWriting(plan)], 'linking', 0.75, 0.85);
