@@ -33,7 +33,7 @@ async function importDemo(workspace: string, folder: string, effects: Effects): 
   staging.close();
   const ledger = await openLedger(companyDirectory(workspace, DEMO), {
     create: {
-      company: demo.company[effects.locale],
+      company: demo.company,
       world: { kind: 'imagined', scenario: DEMO, seed: SEED },
       zone: demo.mapping.zone,
     },

@@ -45,7 +45,7 @@ export interface DemoCompany {
   /** OCEL 2.0 JSON in pieces of text; may be iterated again. */
   readonly ocel: Iterable<string>;
   readonly mapping: Mapping;
-  readonly company: { readonly fr: string; readonly en: string };
+  readonly company: string;
   /** The ledger it goes to is an imagined one, and says so. */
   readonly world: World;
   /** Name to store the records under. */
@@ -76,7 +76,7 @@ export function makeDemoCompany(options: { readonly seed: number; readonly from:
   return {
     ocel: writeOcel(firm.records),
     mapping: DEMO_MAPPING,
-    company: { fr: `${COMPANY_NAME} (démonstration)`, en: `${COMPANY_NAME} (demo)` },
+    company: COMPANY_NAME,
     world: { kind: 'imagined', scenario: 'demo', seed: options.seed },
     file: 'ateliers-vauban.json',
   };

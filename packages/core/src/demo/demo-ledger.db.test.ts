@@ -22,7 +22,7 @@ beforeAll(async () => {
   const read = await readSource(path, staging, {});
   staging.close();
   ledger = await openLedger(join(folder, 'demo'), {
-    create: { company: demo.company.fr, world: demo.world, zone: demo.mapping.zone },
+    create: { company: demo.company, world: demo.world, zone: demo.mapping.zone },
   });
   const imported = await importStaged(ledger, staging, demo.mapping, { file: demo.file, ...read }, { now: () => 0 });
   refused = imported.quality.rowsRefused + imported.quality.danglingReferences;
