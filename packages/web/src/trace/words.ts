@@ -68,7 +68,7 @@ export interface TraceWords {
 
 export const words: Catalog<TraceWords> = {
   fr: {
-    title: (what) => `Derrière ${what}`,
+    title: (what) => `Le travail derrière «\u00a0${what}\u00a0»`,
     lead: 'Tout le travail qui a porté cet encaissement, du premier acte au règlement.',
     toCash: 'Tous les encaissements',
     receipt: 'Encaissement',
