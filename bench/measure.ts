@@ -1,4 +1,5 @@
 // One measurement in a process of its own: prints one line of JSON. Called by run.ts.
+import { NO_CURRENCY } from '@aval/core/ledger';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -18,7 +19,7 @@ async function importFile(file: string, workspace: string): Promise<object> {
   const read = await readSource(file, staging, {});
   const readSeconds = seconds(start);
   const profile = await profileSource(staging, { name, format: read.format });
-  const { mapping, missing } = understand(profile, { zone: 'UTC', currency: 'XXX' });
+  const { mapping, missing } = understand(profile, { zone: 'UTC', currency: NO_CURRENCY });
   if (missing.length > 0) throw new Error(`not understood: ${JSON.stringify(missing)}`);
   const understoodSeconds = seconds(start);
   staging.close();

@@ -109,6 +109,11 @@ describe('the questions', () => {
     for (const work of ['Commande reçue', 'Usinage', 'Expédition', 'Paiement reçu']) expect(out).toContain(work);
   });
 
+  it('say of a receipt whether it was received or only booked', async () => {
+    const { out } = await aval(['why', 'chain.receipt?id=1', '--json', '--company', 'shop']);
+    expect(JSON.parse(out)).toMatchObject({ claim: { basis: 'received' } });
+  });
+
   it('open every figure of the cash answer onto its records', async () => {
     const { claims } = JSON.parse((await aval(['cash', '--json', '--company', 'shop'])).out) as {
       claims: { id: string; factCount: number }[];

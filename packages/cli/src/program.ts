@@ -1,3 +1,4 @@
+import { NO_CURRENCY } from '@aval/core/ledger';
 import { Command, CommanderError, Option } from 'commander';
 import { runCash } from './commands/cash.ts';
 import { runChain } from './commands/chain.ts';
@@ -47,7 +48,7 @@ function makeProgram(effects: Effects, outcome: { code: number }): Command {
     made
       .option('--mapping <path>', say('mapping'))
       .option('--zone <zone>', say('zone'), 'UTC')
-      .option('--currency <code>', say('currency'), 'XXX');
+      .option('--currency <code>', say('currency'), NO_CURRENCY);
 
   understanding(bare(command('import'), 'file', say('file')))
     .option('--name <name>', say('name'))

@@ -1,3 +1,4 @@
+import { NO_CURRENCY } from '../ledger/index.ts';
 import type { Dialect } from '../ledger/index.ts';
 
 /** Upper bounds in days of the ages of open demand; older than the last is the rest. */
@@ -14,7 +15,7 @@ function ageClass(dialect: Dialect): string {
 
 /** Open demand as `x`: where customers are recorded, demand without one is nobody's. Parameter $namesCustomers. */
 const OPEN = `execution x WHERE x.fate = 'open' AND NOT (CAST($namesCustomers AS BOOLEAN) AND x.party_id IS NULL)`;
-const VALUE = `CASE WHEN coalesce(x.currency, 'XXX') = $currency THEN x.value_minor END`;
+const VALUE = `CASE WHEN coalesce(x.currency, '${NO_CURRENCY}') = $currency THEN x.value_minor END`;
 
 /** Open demand by age, values in $currency. */
 export const openByAge = (dialect: Dialect): string => `

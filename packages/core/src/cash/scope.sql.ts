@@ -1,3 +1,4 @@
+import { NO_CURRENCY } from '../ledger/index.ts';
 /** Imports that count: not superseded by a newer understanding of the same file. */
 export const LIVE = 'SELECT i.import_id FROM import i WHERE i.superseded_by IS NULL';
 
@@ -7,26 +8,26 @@ SELECT (SELECT min(l.zone) FROM ledger l) AS zone,
 
 /** Money by direction, basis and currency: a handful of rows whatever the ledger. */
 export const MONEY_GROUPS = `
-SELECT c.direction AS direction, c.basis AS basis, coalesce(c.currency, 'XXX') AS currency,
+SELECT c.direction AS direction, c.basis AS basis, coalesce(c.currency, '${NO_CURRENCY}') AS currency,
   count(*) AS "count", count(DISTINCT c.event_id) AS "factCount", count(c.amount_minor) AS "pricedCount",
   CAST(coalesce(sum(c.amount_minor), 0) AS BIGINT) AS amount,
   count(c.party_id) AS "namedCount",
   CAST(coalesce(sum(CASE WHEN c.party_id IS NOT NULL THEN c.amount_minor END), 0) AS BIGINT) AS "namedAmount",
   min(c.at) AS "firstAt", max(c.at) AS "lastAt"
 FROM cash c WHERE c.import_id IN (${LIVE})
-GROUP BY c.direction, c.basis, coalesce(c.currency, 'XXX')`;
+GROUP BY c.direction, c.basis, coalesce(c.currency, '${NO_CURRENCY}')`;
 
 /** Leading objects by fate, currency, and whether their customer is known. */
 export const DEMAND_GROUPS = `
-SELECT x.fate AS fate, coalesce(x.currency, 'XXX') AS currency, x.party_id IS NULL AS nameless,
+SELECT x.fate AS fate, coalesce(x.currency, '${NO_CURRENCY}') AS currency, x.party_id IS NULL AS nameless,
   count(*) AS "count", count(x.value_minor) AS "valuedCount",
   CAST(coalesce(sum(x.value_minor), 0) AS BIGINT) AS value, min(x.first_at) AS "firstAt"
 FROM execution x
-GROUP BY x.fate, coalesce(x.currency, 'XXX'), x.party_id IS NULL`;
+GROUP BY x.fate, coalesce(x.currency, '${NO_CURRENCY}'), x.party_id IS NULL`;
 
 /** The receipts that are added up, as \`c\`; parameters $basis, $currency. */
 export const INFLOW = `
-FROM cash c WHERE c.direction = 'in' AND c.basis = $basis AND coalesce(c.currency, 'XXX') = $currency
+FROM cash c WHERE c.direction = 'in' AND c.basis = $basis AND coalesce(c.currency, '${NO_CURRENCY}') = $currency
   AND c.import_id IN (${LIVE})`;
 
 /** The payments that are added up, as \`c\`; parameters $basis, $currency. */

@@ -1,3 +1,4 @@
+import { NO_CURRENCY } from '../ledger/index.ts';
 import type { Dialect } from '../ledger/index.ts';
 import { LIVE } from './scope.sql.ts';
 
@@ -17,7 +18,7 @@ const byFate = STANDINGS.map((standing, i) => `WHEN '${standing}' THEN ${i}`).jo
 /** Leading objects with their standing and their value in the main currency; parameters $namesCustomers, $currency. */
 const PLACED = `
 placed AS (
-  SELECT x.leading_id, CASE WHEN coalesce(x.currency, 'XXX') = $currency THEN x.value_minor END AS value_minor,
+  SELECT x.leading_id, CASE WHEN coalesce(x.currency, '${NO_CURRENCY}') = $currency THEN x.value_minor END AS value_minor,
     CASE WHEN CAST($namesCustomers AS BOOLEAN) AND x.party_id IS NULL AND x.fate IN ('open', 'abandoned')
       THEN ${STANDINGS.indexOf('no-client')} ELSE CASE x.fate ${byFate} END END AS standing
   FROM execution x)`;

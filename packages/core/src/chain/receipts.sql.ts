@@ -1,3 +1,4 @@
+import { NO_CURRENCY } from '../ledger/index.ts';
 /** Receipts of customers, of imports that count. */
 const RECEIPT = `
 SELECT c.* FROM cash c
@@ -20,7 +21,7 @@ export const ORDERS = {
 /** Names are joined to the rows of the page only: a ledger may hold millions of receipts. */
 const named = (page: string, order: string): string => `
 WITH page AS (${page})
-SELECT r.cash_id AS receipt_id, r.at, r.amount_minor, coalesce(r.currency, 'XXX') AS currency, p.key AS customer, a.name AS activity
+SELECT r.cash_id AS receipt_id, r.at, r.amount_minor, coalesce(r.currency, '${NO_CURRENCY}') AS currency, p.key AS customer, a.name AS activity
 FROM page r LEFT JOIN object p ON p.object_id = r.party_id
 LEFT JOIN (SELECT e.event_id, e.activity_id FROM event e WHERE e.event_id IN (SELECT g.event_id FROM page g)) e ON e.event_id = r.event_id
 LEFT JOIN activity a ON a.activity_id = e.activity_id ORDER BY ${order}`;
@@ -31,6 +32,9 @@ export const receiptPage = (order: keyof typeof ORDERS): string =>
     `SELECT r.* FROM (${ASKED}) r ORDER BY ${ORDERS[order]} LIMIT CAST($limit AS BIGINT) OFFSET CAST($offset AS BIGINT)`,
     ORDERS[order],
   );
+
+/** Whether one receipt was received or is only booked: $receipt. */
+export const RECEIPT_BASIS = 'SELECT c.basis FROM cash c WHERE c.cash_id = CAST($receipt AS BIGINT)';
 
 /** Ids are whole numbers of our own, never text of a source. */
 export const receiptsAmong = (ids: readonly number[]): string =>

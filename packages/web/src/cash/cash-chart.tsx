@@ -1,3 +1,4 @@
+import { NO_CURRENCY } from '@aval/core/ledger';
 import { useElementSize } from '@mantine/hooks';
 import { useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
@@ -44,7 +45,7 @@ function Plot({ periods, grain, plot }: CashChartProps & { readonly plot: number
   return (
     <>
       <svg width={LEFT + plot} height={HEIGHT + BELOW} role="group" aria-label={`${t.inflow}. ${t.chartHelp}`}>
-        <Scale chart={chart} plot={plot} currency={periods[0]?.amount.currency ?? 'XXX'} formats={formats} />
+        <Scale chart={chart} plot={plot} currency={periods[0]?.amount.currency ?? NO_CURRENCY} formats={formats} />
         <Bars chart={chart} slot={slot} grain={grain} pointed={pointed} setPointed={setPointed} />
         <polyline className={styles.trend} points={trendPoints(chart, slot)} />
         <TimeAxis periods={periods} slot={slot} plot={plot} formats={formats} grain={grain} />

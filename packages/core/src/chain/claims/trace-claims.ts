@@ -1,8 +1,9 @@
-import type { Query } from '../../ledger/index.ts';
+import type { CashBasis, Query } from '../../ledger/index.ts';
 import { chipOf } from '../../ledger/index.ts';
 import type { Claim, EvidenceQuery } from '../../explain/index.ts';
 import { claimAddress } from '../../lens.ts';
 import { behindFacts, fedFacts } from '../evidence.sql.ts';
+import { RECEIPT_BASIS } from '../receipts.sql.ts';
 import type { ChainState } from '../picture.ts';
 import type { Fed } from '../trace-act.ts';
 import type { Trace } from '../trace-receipt.ts';
@@ -17,12 +18,12 @@ export const fedQuery = (event: number): EvidenceQuery => ({ sql: fedFacts, para
 const isShared = (trace: Trace): boolean => trace.work.some((act) => act.share < 1);
 const sharedLimit = (trace: Trace): Claim['limits'] => (isShared(trace) ? [statement('chain.limit.shared-acts')] : []);
 
-/** All the work behind one receipt: how many acts, for how much. */
-export function claimBehind(query: Query, state: ChainState, trace: Trace): Promise<Claim> {
+/** All the work behind one receipt: how many acts, for how much, on the receipt's own basis. */
+export async function claimBehind(query: Query, state: ChainState, trace: Trace): Promise<Claim> {
   const { receipt } = trace;
   const acts = new Set(trace.work.filter((act) => act.kind === 'work').flatMap((act) => act.events.at(-1) ?? [])).size;
   const said = { acts: count(acts), activity: name(receipt.activity), day: day(receipt.at) };
-  return claimOf(query, state, {
+  const claim = await claimOf(query, state, {
     id: receiptAddress('chain.receipt', trace),
     statement:
       receipt.amount === null
@@ -35,6 +36,8 @@ export function claimBehind(query: Query, state: ChainState, trace: Trace): Prom
     because: [receiptAddress('chain.lead', trace), receiptAddress('chain.receipt-work', trace)],
     facts: behindQuery(receipt.receiptId),
   });
+  const [own] = await query.rows<{ basis: CashBasis }>(RECEIPT_BASIS, { receipt: receipt.receiptId });
+  return { ...claim, basis: receipt.amount === null || own === undefined ? null : chipOf(own.basis) };
 }
 
 /** Clock hours from the first act to the receipt. */
