@@ -7,13 +7,21 @@
  * GET    /companies/:company                         Company
  * POST   /companies/:company/sources?file=<name>&name=<company>   raw body = the file -> 202 SourceState. A new company
  *                                                    comes to be when its first file is imported; `name` is what people call it
+ *                                                    &more=true: further files of the same source follow, reading waits for the last of them
+ * POST   /companies/:company/sources/:source/files?file=<name>&more   raw body = one more file of it -> 202 SourceState
+ * GET    /companies/:company/sources                 SourceState[]: those under way and those that ended lately, the newest first
  * GET    /companies/:company/sources/:source         SourceState
  * GET    /companies/:company/sources/:source/events  server-sent events: `progress` (Progress), `state` (SourceState)
  * PUT    /companies/:company/sources/:source/mapping Mapping -> SourceState (understanding re-made around the correction)
  * POST   /companies/:company/sources/:source/import  202 SourceState
  * DELETE /companies/:company/sources/:source         204: cancels the work under way, forgets the staged file
  * GET    /companies/:company/imports                 ImportRow[]
+ * POST   /companies/:company/imports/:import/undo    UndoAnswer: its facts count no more; nothing is erased
  * GET    /companies/:company/imports/:import/refused RefusedPage, or text/csv with Accept: text/csv or ?format=csv (formulas escaped)
+ * GET    /companies/:company/imports/:import/quarantine   text/csv: the refused rows with the columns of their table, to correct and import again
+ *                                                    (application/zip when they are of several tables)
+ * GET    /companies/:company/export?format&objectType&from&to&customer   the facts as a file; what the format cannot carry is told before, by:
+ * GET    /companies/:company/export/limits?format    ExportLimit[]
  * GET    /companies/:company/chain?level&limit       ChainAnswer
  * GET    /companies/:company/links/:link?level       LinkAnswer
  * GET    /companies/:company/cash                    CashAnswer
@@ -32,7 +40,7 @@ import type { Claim, EvidenceFact } from '@aval/core/explain';
 import type { Understanding } from '@aval/core/mapping';
 import type { Instant, World } from '@aval/core/ledger';
 import type { Level, ReceiptRow } from '@aval/core/chain';
-import type { Ignored, ImportQuality, Progress, StagedTablePreview } from '@aval/store';
+import type { Ignored, ImportQuality, Progress, SourceFile, StagedTablePreview } from '@aval/store';
 
 export interface Company {
   readonly company: string;
@@ -54,6 +62,10 @@ export interface SourceState {
   readonly phase: 'reading' | 'understood' | 'importing' | 'imported' | 'failed' | 'cancelled';
   readonly progress: Progress | null;
   readonly tables: readonly StagedTablePreview[];
+  /** The files of the source, in the order they are read; one for a single file, more for an archive or several dropped together. */
+  readonly files: readonly SourceFile[];
+  /** The earlier import whose understanding is used again, because this source has the same shape. */
+  readonly reused: { readonly importId: number; readonly file: string } | null;
   /** What the format holds and Aval does not read, with how often. */
   readonly ignored: readonly Ignored[];
   readonly understanding: Understanding | null;
@@ -69,7 +81,24 @@ export interface ImportRow {
   readonly bytes: number;
   readonly importedAt: Instant;
   readonly supersededBy: number | null;
+  /** Its facts were taken back as a whole. */
+  readonly undone: boolean;
+  readonly files: readonly SourceFile[];
   readonly quality: ImportQuality;
+}
+
+export interface UndoAnswer {
+  readonly importId: number;
+  /** Later imports that had set rows aside because this one already told them: import their files again. */
+  readonly again: readonly { readonly importId: number; readonly file: string; readonly rows: number }[];
+}
+
+/** Something of the ledger that a format has no place for. */
+export interface ExportLimit {
+  readonly what: string;
+  readonly count: number;
+  /** Said in the language asked for. */
+  readonly says: string;
 }
 
 /** RFC 9457. `code` is stable; `detail` is said in the language asked for. */

@@ -2,14 +2,16 @@ export type {
   ImportQuality,
   Progress,
   ReadOptions,
+  SourceFile,
   SourceFormat,
+  SourceInput,
   SourceReader,
   StagedTablePreview,
   StagingSink,
   TableSink,
 } from './import/source.ts';
-export type { DelimitedText, Ignored, Refusal, RefusalRule } from './import/source.ts';
-export { REFUSAL_RULES } from './import/source.ts';
+export type { Declared, DelimitedText, Ignored, ReadLimits, Refusal, RefusalRule } from './import/source.ts';
+export { READ_LIMITS, REFUSAL_RULES, SOURCE_FORMATS } from './import/source.ts';
 export { openStaging } from './import/staging.ts';
 export type { Staging } from './import/staging.ts';
 export { readSource } from './import/read-source.ts';

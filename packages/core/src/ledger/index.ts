@@ -3,5 +3,13 @@ export type { CashBasis, CashChip, Fate, Instant, Money, World } from './units.t
 export type { ColumnBatch, FactLog, Parameters, Query, SqlValue } from './ports.ts';
 export { duckdbDialect } from './dialect.ts';
 export type { Dialect } from './dialect.ts';
-export { ACTIVITY_KINDS, ACTOR_KINDS, LEDGER_TABLES, LEDGER_VERSION, OBJECT_KINDS } from './ledger.sql.ts';
-export type { ActivityKind, ActorKind, ObjectKind } from './ledger.sql.ts';
+export {
+  ACTIVITY_KINDS,
+  ACTOR_KINDS,
+  EXPECTATION_KINDS,
+  LEDGER_TABLES,
+  LEDGER_VERSION,
+  OBJECT_KINDS,
+  WORK_KINDS,
+} from './ledger.sql.ts';
+export type { ActivityKind, ActorKind, ExpectationKind, ObjectKind } from './ledger.sql.ts';

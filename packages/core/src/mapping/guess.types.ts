@@ -1,5 +1,6 @@
 import type { Statement } from '../explain/index.ts';
-import type { ColumnRole, Mapping } from './mapping.ts';
+import type { ActivityKind } from '../ledger/index.ts';
+import type { ColumnRole, Mapping, RowMeaning } from './mapping.ts';
 
 export interface DateProfile {
   readonly format: string;
@@ -8,6 +9,15 @@ export interface DateProfile {
   readonly hasZone: boolean;
   /** Set when the values also read with day and month exchanged and nothing in them tells which is right. */
   readonly alternative?: string;
+  /** Milliseconds of the largest unit that every instant is a whole number of: 1, 1000, 60000, 3600000 or 86400000. */
+  readonly resolution?: number;
+  /** Share of values before 1950 or after 2199, on 1900-01-01, or otherwise a placeholder: read, and refused at import. */
+  readonly implausible?: number;
+  /** First and last instant, epoch milliseconds, placeholders left out. */
+  readonly from?: number;
+  readonly to?: number;
+  /** How many values fall in each of 24 equal parts between `from` and `to`. */
+  readonly bins?: readonly number[];
 }
 
 /** What is known of one column after one pass over the staged rows; made by `store`, read by the guess. */
@@ -28,11 +38,22 @@ export interface ColumnProfile {
   /** Date pattern that most non-empty values satisfy, and the share that does; null when none does in half of them. */
   readonly date: DateProfile | null;
   readonly meanLength: number;
+  /** Of the values that read as numbers: their sum, and the shares that are whole and that are below zero. */
+  readonly sum?: number | null;
+  readonly wholeShare?: number;
+  readonly negativeShare?: number;
+  /** Most frequent shapes of values, at most 8: digits as 9, letters as A but for up to three leading ones (`C999999`, `INV-9999`). */
+  readonly shapes?: readonly { readonly shape: string; readonly count: number }[];
 }
 
 export interface TableProfile {
   readonly table: string;
   readonly rowCount: number;
+  /** The file of a source of several that the table came from, and its format. */
+  readonly file?: string;
+  readonly format?: string;
+  /** Columns that the database declares to be the key of a row. */
+  readonly primaryKey?: readonly string[];
   /** Set when values, dates and numbers were measured on this many rows only; counts of rows and empties are always whole. */
   readonly sampledRows?: number;
   readonly columns: readonly ColumnProfile[];
@@ -40,6 +61,49 @@ export interface TableProfile {
   readonly determines: readonly { readonly by: string; readonly column: string; readonly share: number }[];
   /** For candidate activity columns: values with counts and phases seen. At most 2,000 activities a column. */
   readonly activities: readonly ActivityColumnProfile[];
+  /** Pairs of date columns: the share of rows having both where `earlier` is not after `later`. */
+  readonly orders?: readonly { readonly earlier: string; readonly later: string; readonly share: number }[];
+  /** Number columns that are the product of others in the same row. */
+  readonly products?: readonly ProductProfile[];
+}
+
+/** `amount` = `factors` multiplied (less `discount`, a share) in this share of the rows that have them all. */
+export interface ProductProfile {
+  readonly amount: string;
+  readonly factors: readonly string[];
+  readonly discount?: string;
+  readonly share: number;
+}
+
+/** Two columns of two tables whose values meet. `many` names `one`: a foreign key and what it points to. */
+export interface RelationProfile {
+  readonly many: { readonly table: string; readonly column: string };
+  readonly one: { readonly table: string; readonly column: string };
+  /** Said by the database itself, rather than found in the values. */
+  readonly declared: boolean;
+  /** Share of the different values of each side that the other has. */
+  readonly manyMatched: number;
+  readonly oneMatched: number;
+  /** Rows of `many` that name nothing in `one` (empty cells apart), and rows of `one` that nobody names. */
+  readonly orphanRows: number;
+  readonly unnamedRows: number;
+  /** Rows that a join would give for the rows of `many` with a partner; more than those rows when `one` repeats its values. */
+  readonly joinedRows: number;
+  readonly matchedRows: number;
+  /** A few values of `many` that `one` does not have. */
+  readonly orphans: readonly string[];
+}
+
+/** A number column of `one` that is the sum of a number column (or a product) of `many` over a relation. */
+export interface SumProfile {
+  readonly relation: number;
+  readonly total: string;
+  readonly part: string;
+  /** Set when the part is a product. */
+  readonly factors?: readonly string[];
+  readonly discount?: string;
+  /** Share of the rows of `one` with partners where they agree to half a cent a line. */
+  readonly share: number;
 }
 
 export interface ActivityColumnProfile {
@@ -62,6 +126,8 @@ export interface ActivityProfile {
   readonly lastCount?: number;
   /** Rows of the activity that fill a number column, for the columns that may hold money. */
   readonly filled?: Readonly<Record<string, number>>;
+  /** Sum of the activity's rows in those columns, counting an amount of an object once an object. */
+  readonly sums?: Readonly<Record<string, number>>;
 }
 
 /** How the objects of one type live in an object-centric source. */
@@ -81,9 +147,13 @@ export interface ObjectTypeProfile {
 
 /** What the reader knows about the source beyond its rows. */
 export interface SourceProfile {
-  readonly format: 'csv' | 'xes' | 'ocel2-json' | 'ocel2-sqlite';
+  /** Format of the one file; `set` for several, whose tables say their own. */
+  readonly format: string;
   readonly file: string;
   readonly tables: readonly TableProfile[];
+  /** Between tables, the best first; declared ones all, found ones when at least half of the values of `many` are met. */
+  readonly relations?: readonly RelationProfile[];
+  readonly sums?: readonly SumProfile[];
   /** Object-centric sources only. */
   readonly objectTypes?: readonly ObjectTypeProfile[];
 }
@@ -99,6 +169,29 @@ export interface ColumnGuess extends Guess<ColumnRole> {
   readonly table: string;
   readonly column: string;
   readonly examples: readonly string[];
+  /** Share of the rows where the column is empty. */
+  readonly emptyShare: number;
+  /** What its values say as dates, when they do. */
+  readonly date: DateProfile | null;
+}
+
+/** What one row of a table is. */
+export interface TableGuess extends Guess<RowMeaning> {
+  readonly table: string;
+  readonly rowCount: number;
+}
+
+/** What kind of act an activity is; `cash` and `end` when a rule of the mapping says so. */
+export interface ActivityGuess extends Guess<ActivityKind> {
+  readonly activity: string;
+  readonly count: number;
+  readonly end: 'cash' | 'refused' | 'cancelled' | 'declined' | null;
+}
+
+/** A relation that the mapping makes use of, and what it will do before it is done (rows multiplied, rows without a partner). */
+export interface JoinGuess extends RelationProfile {
+  readonly confidence: number;
+  readonly says: readonly Statement[];
 }
 
 /** The whole understanding of a source: a mapping that can be imported as it is, and why. */
@@ -109,8 +202,16 @@ export interface Understanding {
   readonly cash: Guess<Mapping['cash']>;
   readonly outcomes: Guess<Mapping['outcomes']>;
   readonly activities: Guess<Mapping['activities']>;
+  readonly tables: readonly TableGuess[];
+  /** Every activity found, the most frequent first. */
+  readonly acts: readonly ActivityGuess[];
+  readonly joins: readonly JoinGuess[];
+  /** What was settled by evidence or will be set aside, said before it happens: ambiguous dates, placeholders, artificial rows, amounts told twice. */
+  readonly notes: readonly Statement[];
   /** What a person should settle, most consequential first; never more than five. */
   readonly questions: readonly OpenQuestion[];
+  /** Questions beyond the first five, and those that can wait until the first chain is seen. */
+  readonly later: readonly OpenQuestion[];
   /** Set when the mapping cannot be imported yet (no activity, no instant, no object), with what to do. */
   readonly missing: readonly Statement[];
 }
@@ -118,8 +219,16 @@ export interface Understanding {
 export interface OpenQuestion {
   readonly id: string;
   readonly asks: Statement;
-  /** Each answer is a change of the mapping. */
-  readonly answers: readonly { readonly says: Statement; readonly mapping: Mapping; readonly chosen: boolean }[];
+  /** Why it matters: how much of the answer it changes. */
+  readonly matters?: Statement;
+  /** Each answer is a change of the mapping; `id` is stable, for `--answer <question>=<id>`; `shows` is what the world then looks like. */
+  readonly answers: readonly {
+    readonly id: string;
+    readonly says: Statement;
+    readonly shows: readonly Statement[];
+    readonly mapping: Mapping;
+    readonly chosen: boolean;
+  }[];
   /** True when a person has answered it: it is shown so that the answer can be changed, and not asked again. */
   readonly answered?: boolean;
 }

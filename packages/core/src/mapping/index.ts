@@ -1,14 +1,31 @@
-export type { CashRule, ColumnRole, DateFormat, Mapping, OutcomeRule, TableMapping } from './mapping.ts';
+export { ROW_MEANINGS } from './mapping.ts';
+export type {
+  AmountRole,
+  CashRule,
+  ColumnRole,
+  DateFormat,
+  Mapping,
+  OutcomeRule,
+  Reversal,
+  RowMeaning,
+  TableMapping,
+} from './mapping.ts';
 export type {
   ActivityColumnProfile,
+  ActivityGuess,
   ActivityProfile,
   ColumnGuess,
   ColumnProfile,
   DateProfile,
   Guess,
+  JoinGuess,
   ObjectTypeProfile,
   OpenQuestion,
+  ProductProfile,
+  RelationProfile,
   SourceProfile,
+  SumProfile,
+  TableGuess,
   TableProfile,
   Understanding,
 } from './guess.types.ts';

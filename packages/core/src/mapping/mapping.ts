@@ -1,5 +1,4 @@
-import type { CashBasis, Fate } from '../ledger/index.ts';
-import type { ActivityKind, ObjectKind } from '../ledger/index.ts';
+import type { ActivityKind, CashBasis, ExpectationKind, Fate, ObjectKind } from '../ledger/index.ts';
 
 /**
  * What a source means. Plain data: guessed, corrected by a person in the page or in `aval.mapping.json`,
@@ -20,7 +19,7 @@ export interface Mapping {
   readonly cash: readonly CashRule[];
   /** Activities that end an object without cash. */
   readonly outcomes: readonly OutcomeRule[];
-  /** Activities that are not what their records suggest: work somebody does, or a state that a system records. */
+  /** What kind of act each activity is, where it is not plain work. */
   readonly activities: Readonly<Record<string, ActivityKind>>;
   /** Values that stand for "nobody": an actor, role or team so named is not known. */
   readonly empties: readonly string[];
@@ -30,12 +29,31 @@ export interface TableMapping {
   readonly table: string;
   /**
    * What one row is. `event`: an act. `object`: an object and its attributes. `event-object`, `object-object`: a relation.
+   * `person`: somebody of the company, whom they answer to and where they belong; every other column of it is masked.
    * `ignore`: read and kept as a record, no fact is made of it.
    */
-  readonly row: 'event' | 'object' | 'event-object' | 'object-object' | 'ignore';
+  readonly row: RowMeaning;
   /** Name of the act that every row is, when no column says it (a table of invoices, one row each). */
   readonly activity?: string;
+  /** The column that is the row's own key, where several name objects; the others are references. */
+  readonly key?: string;
+  /** Several rows tell one act (the lines of an invoice): acts of one activity, instant and own object count once. */
+  readonly lines?: boolean;
+  /** Rows that take back: credit notes, cancellation lines. */
+  readonly reversal?: Reversal;
   readonly columns: Readonly<Record<string, ColumnRole>>;
+}
+
+export const ROW_MEANINGS = ['event', 'object', 'event-object', 'object-object', 'person', 'ignore'] as const;
+export type RowMeaning = (typeof ROW_MEANINGS)[number];
+
+/**
+ * Rows whose own key begins with `prefix`, or without one whose amounts are below zero, are the act `activity` instead:
+ * their money is counted as below zero, and they are no demand.
+ */
+export interface Reversal {
+  readonly activity: string;
+  readonly prefix?: string;
 }
 
 /** What one column says about its row. Amounts and dates carry how they are written. */
@@ -56,6 +74,8 @@ export type ColumnRole =
   | { readonly role: 'activity' }
   | { readonly role: 'phase' }
   | { readonly role: 'start'; readonly format: DateFormat }
+  /** A date column that is an act of its own (ordered, shipped, settled); where it is empty the act did not happen. */
+  | { readonly role: 'moment'; readonly activity: string; readonly format: DateFormat }
   /** The instant of the act; its end where a `start` stands beside it. */
   | { readonly role: 'end'; readonly format: DateFormat }
   /** Who acted. `robots`: the values that are machines, when no column of kind `actor-kind` says it. */
@@ -68,10 +88,36 @@ export type ColumnRole =
   | { readonly role: 'customer' }
   /** Key of whom the company pays. */
   | { readonly role: 'supplier' }
-  /** Money. `of: 'event'` counts on every row; `of: <object type>` is repeated on its rows and counts once an object. */
-  | { readonly role: 'amount'; readonly of: string; readonly decimal: '.' | ',' }
+  | AmountRole
   | { readonly role: 'currency' }
-  | { readonly role: 'promised'; readonly format: DateFormat };
+  /** What is expected of the row's object, and by when. */
+  | {
+      readonly role: 'promised';
+      readonly format: DateFormat;
+      /** Promised by the company (the default), required by the customer, or due from who pays. */
+      readonly kind?: ExpectationKind;
+      /** The act that is expected by then, when it is known. */
+      readonly activity?: string;
+    }
+  /** In `person` tables: the key of whom the person answers to. */
+  | { readonly role: 'manager' };
+
+/**
+ * Money. `of: 'event'` counts on every row; `of: <object type>` is of that object: repeated on its rows and counted once,
+ * or, with `rows: 'parts'`, the sum of its rows.
+ */
+export interface AmountRole {
+  readonly role: 'amount';
+  readonly of: string;
+  readonly decimal: '.' | ',';
+  readonly rows?: 'repeat' | 'parts';
+  /** Number columns of the same row that the amount is multiplied with (a quantity). */
+  readonly times?: readonly string[];
+  /** Column of the same row with the share that is taken off: 0.05 or 5 % as its values are written (above 1: per cent). */
+  readonly discount?: string;
+  /** How the figures are written; `major` (12.50) when absent, `minor` (1250) for cents. */
+  readonly unit?: 'major' | 'minor';
+}
 
 /** A `strptime` pattern, or one of: `iso` (any ISO 8601), `epoch-s`, `epoch-ms`. */
 export type DateFormat = string;

@@ -1,6 +1,66 @@
 /** A source is read once into staged tables; what it means is decided afterwards. */
 
-export type SourceFormat = 'csv' | 'xes' | 'ocel2-json' | 'ocel2-sqlite';
+export const SOURCE_FORMATS = [
+  'csv',
+  'fixed-width',
+  'json',
+  'json-lines',
+  'xlsx',
+  'parquet',
+  'xes',
+  'ocel2-json',
+  'ocel2-xml',
+  'ocel2-sqlite',
+  'ocel1-json',
+  'ocel1-xml',
+  'ocel1-csv',
+  'sqlite',
+  'duckdb',
+  'postgresql',
+] as const;
+/** The format of one file; a source of several files is a `set`. */
+export type SourceFormat = (typeof SOURCE_FORMATS)[number];
+
+/** A file, folder, archive or connection that belongs to a source. */
+export interface SourceInput {
+  /** A path, or an address such as `postgresql://…`. */
+  readonly path: string;
+  /** The file's own name when it lies under another (an upload). */
+  readonly name?: string;
+}
+
+/** One file of a source, as it was read. */
+export interface SourceFile {
+  readonly file: string;
+  readonly format: SourceFormat;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** The staged tables it gave. */
+  readonly tables: readonly string[];
+}
+
+/** What a reader will take at most; a file that asks for more is refused, so that memory and disk are bounded by settings. */
+export interface ReadLimits {
+  /** Bytes that an archive or a compressed file may grow to. */
+  readonly expandedBytes: number;
+  /** Times its compressed size that an entry of an archive may grow to. */
+  readonly expansion: number;
+  readonly files: number;
+  readonly columns: number;
+  /** Bytes of one record or element. */
+  readonly recordBytes: number;
+  /** Levels that elements may be nested. */
+  readonly depth: number;
+}
+
+export const READ_LIMITS: ReadLimits = {
+  expandedBytes: 64 * 1024 ** 3,
+  expansion: 1000,
+  files: 2000,
+  columns: 4096,
+  recordBytes: 16 * 1024 ** 2,
+  depth: 64,
+};
 
 /** What a person sees while a file is read or imported. */
 export interface Progress {
@@ -96,10 +156,33 @@ export interface ReadOptions {
   readonly onIgnored?: (ignored: Ignored) => void;
   /** Where a reader may put a temporary file; the system's folder when absent. */
   readonly temporary?: string;
+  /** `READ_LIMITS` where absent. */
+  readonly limits?: Partial<ReadLimits>;
+  /** Told of a relation or key that the source itself declares between its tables. */
+  readonly onDeclared?: (declared: Declared) => void;
 }
 
+/** A key of a table, or a reference from one table to another, as a database declares it. */
+export interface Declared {
+  readonly table: string;
+  readonly columns: readonly string[];
+  /** Absent: the columns are the table's primary key. */
+  readonly references?: { readonly table: string; readonly columns: readonly string[] };
+}
+
+/** Their words are in `words.ts` (`ignored.<what>`). */
+export const IGNORED_THINGS = [
+  'list-attribute',
+  'late-case-attribute',
+  'binary-column',
+  'empty-sheet',
+  'hidden-sheet',
+  'empty-table',
+  'not-a-table',
+] as const;
+
 export interface Ignored {
-  readonly what: 'list-attribute' | 'late-case-attribute';
+  readonly what: (typeof IGNORED_THINGS)[number];
   readonly count: number;
 }
 
@@ -132,4 +215,12 @@ export interface ImportQuality {
   /** Objects whose rows give them different amounts; the last by time counts. */
   readonly amountsDiffering: number;
   readonly period: { readonly from: number; readonly to: number } | null;
+  /** Milliseconds of the unit that the instants are told in; absent when not known. */
+  readonly resolution?: number | null;
+  /** Rows that were folded into one act with others (lines), rows that take back, and expectations read. */
+  readonly rowsFolded?: number;
+  readonly reversals?: number;
+  readonly expectations?: number;
+  /** People whose place in the company a table says. */
+  readonly organisation?: number;
 }
