@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { Locale } from '@aval/core/explain';
 
 /** Everything the command line touches outside itself; made once in `main.ts`. */
@@ -13,6 +14,8 @@ export interface Effects {
   readonly terminalWidth: number;
   /** Asks a yes-no question; undefined when nobody is there to answer. */
   readonly confirm?: (question: string) => Promise<boolean>;
+  /** What is piped in. */
+  readonly stdin: () => Readable;
   readonly readText: (path: string) => Promise<string>;
   readonly writeText: (path: string, text: string) => Promise<void>;
   /** Aborted on Ctrl-C. */

@@ -23,6 +23,7 @@ const effects: Effects = {
   tell: (text) => void process.stderr.write(text),
   terminalWidth: process.stderr.isTTY ? (process.stderr.columns ?? 80) : 0,
   ...(process.stdin.isTTY && process.stderr.isTTY ? { confirm } : {}),
+  stdin: () => process.stdin,
   readText: (path) => readFile(path, 'utf8'),
   writeText: (path, text) => writeFile(path, text),
   signal: stopping.signal,

@@ -3,10 +3,15 @@ import { Command, CommanderError, Option } from 'commander';
 import { runCash } from './commands/cash.ts';
 import { runChain } from './commands/chain.ts';
 import { runDoctor } from './commands/doctor.ts';
+import { EXPORT_FORMATS } from '@aval/store';
+import { runExport } from './commands/export.ts';
 import { runImport } from './commands/import.ts';
+import { runImports } from './commands/imports.ts';
 import { runMap } from './commands/map.ts';
+import { runRefused } from './commands/refused.ts';
 import { runServe } from './commands/serve.ts';
 import { runTrace } from './commands/trace.ts';
+import { runUndo } from './commands/undo.ts';
 import { runWhy } from './commands/why.ts';
 import { EXIT } from './effects.ts';
 import type { Effects } from './effects.ts';
@@ -34,29 +39,45 @@ function makeProgram(effects: Effects, outcome: { code: number }): Command {
   const done = (run: Promise<number>): Promise<void> => run.then((code) => void (outcome.code = code));
 
   const program = styled(new Command('aval'), 'aval', effects).version('0.1.0', '-V, --version', say('version'));
-  const command = (name: string, argument?: readonly [string, string]): Command => {
-    const made = styled(program.command(argument ? `${name} <${argument[0]}>` : name), name, effects).summary(
-      say(name),
-    );
-    if (argument) made.argument(`<${argument[0]}>`, say(argument[1]));
-    return made
+  const command = (name: string): Command =>
+    styled(program.command(name), name, effects)
+      .summary(say(name))
       .option('--company <slug>', say('company'))
       .option('--json', say('json'))
       .option('--workspace <dir>', say('workspace'), effects.workspace);
-  };
   const understanding = (made: Command): Command =>
     made
       .option('--mapping <path>', say('mapping'))
       .option('--zone <zone>', say('zone'), 'UTC')
-      .option('--currency <code>', say('currency'), NO_CURRENCY);
+      .option('--currency <code>', say('currency'), NO_CURRENCY)
+      .option('--answer <question=answer...>', say('answer'))
+      .option('--fresh', say('fresh'))
+      .option('--stdin-name <name>', say('stdinName'), 'stdin');
 
-  understanding(bare(command('import'), 'file', say('file')))
+  understanding(bare(command('import'), 'files...', say('file')))
     .option('--name <name>', say('name'))
     .option('-y, --yes', say('yes'))
-    .action((file, options) => done(runImport(file, options, effects)));
-  understanding(bare(command('map'), 'file', say('file')))
+    .option('--dry-run', say('dryRun'))
+    .option('--strict', say('strict'))
+    .action((files, options) => done(runImport(files, options, effects)));
+  understanding(bare(command('map'), 'files...', say('file')))
     .option('--write [path]', say('write'))
-    .action((file, options) => done(runMap(file, options, effects)));
+    .action((files, options) => done(runMap(files, options, effects)));
+  command('imports').action((options) => done(runImports(options, effects)));
+  bare(command('undo'), 'import', say('importId'))
+    .option('-y, --yes', say('yes'))
+    .action((id, options) => done(runUndo(wholeNumber(id), options, effects)));
+  bare(command('refused'), 'import', say('importId'))
+    .option('--limit <n>', say('rows'), wholeNumber, 20)
+    .option('--write <folder>', say('quarantine'))
+    .action((id, options) => done(runRefused(wholeNumber(id), options, effects)));
+  bare(command('export'), 'path', say('path'))
+    .addOption(new Option('--format <format>', say('format')).choices([...EXPORT_FORMATS]))
+    .option('--object-type <type>', say('objectType'))
+    .option('--from <date>', say('from'))
+    .option('--to <date>', say('to'))
+    .option('--customer <name>', say('customer'))
+    .action((path, options) => done(runExport(path, options, effects)));
   command('chain')
     .addOption(new Option('--level <level>', say('level')).choices(['activity', 'team', 'role']).default('activity'))
     .option('--limit <n>', say('limit'), wholeNumber, 40)

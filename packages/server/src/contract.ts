@@ -59,7 +59,8 @@ export interface Company {
 export interface SourceState {
   readonly source: string;
   readonly file: string;
-  readonly phase: 'reading' | 'understood' | 'importing' | 'imported' | 'failed' | 'cancelled';
+  /** `receiving`: more of its files are still to come. */
+  readonly phase: 'receiving' | 'reading' | 'understood' | 'importing' | 'imported' | 'failed' | 'cancelled';
   readonly progress: Progress | null;
   readonly tables: readonly StagedTablePreview[];
   /** The files of the source, in the order they are read; one for a single file, more for an archive or several dropped together. */

@@ -23,6 +23,8 @@ export interface Limits {
   readonly uploadBytes: number;
   /** Sources being read, corrected or imported at the same time, over all companies. */
   readonly sources: number;
+  /** Files of one source. */
+  readonly files: number;
   /** Ledgers open at the same time; the one asked longest ago is closed first. */
   readonly openLedgers: number;
   /** Characters of remembered answers, over all companies. */
@@ -32,6 +34,7 @@ export interface Limits {
 export const DEFAULT_LIMITS: Limits = {
   uploadBytes: 8 * 1024 ** 3,
   sources: 16,
+  files: 2000,
   openLedgers: 4,
   answerChars: 64 * 1024 ** 2,
 };

@@ -11,7 +11,7 @@ export type {
   TableSink,
 } from './import/source.ts';
 export type { Declared, DelimitedText, Ignored, ReadLimits, Refusal, RefusalRule } from './import/source.ts';
-export { READ_LIMITS, REFUSAL_RULES, SOURCE_FORMATS } from './import/source.ts';
+export { IGNORED_THINGS, READ_LIMITS, REFUSAL_RULES, SOURCE_FORMATS } from './import/source.ts';
 export { openStaging } from './import/staging.ts';
 export type { Staging } from './import/staging.ts';
 export { readSource } from './import/read-source.ts';

@@ -1,6 +1,6 @@
 import { deriveChain } from '@aval/core/chain';
 import { companyDirectory, listCompanies, openLedger } from '@aval/store';
-import type { Ledger } from '@aval/store';
+import type { ImportRow, Ledger } from '@aval/store';
 import type { Effects } from '../effects.ts';
 import { Refusal } from '../problem.ts';
 import type { CommonOptions } from './options.ts';
@@ -32,4 +32,16 @@ async function chooseCompany(options: CommonOptions): Promise<string> {
   if (only === undefined) throw new Refusal('company.none', { path }, 'unknown');
   if (others.length > 0) throw new Refusal('company.many', { path, companies: companies.join(', ') }, 'usage');
   return only;
+}
+
+/** What counts of the company that an import goes to, the newest first; nothing when there is no such company yet. */
+export async function earlierImports({ workspace, company = 'main' }: CommonOptions): Promise<ImportRow[]> {
+  const known = (await listCompanies(workspace)).some((found) => found.company === company);
+  if (!known) return [];
+  const ledger = await openLedger(companyDirectory(workspace, company));
+  try {
+    return (await ledger.imports()).filter(({ supersededBy }) => supersededBy === null);
+  } finally {
+    ledger.close();
+  }
 }

@@ -1,135 +1,114 @@
+import { join } from 'node:path';
 import { deriveChain } from '@aval/core/chain';
-import { companyDirectory, importStaged, openLedger, refusalOf, removeCompany } from '@aval/store';
-import type { ImportResult, Ledger, RefusedRow } from '@aval/store';
+import { companyDirectory, importStaged, openLedger, removeCompany } from '@aval/store';
+import type { ImportResult, Ledger } from '@aval/store';
 import { EXIT } from '../effects.ts';
 import type { Effects } from '../effects.ts';
 import { Refusal, sayCli, sayStatement } from '../problem.ts';
+import { describeImport, firstOfEachRule } from '../terminal/imported.ts';
+import type { Imported } from '../terminal/imported.ts';
 import { progressBar } from '../terminal/progress.ts';
+import { reportQuestions } from '../terminal/questions.ts';
 import { showUnderstanding } from '../terminal/understanding.ts';
 import type { UnderstandingOptions } from './options.ts';
-import { withUnderstoodFile } from './understand.ts';
-import type { UnderstoodFile } from './understand.ts';
+import { withUnderstoodSource } from './understand.ts';
+import type { UnderstoodSource } from './understand.ts';
 
 export interface ImportOptions extends UnderstandingOptions {
   readonly name?: string;
   readonly yes?: boolean;
+  /** Reports what would be imported and writes nothing. */
+  readonly dryRun?: boolean;
+  /** Imports nothing while a question is open. */
+  readonly strict?: boolean;
 }
 
-/** `aval import FILE`: reads, understands, asks once when somebody is there, and adds the facts to the company's ledger. */
-export async function runImport(file: string, options: ImportOptions, effects: Effects): Promise<number> {
-  return withUnderstoodFile(file, options, effects, async (understood) => {
-    if (understood.understanding.missing.length > 0) return refuseIncomplete(understood, effects);
-    if (options.json !== true) effects.print(`${showUnderstanding(understood.understanding, effects)}\n\n`);
-    if (
-      options.yes !== true &&
-      options.json !== true &&
-      effects.confirm &&
-      !(await effects.confirm(sayCli('import.confirm', {}, effects)))
-    ) {
+/** `aval import FILE…`: reads, understands, asks once when somebody is there, and adds the facts to the company's ledger. */
+export async function runImport(paths: readonly string[], options: ImportOptions, effects: Effects): Promise<number> {
+  return withUnderstoodSource(paths, options, effects, async (understood) => {
+    const { understanding, reused } = understood;
+    const isJson = options.json === true;
+    if (!isJson) {
+      if (reused !== null) effects.print(`${sayCli('import.reused', { file: reused }, effects)}\n`);
+      effects.print(`${showUnderstanding(understanding, effects)}\n\n`);
+    }
+    if (understanding.missing.length > 0) return refuse(understood, options, effects);
+    if (options.strict === true && openQuestions(understood).length > 0) return refuse(understood, options, effects);
+    if (!isJson && !(await agreed(options, effects))) {
       effects.tell(`${sayCli('import.declined', {}, effects)}\n`);
       return EXIT.cancelled;
     }
     const imported = await writeFacts(understood, options, effects);
     effects.print(
-      options.json === true
-        ? `${JSON.stringify(imported.result)}\n`
-        : describeImport(imported, options.company ?? 'main', effects),
+      isJson
+        ? `${JSON.stringify({ ...imported.result, dryRun: options.dryRun === true, ...reportOf(understood, effects) })}\n`
+        : describeImport(imported, { company: options.company ?? 'main', dryRun: options.dryRun === true }, effects),
     );
     return EXIT.done;
   });
 }
 
-/** What an import did, with the first row that each rule set aside. */
-interface Imported {
-  readonly result: ImportResult;
-  readonly firstRefused: readonly RefusedRow[];
-}
+const agreed = async (options: ImportOptions, effects: Effects): Promise<boolean> =>
+  options.yes === true ||
+  options.dryRun === true ||
+  effects.confirm === undefined ||
+  effects.confirm(sayCli('import.confirm', {}, effects));
 
-async function writeFacts(understood: UnderstoodFile, options: ImportOptions, effects: Effects): Promise<Imported> {
-  const company = options.company ?? 'main';
-  const ledger = await openLedger(companyDirectory(options.workspace, company), {
-    create: { company: options.name ?? company, world: { kind: 'real' }, zone: understood.understanding.mapping.zone },
-  });
-  const bar = progressBar(effects);
-  try {
-    if (ledger.world.kind !== 'real') throw new Refusal('company.imagined', { company }, 'usage');
-    understood.staging.close();
-    const result = await importStaged(ledger, understood.staging, understood.understanding.mapping, understood.source, {
-      now: effects.now,
-      onProgress: bar.show,
-      signal: effects.signal,
-    });
-    await deriveChain(ledger);
-    return { result, firstRefused: await firstOfEachRule(ledger, result) };
-  } finally {
-    bar.done();
-    const isEmpty = (await ledger.imports().catch(() => [undefined])).length === 0;
-    ledger.close();
-    if (isEmpty) await removeCompany(options.workspace, company);
-  }
-}
+const openQuestions = ({ understanding }: UnderstoodSource) =>
+  understanding.questions.filter(({ answered }) => answered !== true);
 
-/** Rows are refused by few rules; a rule that shows up only after the first thousand is said without an example. */
-async function firstOfEachRule(ledger: Ledger, { importId, quality }: ImportResult): Promise<RefusedRow[]> {
-  const { rows } = await ledger.refused(importId, { offset: 0, limit: 1000 });
-  return quality.refusedByRule.map(
-    ({ rule }) =>
-      rows.find((row) => row.rule === rule) ?? { table: '', row: 0, column: null, value: null, rule, record: '' },
-  );
-}
+/** What is read by the programs that run an import every night. */
+const reportOf = ({ source, understanding, reused }: UnderstoodSource, effects: Effects) => ({
+  files: source.files,
+  reused,
+  missing: understanding.missing.map((statement) => sayStatement(statement, effects)),
+  notes: understanding.notes.map((statement) => sayStatement(statement, effects)),
+  questions: reportQuestions(understanding.questions, effects),
+  later: reportQuestions(understanding.later, effects),
+});
 
-function refuseIncomplete(understood: UnderstoodFile, effects: Effects): number {
-  const missing = understood.understanding.missing.map((statement) => `  · ${sayStatement(statement, effects)}`);
+/** Imports nothing: says what is missing or still open. */
+function refuse(understood: UnderstoodSource, options: ImportOptions, effects: Effects): number {
+  if (options.json === true) effects.print(`${JSON.stringify(reportOf(understood, effects))}\n`);
+  const { missing } = understood.understanding;
+  const points = [...missing, ...(missing.length > 0 ? [] : openQuestions(understood).map(({ asks }) => asks))];
   effects.tell(
-    [sayCli('import.incomplete', {}, effects), ...missing, sayCli('import.mapping', {}, effects), ''].join('\n'),
+    [
+      sayCli(missing.length > 0 ? 'import.incomplete' : 'import.open-questions', {}, effects),
+      ...points.map((statement) => `  · ${sayStatement(statement, effects)}`),
+      sayCli(missing.length > 0 ? 'import.mapping' : 'import.answering', {}, effects),
+      '',
+    ].join('\n'),
   );
   return EXIT.needsAnswers;
 }
 
-function describeImport({ result, firstRefused }: Imported, company: string, effects: Effects): string {
-  const { alreadyThere, quality } = result;
-  if (alreadyThere) return `${sayCli('import.already', {}, effects)}\n`;
-  const refused =
-    quality.rowsRefused === 0
-      ? []
-      : [
-          sayCli('import.refused', { rows: quality.rowsRefused }, effects),
-          ...firstRefused.map((row, i) => describeRule(row, quality.refusedByRule[i]?.rows ?? 0, effects)),
-        ];
-  return [
-    sayCli(
-      'import.done',
-      {
-        rowsKept: quality.rowsKept,
-        rowsRead: quality.rowsRead,
-        events: quality.eventCount,
-        objects: quality.objectCount,
-      },
-      effects,
-    ),
-    ...refused,
-    sayCli(
-      'import.gaps',
-      {
-        withoutActor: quality.withoutActor,
-        withoutObject: quality.withoutObject,
-        withoutTime: quality.withoutTime,
-        duplicates: quality.duplicates,
-        impossibleOrder: quality.impossibleOrder,
-        dangling: quality.danglingReferences,
-      },
-      effects,
-    ),
-    sayCli('import.next', { company }, effects),
-    '',
-  ].join('\n');
+async function writeFacts(understood: UnderstoodSource, options: ImportOptions, effects: Effects): Promise<Imported> {
+  const company = options.company ?? 'main';
+  const isDry = options.dryRun === true;
+  const { staging, source, understanding, folder } = understood;
+  const workspace = isDry ? join(folder, 'dry-run') : options.workspace;
+  const ledger = await openLedger(companyDirectory(workspace, company), {
+    create: { company: options.name ?? company, world: { kind: 'real' }, zone: understanding.mapping.zone },
+  });
+  const bar = progressBar(effects);
+  try {
+    if (ledger.world.kind !== 'real') throw new Refusal('company.imagined', { company }, 'usage');
+    staging.close();
+    const { now, signal } = effects;
+    const written = { now, signal, onProgress: bar.show };
+    const result = await importStaged(ledger, staging, understanding.mapping, source, written);
+    if (!isDry) await deriveChain(ledger);
+    return { result, firstRefused: await firstOfEachRule(ledger, result) };
+  } finally {
+    bar.done();
+    await closeOrForget(ledger, workspace, company);
+  }
 }
 
-/** How many rows a rule set aside, and what it says of the first of them. */
-function describeRule(first: RefusedRow, rows: number, effects: Effects): string {
-  const { statement, next } = refusalOf(first);
-  return [
-    `  · ${sayCli('import.rule', { rows, line: String(first.row) }, effects)} ${sayStatement(statement, effects)}`,
-    `    ${sayStatement(next, effects)}`,
-  ].join('\n');
+/** A company whose first import did not come to be is not kept. */
+async function closeOrForget(ledger: Ledger, workspace: string, company: string): Promise<void> {
+  const isEmpty = (await ledger.imports().catch((): ImportResult[] => [])).length === 0;
+  ledger.close();
+  if (isEmpty) await removeCompany(workspace, company);
 }

@@ -3,15 +3,15 @@ import type { Effects } from '../effects.ts';
 import { sayCli } from '../problem.ts';
 import { showUnderstanding } from '../terminal/understanding.ts';
 import type { UnderstandingOptions } from './options.ts';
-import { withUnderstoodFile } from './understand.ts';
+import { withUnderstoodSource } from './understand.ts';
 
 export interface MapOptions extends UnderstandingOptions {
   readonly write?: string | boolean;
 }
 
-/** `aval map FILE`: what Aval understands of a file, importing nothing; `--write` keeps it to be corrected. */
-export async function runMap(file: string, options: MapOptions, effects: Effects): Promise<number> {
-  return withUnderstoodFile(file, options, effects, async ({ understanding }) => {
+/** `aval map FILE…`: what Aval understands of a source, importing nothing; `--write` keeps it to be corrected. */
+export async function runMap(paths: readonly string[], options: MapOptions, effects: Effects): Promise<number> {
+  return withUnderstoodSource(paths, options, effects, async ({ understanding }) => {
     effects.print(
       options.json === true
         ? `${JSON.stringify(understanding, null, 2)}\n`

@@ -9,4 +9,10 @@ export interface UnderstandingOptions extends CommonOptions {
   readonly mapping?: string;
   readonly zone: string;
   readonly currency: string;
+  /** `<question>=<answer>`, each. */
+  readonly answer?: readonly string[];
+  /** Guesses anew what an earlier import of the same shape was understood as. */
+  readonly fresh?: boolean;
+  /** What standard input is called when it is read. */
+  readonly stdinName: string;
 }

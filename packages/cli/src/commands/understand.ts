@@ -1,54 +1,88 @@
-import { rm } from 'node:fs/promises';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import { understand, validateMapping } from '@aval/core/mapping';
-import type { Mapping, Understanding } from '@aval/core/mapping';
-import { openStaging, profileSource, readSource } from '@aval/store';
-import type { SourceFormat, Staging } from '@aval/store';
+import { join } from 'node:path';
+import { answerQuestions, reuseMapping, understand, validateMapping } from '@aval/core/mapping';
+import type { Mapping, SourceProfile, Understanding } from '@aval/core/mapping';
+import { openStaging, profileSource, readSources } from '@aval/store';
+import type { SourceRead, Staging } from '@aval/store';
 import type { Effects } from '../effects.ts';
 import { Refusal } from '../problem.ts';
 import { progressBar } from '../terminal/progress.ts';
+import { earlierImports } from './company.ts';
+import { inputsOf } from './inputs.ts';
 import type { UnderstandingOptions } from './options.ts';
 
-export interface UnderstoodFile {
+export interface UnderstoodSource {
   readonly staging: Staging;
-  readonly source: {
-    readonly file: string;
-    readonly format: SourceFormat;
-    readonly bytes: number;
-    readonly sha256: string;
-  };
+  readonly source: SourceRead;
   readonly understanding: Understanding;
+  /** File of the earlier import that was understood alike, when its understanding is used again. */
+  readonly reused: string | null;
+  /** A folder that is removed in the end. */
+  readonly folder: string;
 }
 
-/** Reads a file into a temporary staging area, understands it, hands it to `use`, and cleans up whatever happens. */
-export async function withUnderstoodFile<T>(
-  file: string,
+/** Reads a source into a temporary staging area, understands it, hands it to `use`, and cleans up whatever happens. */
+export async function withUnderstoodSource<T>(
+  words: readonly string[],
   options: UnderstandingOptions,
   effects: Effects,
-  use: (understood: UnderstoodFile) => Promise<T>,
+  use: (understood: UnderstoodSource) => Promise<T>,
 ): Promise<T> {
-  const corrected = options.mapping === undefined ? undefined : await readMapping(options.mapping, effects);
+  const given = options.mapping === undefined ? undefined : await readMapping(options.mapping, effects);
   const folder = await mkdtemp(join(tmpdir(), 'aval-'));
   const staging = await openStaging(folder);
   const bar = progressBar(effects);
   try {
-    const name = basename(file);
-    const read = await readSource(file, staging, { signal: effects.signal, onProgress: bar.show });
-    const profile = await profileSource(staging, { name, format: read.format });
+    const inputs = await inputsOf(words, options.stdinName, folder, effects);
+    const { signal } = effects;
+    const source = await readSources(inputs, staging, { signal, onProgress: bar.show, temporary: folder });
+    const profile = await profileSource(staging, { name: source.file, format: source.format });
     bar.done();
-    const understanding = understand(profile, {
-      zone: options.zone,
-      currency: options.currency,
-      ...(corrected ? { corrected } : {}),
-    });
-    return await use({ staging, source: { file: name, ...read }, understanding });
+    const known = given === undefined ? await knownMapping(profile, options) : undefined;
+    const understanding = understood(profile, given ?? known?.mapping, options);
+    return await use({ staging, source, understanding, reused: known?.file ?? null, folder });
   } finally {
     bar.done();
     await staging.discard();
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** The understanding with the answers that were given on the command line. */
+function understood(
+  profile: SourceProfile,
+  corrected: Mapping | undefined,
+  { zone, currency, answer }: UnderstandingOptions,
+): Understanding {
+  const first = understand(profile, { zone, currency, ...(corrected ? { corrected } : {}) });
+  if (answer === undefined || answer.length === 0) return first;
+  const answered = answerQuestions(first, answersOf(answer));
+  if ('problems' in answered) throw new Refusal('import.answer', {}, 'usage', answered.problems);
+  return understand(profile, { zone, currency, corrected: answered });
+}
+
+function answersOf(words: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    words.map((word) => {
+      const cut = word.indexOf('=');
+      if (cut <= 0) throw new Refusal('import.answer-form', { value: word }, 'usage');
+      return [word.slice(0, cut), word.slice(cut + 1)];
+    }),
+  );
+}
+
+/** How the company's latest import of the same shape was understood. */
+async function knownMapping(
+  profile: SourceProfile,
+  options: UnderstandingOptions,
+): Promise<{ mapping: Mapping; file: string } | undefined> {
+  if (options.fresh === true) return undefined;
+  for (const { mapping, file } of await earlierImports(options)) {
+    const reused = reuseMapping(profile, [mapping]);
+    if (reused !== undefined) return { mapping: reused, file };
+  }
+  return undefined;
 }
 
 async function readMapping(path: string, effects: Effects): Promise<Mapping> {

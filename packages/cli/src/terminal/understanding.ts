@@ -3,6 +3,7 @@ import type { Statement } from '@aval/core/explain';
 import type { ColumnGuess, Understanding } from '@aval/core/mapping';
 import type { Effects } from '../effects.ts';
 import { sayCli, sayStatement, sayWord } from '../problem.ts';
+import { questionLines, reportQuestions } from './questions.ts';
 import { textTable } from './table.ts';
 
 /** What Aval understood of a file: each column with its reason, what stands for cash, what ends without, what is still to settle. */
@@ -46,9 +47,9 @@ export function showUnderstanding(understanding: Understanding, effects: Effects
     `${title('cash')} ${cashText} (${share(cash.confidence)}) ${first(cash.reasons)}`,
     `${title('outcomes')} ${outcomeText} (${share(outcomes.confidence)})`,
     ...understanding.missing.map((statement) => `! ${sayStatement(statement, effects)}`),
-    ...understanding.questions
-      .filter(({ answered }) => answered !== true)
-      .map((question) => `? ${sayStatement(question.asks, effects)}`),
+    ...understanding.joins.flatMap(({ says }) => says.map((statement) => `↔ ${sayStatement(statement, effects)}`)),
+    ...understanding.notes.map((statement) => `· ${sayStatement(statement, effects)}`),
+    ...reportQuestions(understanding.questions, effects).flatMap(questionLines),
   ].join('\n');
 }
 

@@ -132,6 +132,11 @@ export class Companies {
     }
   }
 
+  /** Changes the facts of a company that is there. */
+  async changeKnown<T>(slug: string, work: (ledger: Ledger) => Promise<T>): Promise<T> {
+    return this.using(slug, (company) => company.change(work)).finally(() => this.#answers.forget(`${slug}\n`));
+  }
+
   /** Erases a company with all its facts, once the questions under way are answered. */
   async remove(slug: string): Promise<void> {
     this.#removing.add(slug);

@@ -18,6 +18,7 @@ export const STATUS = {
   'source-not-ready': 409,
   'source-empty': 422,
   'sources-full': 503,
+  'files-full': 413,
   'watchers-full': 503,
   'upload-cut': 400,
   'body-too-large': 413,

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { sayText } from '@aval/core/explain';
 import type { Locale } from '@aval/core/explain';
-import { refusalOf } from '@aval/store';
+import { refusalOf, undoImport } from '@aval/store';
 import type { Ledger } from '@aval/store';
 import { answers, companyParams } from '../api.ts';
 import type { Routes } from '../api.ts';
@@ -11,11 +11,15 @@ import { ALL_WORDS } from '../problem/all-words.ts';
 import { languageOf } from '../problem/language.ts';
 import { named, Refusal } from '../problem/refusal.ts';
 import { csvOr } from '../schema/csv.ts';
-import { listOf, oneOf } from '../schema/shape.ts';
-import { ImportRowSchema, RefusedPageSchema } from '../schema/source.ts';
+import { listOf, oneOf, ref } from '../schema/shape.ts';
+import { ImportRowSchema, RefusedPageSchema, UndoAnswerSchema } from '../schema/source.ts';
 import { pageQuery } from '../schema/units.ts';
 
 const tags = ['imports'];
+const importParams = Type.Object({
+  ...companyParams,
+  import: Type.Integer({ minimum: 1, maximum: 2_147_483_647 }),
+});
 
 interface PageOf {
   readonly offset: number;
@@ -39,6 +43,23 @@ export const importsRoutes: Routes =
       (request) => companies.using(request.params.company, ({ ledger }) => importsOf(ledger)),
     );
 
+    server.post(
+      '/companies/:company/imports/:import/undo',
+      {
+        schema: {
+          tags,
+          summary: 'Takes an import back as a whole: its facts count no more, nothing is erased',
+          params: importParams,
+          response: answers({ 200: ref(UndoAnswerSchema) }),
+        },
+      },
+      async (request) => {
+        const { company, import: importId } = request.params;
+        await companies.using(company, ({ ledger }) => importOf(ledger, importId));
+        return companies.changeKnown(company, (ledger) => undoImport(ledger, importId, {}));
+      },
+    );
+
     server.get(
       '/companies/:company/imports/:import/refused',
       {
@@ -46,7 +67,7 @@ export const importsRoutes: Routes =
           tags,
           summary:
             'The rows of an import that are not facts, with the rule each broke; as JSON by pages, or all as CSV',
-          params: Type.Object({ ...companyParams, import: Type.Integer({ minimum: 1, maximum: 2_147_483_647 }) }),
+          params: importParams,
           querystring: Type.Object({ ...pageQuery, format: Type.Optional(oneOf(['json', 'csv'])) }),
           response: answers({ 200: csvOr(RefusedPageSchema) }),
         },
@@ -54,8 +75,7 @@ export const importsRoutes: Routes =
       (request, reply) =>
         companies.using(request.params.company, async ({ ledger }) => {
           const importId = request.params.import;
-          const known = (await ledger.imports()).find((row) => row.importId === importId);
-          if (known === undefined) throw new Refusal('import-unknown', { import: named(String(importId)) });
+          const known = await importOf(ledger, importId);
           const locale = languageOf(request, effects);
           const page = (wanted: PageOf) => ledger.refused(importId, wanted).then((found) => sayRefused(found, locale));
           if (!wantsCsv(request)) return page(request.query);
@@ -80,15 +100,23 @@ function sayRefused({ total, rows }: Awaited<ReturnType<Ledger['refused']>>, loc
   };
 }
 
+async function importOf(ledger: Ledger, importId: number): Promise<{ readonly file: string }> {
+  const known = (await ledger.imports()).find((row) => row.importId === importId);
+  if (known === undefined) throw new Refusal('import-unknown', { import: named(String(importId)) });
+  return known;
+}
+
 async function importsOf(ledger: Ledger): Promise<ImportRow[]> {
   const imports = await ledger.imports();
-  return imports.map(({ importId, file, format, bytes, importedAt, supersededBy, quality }) => ({
+  return imports.map(({ importId, file, format, bytes, importedAt, supersededBy, undone, files, quality }) => ({
     importId,
     file,
     format,
     bytes,
     importedAt,
     supersededBy,
+    undone,
+    files,
     quality,
   }));
 }

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { validateMapping } from '@aval/core/mapping';
 import { answers, companyParams, sourceParams } from '../api.ts';
@@ -7,9 +8,10 @@ import { openEventStream } from '../event-stream.ts';
 import { languageOf } from '../problem/language.ts';
 import { Refusal } from '../problem/refusal.ts';
 import { MappingSchema } from '../schema/mapping.ts';
-import { ref } from '../schema/shape.ts';
+import { listOf, ref } from '../schema/shape.ts';
 import { SourceStateSchema } from '../schema/source.ts';
 import { stateOf } from '../sources/source-state.ts';
+import type { DroppedFile } from '../sources/sources.ts';
 
 const tags = ['sources'];
 const state = answers({ 200: ref(SourceStateSchema) });
@@ -21,7 +23,23 @@ const MOST_WATCHERS = 32;
 /** From a dropped file to facts: upload, progress, correction, import. */
 export const sourcesRoutes: Routes = (api) => async (server) => {
   const { effects, sources } = api;
-  await server.register(uploadRoute(api));
+  await server.register(uploadRoutes(api));
+
+  server.get(
+    '/companies/:company/sources',
+    {
+      schema: {
+        tags,
+        summary: 'The dropped files of a company, under way and ended lately, the newest first',
+        params: Type.Object(companyParams),
+        response: answers({ 200: listOf(SourceStateSchema) }),
+      },
+    },
+    async (request) => {
+      const locale = languageOf(request, effects);
+      return sources.of(request.params.company).map((source) => stateOf(source, locale));
+    },
+  );
 
   server.get(
     '/companies/:company/sources/:source',
@@ -110,10 +128,19 @@ export const sourcesRoutes: Routes = (api) => async (server) => {
   );
 };
 
+const fileQuery = {
+  file: Type.String({ minLength: 1, maxLength: 1000, description: 'Name of the file', examples: ['orders.csv'] }),
+  more: Type.Optional(
+    Type.Boolean({ description: 'More files of the same source follow; reading waits for the last' }),
+  ),
+};
+
 /** In a scope of its own: here a body of any type is a file, streamed, never parsed. */
-const uploadRoute: (api: Api) => ReturnType<Routes> =
+const uploadRoutes: (api: Api) => ReturnType<Routes> =
   ({ effects, sources }) =>
   async (server) => {
+    const consumes = ['application/octet-stream'];
+    const response = answers({ 202: ref(SourceStateSchema) });
     server.removeAllContentTypeParsers();
     server.addContentTypeParser('*', (_request, body, done) => done(null, body));
     server.post(
@@ -125,27 +152,45 @@ const uploadRoute: (api: Api) => ReturnType<Routes> =
             'Drops a file: the body is the file itself. A company that does not exist is made when the file is imported',
           params: Type.Object(companyParams),
           querystring: Type.Object({
-            file: Type.String({
-              minLength: 1,
-              maxLength: 1000,
-              description: 'Name of the file',
-              examples: ['orders.csv'],
-            }),
+            ...fileQuery,
             name: Type.Optional(
               Type.String({ minLength: 1, maxLength: 120, description: 'Name of the company, when it is new' }),
             ),
           }),
-          consumes: ['application/octet-stream'],
-          response: answers({ 202: ref(SourceStateSchema) }),
+          consumes,
+          response,
         },
       },
       async (request, reply) => {
-        const { file, name } = request.query;
-        const length = request.headers['content-length'];
-        const announced = length === undefined ? undefined : Number(length);
-        const body = (request.body as Readable | undefined) ?? request.raw;
-        const source = await sources.drop({ company: request.params.company, name, file, announced, body });
+        const { company } = request.params;
+        const source = await sources.drop({ company, name: request.query.name, file: fileOf(request) });
+        return reply.code(202).send(stateOf(source, languageOf(request, effects)));
+      },
+    );
+
+    server.post(
+      '/companies/:company/sources/:source/files',
+      {
+        schema: {
+          tags,
+          summary: 'One more file of a source that waits for it',
+          params,
+          querystring: Type.Object(fileQuery),
+          consumes,
+          response,
+        },
+      },
+      async (request, reply) => {
+        const source = sources.find(request.params.company, request.params.source);
+        await sources.add(source, fileOf(request));
         return reply.code(202).send(stateOf(source, languageOf(request, effects)));
       },
     );
   };
+
+function fileOf(request: FastifyRequest): DroppedFile {
+  const { file, more = false } = request.query as { file: string; more?: boolean };
+  const length = request.headers['content-length'];
+  const body = (request.body as Readable | undefined) ?? request.raw;
+  return { file, more, announced: length === undefined ? undefined : Number(length), body };
+}

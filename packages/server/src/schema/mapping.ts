@@ -1,8 +1,9 @@
 import { Type } from 'typebox';
 import type { TSchema } from 'typebox';
-import { ACTIVITY_KINDS, OBJECT_KINDS } from '@aval/core/ledger';
+import { ACTIVITY_KINDS, EXPECTATION_KINDS, OBJECT_KINDS } from '@aval/core/ledger';
+import { ROW_MEANINGS } from '@aval/core/mapping';
 import { StatementSchema } from './claim.ts';
-import { listOf, number, oneOf, part, ref, shape, text, truth } from './shape.ts';
+import { listOf, nullable, number, oneOf, part, ref, shape, text, truth } from './shape.ts';
 import { cashBasis } from './units.ts';
 
 const texts = Type.Array(text);
@@ -29,13 +30,29 @@ const ColumnRoleSchema = Type.Union(
         'customer',
         'supplier',
         'currency',
+        'manager',
       ]),
     }),
     part({ role: Type.Literal('object'), type: text }),
-    part({ role: oneOf(['start', 'end', 'promised']), format }),
+    part({ role: oneOf(['start', 'end']), format }),
+    part({ role: Type.Literal('moment'), activity: text, format }),
+    part({
+      role: Type.Literal('promised'),
+      format,
+      kind: Type.Optional(oneOf(EXPECTATION_KINDS)),
+      activity: Type.Optional(text),
+    }),
     part({ role: Type.Literal('actor'), robots: Type.Optional(texts) }),
     part({ role: Type.Literal('actor-kind'), robots: texts }),
-    part({ role: Type.Literal('amount'), of: text, decimal: oneOf(['.', ',']) }),
+    part({
+      role: Type.Literal('amount'),
+      of: text,
+      decimal: oneOf(['.', ',']),
+      rows: Type.Optional(oneOf(['repeat', 'parts'])),
+      times: Type.Optional(texts),
+      discount: Type.Optional(text),
+      unit: Type.Optional(oneOf(['major', 'minor'])),
+    }),
   ],
   { $id: 'ColumnRole', description: 'What one column says about its row' },
 );
@@ -55,8 +72,11 @@ const OutcomeRuleSchema = shape('OutcomeRule', {
 
 const TableMappingSchema = shape('TableMapping', {
   table: text,
-  row: oneOf(['event', 'object', 'event-object', 'object-object', 'ignore']),
+  row: oneOf(ROW_MEANINGS),
   activity: Type.Optional(text),
+  key: Type.Optional(text),
+  lines: Type.Optional(truth),
+  reversal: Type.Optional(part({ activity: text, prefix: Type.Optional(text) })),
   columns: Type.Record(Type.String(), ref(ColumnRoleSchema)),
 });
 
@@ -77,18 +97,67 @@ export const MappingSchema = shape('Mapping', {
 
 const guess = <T extends TSchema>(value: T) => ({ value, confidence: number, reasons: listOf(StatementSchema) });
 
+const DateProfileSchema = part({
+  format: text,
+  share: number,
+  hasTime: truth,
+  hasZone: truth,
+  alternative: Type.Optional(text),
+  resolution: Type.Optional(number),
+  implausible: Type.Optional(number),
+  from: Type.Optional(number),
+  to: Type.Optional(number),
+  bins: Type.Optional(Type.Array(number)),
+});
+
 const ColumnGuessSchema = shape('ColumnGuess', {
   table: text,
   column: text,
   examples: texts,
+  emptyShare: number,
+  date: nullable(DateProfileSchema),
   ...guess(ref(ColumnRoleSchema)),
 });
 
 const OpenQuestionSchema = shape('OpenQuestion', {
   id: text,
   asks: ref(StatementSchema),
-  answers: Type.Array(part({ says: ref(StatementSchema), mapping: ref(MappingSchema), chosen: truth })),
+  matters: Type.Optional(ref(StatementSchema)),
+  answers: Type.Array(
+    part({
+      id: text,
+      says: ref(StatementSchema),
+      shows: listOf(StatementSchema),
+      mapping: ref(MappingSchema),
+      chosen: truth,
+    }),
+  ),
   answered: Type.Optional(truth),
+});
+
+const TableGuessSchema = shape('TableGuess', { table: text, rowCount: number, ...guess(oneOf(ROW_MEANINGS)) });
+
+const ActivityGuessSchema = shape('ActivityGuess', {
+  activity: text,
+  count: number,
+  end: nullable(oneOf(['cash', 'refused', 'cancelled', 'declined'])),
+  ...guess(oneOf(ACTIVITY_KINDS)),
+});
+
+const columnOfTable = part({ table: text, column: text });
+const JoinGuessSchema = shape('JoinGuess', {
+  many: columnOfTable,
+  one: columnOfTable,
+  declared: truth,
+  manyMatched: number,
+  oneMatched: number,
+  orphanRows: number,
+  unnamedRows: number,
+  joinedRows: number,
+  matchedRows: number,
+  orphans: texts,
+  confidence: number,
+  says: listOf(StatementSchema),
 });
 
 export const UnderstandingSchema = shape('Understanding', {
@@ -98,7 +167,12 @@ export const UnderstandingSchema = shape('Understanding', {
   cash: part(guess(listOf(CashRuleSchema))),
   outcomes: part(guess(listOf(OutcomeRuleSchema))),
   activities: part(guess(activities)),
+  tables: listOf(TableGuessSchema),
+  acts: listOf(ActivityGuessSchema),
+  joins: listOf(JoinGuessSchema),
+  notes: listOf(StatementSchema),
   questions: listOf(OpenQuestionSchema),
+  later: listOf(OpenQuestionSchema),
   missing: listOf(StatementSchema),
 });
 
@@ -109,6 +183,9 @@ export const MAPPING_SHAPES = [
   TableMappingSchema,
   MappingSchema,
   ColumnGuessSchema,
+  TableGuessSchema,
+  ActivityGuessSchema,
+  JoinGuessSchema,
   OpenQuestionSchema,
   UnderstandingSchema,
 ];

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { LEVELS } from '@aval/core/chain';
+import { IGNORED_THINGS, SOURCE_FORMATS } from '@aval/store';
 import { UnderstandingSchema } from './mapping.ts';
 import { listOf, nullable, number, oneOf, part, ref, shape, text, whole } from './shape.ts';
 import { instant, WorldSchema } from './units.ts';
@@ -56,15 +57,30 @@ export const QualitySchema = shape('ImportQuality', {
   amountsUnreadable: whole,
   amountsDiffering: whole,
   period: nullable(part({ from: number, to: number })),
+  resolution: Type.Optional(nullable(number)),
+  rowsFolded: Type.Optional(whole),
+  reversals: Type.Optional(whole),
+  expectations: Type.Optional(whole),
+  organisation: Type.Optional(whole),
+});
+
+export const SourceFileSchema = shape('SourceFile', {
+  file: text,
+  format: oneOf(SOURCE_FORMATS),
+  bytes: whole,
+  sha256: text,
+  tables: Type.Array(text),
 });
 
 export const SourceStateSchema = shape('SourceState', {
   source: text,
   file: text,
-  phase: oneOf(['reading', 'understood', 'importing', 'imported', 'failed', 'cancelled']),
+  phase: oneOf(['receiving', 'reading', 'understood', 'importing', 'imported', 'failed', 'cancelled']),
   progress: nullable(ref(ProgressSchema)),
   tables: listOf(PreviewSchema),
-  ignored: Type.Array(part({ what: oneOf(['list-attribute', 'late-case-attribute']), count: whole })),
+  files: listOf(SourceFileSchema),
+  reused: nullable(part({ importId: whole, file: text })),
+  ignored: Type.Array(part({ what: oneOf(IGNORED_THINGS), count: whole })),
   understanding: nullable(ref(UnderstandingSchema)),
   quality: nullable(ref(QualitySchema)),
   importId: nullable(whole),
@@ -78,8 +94,17 @@ export const ImportRowSchema = shape('ImportRow', {
   bytes: whole,
   importedAt: instant,
   supersededBy: nullable(whole),
+  undone: Type.Boolean(),
+  files: listOf(SourceFileSchema),
   quality: ref(QualitySchema),
 });
+
+export const UndoAnswerSchema = shape('UndoAnswer', {
+  importId: whole,
+  again: Type.Array(part({ importId: whole, file: text, rows: whole })),
+});
+
+export const ExportLimitSchema = shape('ExportLimit', { what: text, count: whole, says: text });
 
 export const RefusedPageSchema = shape('RefusedPage', {
   total: whole,

@@ -5,13 +5,15 @@ import type { WaitingSource } from './waiting-source.ts';
 
 /** A source as it is now, its failure said in the reader's language. */
 export function stateOf(source: WaitingSource, locale: Locale): SourceState {
-  const { dropped, phase, progress, tables, understanding, quality, importId, failure, read } = source;
+  const { dropped, file, phase, progress, tables, understanding, quality, importId, failure, read, reused } = source;
   return {
     source: dropped.source,
-    file: dropped.file,
+    file,
     phase,
     progress,
     tables,
+    files: read?.files ?? [],
+    reused,
     ignored: read?.ignored ?? [],
     understanding,
     quality,

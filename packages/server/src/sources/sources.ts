@@ -9,15 +9,23 @@ import { counted, named, Refusal, tooLarge } from '../problem/refusal.ts';
 import { removeEmptyFolders, stagingFolder } from './staging-folders.ts';
 import { fileNameOf, receiveFile } from './upload.ts';
 import { WaitingSource } from './waiting-source.ts';
+import type { EarlierImport } from './waiting-source.ts';
 
 export interface Drop {
   readonly company: string;
   /** Display name, when the company is new. */
   readonly name: string | undefined;
+  readonly file: DroppedFile;
+}
+
+/** One file as it comes in. */
+export interface DroppedFile {
   readonly file: string;
   /** Bytes announced by the sender, when it said so. */
   readonly announced: number | undefined;
   readonly body: Readable;
+  /** More files of the same source follow: reading waits for the last of them. */
+  readonly more: boolean;
 }
 
 /** Sources that ended are still answered for, this many at most. */
@@ -38,30 +46,45 @@ export class Sources {
   }
 
   /** Takes in the whole file, then reads it in the background. A file that does not arrive whole leaves nothing behind. */
-  async drop({ company, name, file, announced, body }: Drop): Promise<WaitingSource> {
-    const { limits, newId, now } = this.#effects;
+  async drop({ company, name, file }: Drop): Promise<WaitingSource> {
+    const { newId, now, zone } = this.#effects;
     const directory = this.#companies.directory(company);
     const known = (await this.#companies.exists(company)) ? await this.#companies.describe(company) : undefined;
     if (known?.world.kind === 'imagined') throw new Refusal('worlds-not-mixed', { company: named(known.name) });
-    if ((announced ?? 0) > limits.uploadBytes) throw tooLarge(limits.uploadBytes);
+    this.#refuseTooLarge(file);
     this.#makeRoom();
     const id = newId();
+    const earlier = known === undefined ? [] : await this.#earlierImports(company);
     const source = new WaitingSource(
       {
         source: id,
         company,
         name: known?.name ?? name ?? company,
-        file: fileNameOf(file),
         directory: stagingFolder(directory, process.pid, id),
-        zone: known?.zone ?? this.#effects.zone,
-        currency: known === undefined ? NO_CURRENCY : await this.#currencyOf(company),
+        zone: known?.zone ?? zone,
+        currency: earlier[0]?.mapping.currency ?? NO_CURRENCY,
+        earlier,
       },
       now,
     );
     this.#sources.set(id, source);
-    await this.#receive(source, body, announced);
-    this.#run(source, () => source.understandFile());
+    await this.#take(source, file);
     return source;
+  }
+
+  /** Takes in one more file of a source that waits for it. */
+  async add(source: WaitingSource, file: DroppedFile): Promise<void> {
+    if (source.phase !== 'receiving') throw notNow(source);
+    if (source.fileCount >= this.#effects.limits.files) {
+      throw new Refusal('files-full', { count: counted(this.#effects.limits.files) });
+    }
+    this.#refuseTooLarge(file);
+    await this.#take(source, file);
+  }
+
+  /** All sources of a company, the newest first. */
+  of(company: string): readonly WaitingSource[] {
+    return [...this.#sources.values()].filter((source) => source.dropped.company === company).toReversed();
   }
 
   find(company: string, id: string): WaitingSource {
@@ -116,20 +139,32 @@ export class Sources {
     for (const [id] of ended.slice(0, Math.max(0, ended.length - ENDED_KEPT))) this.#sources.delete(id);
   }
 
-  /** What the company's latest file counted in: its next one most likely does too. */
-  async #currencyOf(company: string): Promise<string> {
+  /** What counts of the company, as it was understood. */
+  async #earlierImports(company: string): Promise<EarlierImport[]> {
     const imports = await this.#companies.using(company, ({ ledger }) => ledger.imports());
-    return imports[0]?.mapping.currency ?? NO_CURRENCY;
+    return imports.filter(({ supersededBy }) => supersededBy === null);
   }
 
-  async #receive(source: WaitingSource, body: Readable, announced: number | undefined): Promise<void> {
-    const { file, source: id } = source.dropped;
+  #refuseTooLarge({ announced = 0 }: DroppedFile): void {
+    const { uploadBytes } = this.#effects.limits;
+    if (announced > uploadBytes) throw tooLarge(uploadBytes);
+  }
+
+  async #take(source: WaitingSource, file: DroppedFile): Promise<void> {
+    await this.#receive(source, { ...file, file: fileNameOf(file.file) });
+    if (file.more) return;
+    source.enter('reading');
+    this.#run(source, () => source.understandFiles());
+  }
+
+  async #receive(source: WaitingSource, { file, body, announced }: DroppedFile): Promise<void> {
     try {
-      const bytes = await receiveFile(body, source.path, this.#effects.limits.uploadBytes, source.signal);
+      const { uploadBytes } = this.#effects.limits;
+      const bytes = await receiveFile(body, source.placeFor(file), uploadBytes, source.signal);
       if (announced !== undefined && bytes < announced) throw new Refusal('upload-cut', { file: named(file) });
       if (bytes === 0) throw new Refusal('source-empty', { file: named(file) });
     } catch (error) {
-      this.#sources.delete(id);
+      this.#sources.delete(source.dropped.source);
       await this.#clear(source);
       if (isCut(error)) throw new Refusal('upload-cut', { file: named(file) });
       throw error;
@@ -158,7 +193,7 @@ export class Sources {
         signal.throwIfAborted();
         if (ledger.world.kind !== 'real') throw new Refusal('worlds-not-mixed', { company: named(ledger.company) });
         const { now } = this.#effects;
-        return importStaged(ledger, staging, mapping, { file: dropped.file, ...read }, { now, onProgress, signal });
+        return importStaged(ledger, staging, mapping, read, { now, onProgress, signal });
       },
     );
     source.importId = importId;
@@ -175,16 +210,16 @@ export class Sources {
 }
 
 const isActive = ({ phase, staging }: WaitingSource): boolean =>
-  phase === 'reading' || phase === 'understood' || phase === 'importing' || staging !== undefined;
+  ['receiving', 'reading', 'understood', 'importing'].includes(phase) || staging !== undefined;
 
 /** A person may correct or import what has been understood, again after an import that failed. */
-function refuseUnlessReady({ phase, staging, dropped }: WaitingSource): void {
-  if (staging !== undefined && (phase === 'understood' || phase === 'failed')) return;
-  throw new Refusal('source-not-ready', {
-    file: named(dropped.file),
-    phase: { unit: 'word', value: `phase.${phase}` },
-  });
+function refuseUnlessReady(source: WaitingSource): void {
+  const { phase, staging } = source;
+  if (staging === undefined || (phase !== 'understood' && phase !== 'failed')) throw notNow(source);
 }
+
+const notNow = ({ phase, file }: WaitingSource): Refusal =>
+  new Refusal('source-not-ready', { file: named(file), phase: { unit: 'word', value: `phase.${phase}` } });
 
 const CUT_CODES = new Set(['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE', 'ABORT_ERR', 'EPIPE']);
 const isCut = (error: unknown): boolean => CUT_CODES.has(String((error as { code?: unknown } | undefined)?.code));

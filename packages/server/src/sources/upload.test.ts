@@ -35,6 +35,8 @@ describe('the name of a dropped file', () => {
     ['orders.csv', 'orders.csv'],
     ['../../etc/passwd', 'passwd'],
     ['C:\\data\\ventes 2024.xlsx', 'ventes 2024.xlsx'],
+    ['export 2026/crm/deals.csv', 'export 2026/crm/deals.csv'],
+    ['/home/anna/orders.csv', 'orders.csv'],
     ['.htaccess', 'htaccess'],
     ['..', 'source'],
     ['a\u0000b\n.csv', 'ab.csv'],

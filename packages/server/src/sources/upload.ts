@@ -20,12 +20,21 @@ export async function receiveFile(body: Readable, path: string, limit: number, s
   return bytes;
 }
 
-/** The name of a dropped file as it is shown and recorded: no folder, no control or direction characters, at most 200. */
+/**
+ * The name of a dropped file as it is shown and recorded, with the folders it was dropped in; of an address on somebody's
+ * disk only the last part. No control or direction characters, at most 200 characters a part.
+ */
 export function fileNameOf(given: string): string {
-  const last = given.split(/[/\\]/).at(-1) ?? '';
-  const clean = last
+  const parts = given.split(/[/\\]/);
+  const isWithin = parts.every((part) => part !== '' && part !== '..' && !part.endsWith(':'));
+  const clean = (isWithin ? parts.slice(-8) : parts.slice(-1)).map(cleanPart).filter((part) => part !== '');
+  return clean.join('/') || 'source';
+}
+
+function cleanPart(part: string): string {
+  const clean = part
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '')
     .trim()
     .replace(/^\.+/, '');
-  return clean.length <= 200 ? clean || 'source' : clean.slice(0, 150) + clean.slice(-50);
+  return clean.length <= 200 ? clean : clean.slice(0, 150) + clean.slice(-50);
 }

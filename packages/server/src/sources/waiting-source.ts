@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { understand } from '@aval/core/mapping';
+import { reuseMapping, understand } from '@aval/core/mapping';
 import type { Mapping, SourceProfile, Understanding } from '@aval/core/mapping';
-import { openStaging, profileSource, readSource } from '@aval/store';
-import type { ImportQuality, Progress, SourceRead, StagedTablePreview, Staging } from '@aval/store';
+import { openStaging, profileSource, readSources } from '@aval/store';
+import type { ImportQuality, Progress, SourceInput, SourceRead, StagedTablePreview, Staging } from '@aval/store';
 import type { SourceState } from '../contract.ts';
 import { Watchers } from './watchers.ts';
 
@@ -12,21 +12,27 @@ export interface Dropped {
   /** Slug and display name of the company it is for. */
   readonly company: string;
   readonly name: string;
-  /** What the file was called. */
-  readonly file: string;
   /** Its own folder, removed with everything in it in the end. */
   readonly directory: string;
   /** Zone of its date-times that carry no offset, until a person says otherwise. */
   readonly zone: string;
   /** Currency of its amounts when they name none, likewise. */
   readonly currency: string;
+  /** What earlier imports of the company were understood as, the newest first. */
+  readonly earlier: readonly EarlierImport[];
 }
 
-/** A dropped file on its way from bytes to facts: read, understood, corrected, imported. */
+export interface EarlierImport {
+  readonly importId: number;
+  readonly file: string;
+  readonly mapping: Mapping;
+}
+
+/** Dropped files of one source on their way from bytes to facts: read, understood, corrected, imported. */
 export class WaitingSource {
   readonly dropped: Dropped;
   readonly watchers: Watchers;
-  phase: SourceState['phase'] = 'reading';
+  phase: SourceState['phase'] = 'receiving';
   progress: Progress | null = null;
   tables: readonly StagedTablePreview[] = [];
   understanding: Understanding | null = null;
@@ -36,6 +42,8 @@ export class WaitingSource {
   failure: unknown;
   staging: Staging | undefined;
   read: SourceRead | undefined;
+  reused: SourceState['reused'] = null;
+  readonly #inputs: SourceInput[] = [];
   #profile: SourceProfile | undefined;
   #cancel = new AbortController();
 
@@ -48,9 +56,20 @@ export class WaitingSource {
     return this.#cancel.signal;
   }
 
-  /** The file as it arrived. Its name is our own: the user's is only ever shown. */
-  get path(): string {
-    return join(this.dropped.directory, 'dropped');
+  /** What the source is called: its one file, or all of them. */
+  get file(): string {
+    return this.read?.file ?? this.#inputs.map(({ name }) => name ?? '').join(', ');
+  }
+
+  get fileCount(): number {
+    return this.#inputs.length;
+  }
+
+  /** A place for one more file. Its name is our own: the user's is only ever shown. */
+  placeFor(name: string): string {
+    const path = join(this.dropped.directory, 'dropped', String(this.#inputs.length + 1));
+    this.#inputs.push({ path, name });
+    return path;
   }
 
   readonly onProgress = (progress: Progress): void => {
@@ -70,15 +89,22 @@ export class WaitingSource {
     this.enter('failed');
   }
 
-  /** Reads the file into staged tables and guesses what they mean. */
-  async understandFile(): Promise<void> {
-    const { file, directory } = this.dropped;
+  /** Reads the files into staged tables and guesses what they mean; as an earlier import of the same shape was understood. */
+  async understandFiles(): Promise<void> {
+    const { directory, earlier } = this.dropped;
     this.staging = await openStaging(directory);
     const { signal, onProgress } = this;
-    this.read = await readSource(this.path, this.staging, { signal, onProgress, name: file, temporary: directory });
-    this.#profile = await profileSource(this.staging, { name: file, format: this.read.format });
+    this.read = await readSources(this.#inputs, this.staging, { signal, onProgress, temporary: directory });
+    this.#profile = await profileSource(this.staging, { name: this.read.file, format: this.read.format });
     this.tables = await this.staging.previews();
-    this.understandAgain();
+    for (const { importId, file, mapping } of earlier) {
+      const reused = reuseMapping(this.#profile, [mapping]);
+      if (reused === undefined) continue;
+      this.reused = { importId, file };
+      this.understandAgain(reused);
+      break;
+    }
+    if (this.reused === null) this.understandAgain();
     signal.throwIfAborted();
     this.enter('understood');
   }
