@@ -108,6 +108,8 @@ export const REFUSAL_RULES = [
   'nul',
   'not-json',
   'without-key',
+  'misaligned',
+  'total-row',
 ] as const;
 export type RefusalRule = (typeof REFUSAL_RULES)[number];
 
@@ -179,11 +181,14 @@ export const IGNORED_THINGS = [
   'hidden-sheet',
   'empty-table',
   'not-a-table',
+  'error-cell',
 ] as const;
 
 export interface Ignored {
   readonly what: (typeof IGNORED_THINGS)[number];
   readonly count: number;
+  /** The file, sheet or table that was passed over, when it has a name. */
+  readonly name?: string;
 }
 
 /** First rows of a staged table, for the page and the command line. */
