@@ -28,6 +28,17 @@ export const SOURCE_ERROR_CODES = [
   'damaged-archive',
   'foreign-compression',
   'nested-archive',
+  'old-workbook',
+  'in-use',
+  'newer-version',
+  'bad-address',
+  'unreachable',
+  'wrong-password',
+  'no-database',
+  'no-table',
+  'table-forbidden',
+  'encryption-required',
+  'connection-lost',
 ] as const;
 export type SourceErrorCode = (typeof SOURCE_ERROR_CODES)[number];
 

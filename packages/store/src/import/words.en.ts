@@ -1,7 +1,9 @@
 import type { Phrase } from '@aval/core/explain';
+import { DATABASE_ENGLISH } from './words-of-databases.en.ts';
 
 /** What the readers say, in English: files that cannot be read (`source.…`) and records that were refused (`refused.…`). */
 export const ENGLISH = {
+  ...DATABASE_ENGLISH,
   'source.missing': 'There is no file “{file}”.',
   'source.missing.next': 'Check the path, or drop the file again.',
   'source.folder': '“{file}” is a folder.',
@@ -81,6 +83,7 @@ export const ENGLISH = {
   'ignored.empty-table': 'without a record',
   'ignored.empty-sheet': 'empty sheet',
   'ignored.hidden-sheet': 'hidden sheet',
+  'ignored.error-cell': 'cell that holds an error',
   'ignored.binary-column': 'binary column',
   'ignored.list-attribute': 'list attribute',
   'ignored.late-case-attribute': 'case attribute that comes after the events of its case',
@@ -101,4 +104,8 @@ export const ENGLISH = {
   'refused.not-json.next': 'Have the export mended by whoever produced it, then import again.',
   'refused.without-key': 'Has no identifier.',
   'refused.without-key.next': 'Give each event and each object an identifier, then import again.',
+  'refused.misaligned': 'Does not stand in the columns of the table.',
+  'refused.misaligned.next': 'Put its values under the columns, or export with a separator, then import again.',
+  'refused.total-row': 'Is a total below the table, not a record.',
+  'refused.total-row.next': 'Nothing to do if it is a total; otherwise rename its first value, then import again.',
 } as const satisfies Readonly<Record<string, Phrase>>;

@@ -1,8 +1,10 @@
 import type { Phrase } from '@aval/core/explain';
+import { DATABASE_FRENCH } from './words-of-databases.fr.ts';
 import type { ENGLISH } from './words.en.ts';
 
 /** What the readers say, in French: the same codes as in English, or it does not compile. */
 export const FRENCH: Readonly<Record<keyof typeof ENGLISH, Phrase>> = {
+  ...DATABASE_FRENCH,
   'source.missing': 'Le fichier « {file} » n’existe pas.',
   'source.missing.next': 'Vérifiez le chemin, ou déposez le fichier à nouveau.',
   'source.folder': '« {file} » est un dossier.',
@@ -81,6 +83,7 @@ export const FRENCH: Readonly<Record<keyof typeof ENGLISH, Phrase>> = {
   'ignored.empty-table': 'sans enregistrement',
   'ignored.empty-sheet': 'feuille vide',
   'ignored.hidden-sheet': 'feuille masquée',
+  'ignored.error-cell': 'cellule en erreur',
   'ignored.binary-column': 'colonne binaire',
   'ignored.list-attribute': 'attribut en liste',
   'ignored.late-case-attribute': 'attribut de cas placé après les événements du cas',
@@ -104,4 +107,10 @@ export const FRENCH: Readonly<Record<keyof typeof ENGLISH, Phrase>> = {
   'refused.not-json.next': 'Faites corriger l’export par qui l’a produit, puis importez à nouveau.',
   'refused.without-key': 'N’a pas d’identifiant.',
   'refused.without-key.next': 'Donnez un identifiant à chaque événement et à chaque objet, puis importez à nouveau.',
+  'refused.misaligned': 'Ne s’aligne pas sur les colonnes du tableau.',
+  'refused.misaligned.next':
+    'Replacez ses valeurs sous les colonnes, ou exportez avec un séparateur, puis importez à nouveau.',
+  'refused.total-row': 'Est un total au bas du tableau, pas un enregistrement.',
+  'refused.total-row.next':
+    'Rien à faire s’il s’agit d’un total ; sinon, renommez sa première valeur, puis importez à nouveau.',
 };
