@@ -1,4 +1,4 @@
-import type { DelimitedText } from './source.ts';
+import type { DelimitedText, EngineQuery } from './source.ts';
 import { quotedText, stagedTable } from './staged-names.ts';
 
 /** The engine holds at least this much of a file at a time; records beyond a sixteenth of it need more. */
@@ -21,6 +21,16 @@ export function loadStatements(n: number, text: DelimitedText): string[] {
   return [
     `CREATE TABLE staged_text_${n} AS SELECT ${columns.join(', ')} FROM ${readCsv(text, columns)}`,
     `CREATE VIEW ${stagedTable(n)} AS SELECT rowid + ${text.skipLines + 1} AS source_row, ${columns.join(', ')} FROM staged_text_${n}`,
+  ];
+}
+
+/** The statements that take the answer of a question in as `staged_<n>`; the place of a row is its number. */
+export function queryStatements(n: number, { columns, values, from }: EngineQuery): string[] {
+  const names = columns.map((_, c) => `c${c}`);
+  const selected = names.map((name, c) => `${values[c] ?? 'NULL'} AS ${name}`);
+  return [
+    `CREATE TABLE staged_text_${n} AS SELECT ${selected.join(', ')} FROM ${from}`,
+    `CREATE VIEW ${stagedTable(n)} AS SELECT rowid + 1 AS source_row, ${names.join(', ')} FROM staged_text_${n}`,
   ];
 }
 

@@ -148,6 +148,7 @@ function slowSink(): StagingSink & { mostAhead: () => number } {
     table: () => table,
     refuse: () => {},
     loadDelimited: () => Promise.resolve(0),
+    loadQuery: () => Promise.resolve(0),
     loaded: () => 0,
     mostAhead: () => most,
   };

@@ -85,8 +85,21 @@ export interface StagingSink {
    * The reader has checked every record beforehand. Resolves with the number of rows taken in.
    */
   loadDelimited(table: string, text: DelimitedText, signal?: AbortSignal): Promise<number>;
-  /** Share of a running `loadDelimited` that is done, 0..1. */
+  /** The fast road for what the engine reads by itself: Parquet and its own files. Resolves with the number of rows. */
+  loadQuery(table: string, query: EngineQuery, signal?: AbortSignal): Promise<number>;
+  /** Share of a running `loadDelimited` or `loadQuery` that is done, 0..1. */
   loaded(): number;
+}
+
+/** A question to the engine whose answer is a table of texts, in the order of the source's rows. */
+export interface EngineQuery {
+  readonly columns: readonly string[];
+  /** One expression of type VARCHAR a column. */
+  readonly values: readonly string[];
+  /** What stands after FROM. */
+  readonly from: string;
+  /** A file of the engine, opened for reading only as `origin` while the question is asked. */
+  readonly attach?: string;
 }
 
 export interface Refusal {

@@ -1,6 +1,6 @@
 import type { Database } from '../duckdb/database.ts';
-import { loadStatements } from './delimited-load.ts';
-import type { DelimitedText, Refusal, StagingSink, TableSink } from './source.ts';
+import { loadStatements, queryStatements } from './delimited-load.ts';
+import type { DelimitedText, EngineQuery, Refusal, StagingSink, TableSink } from './source.ts';
 import { quotedText, stagedTable } from './staged-names.ts';
 import { TableWriter } from './table-writer.ts';
 
@@ -55,13 +55,32 @@ export class StagedTables implements StagingSink {
   }
 
   async loadDelimited(name: string, text: DelimitedText, signal?: AbortSignal): Promise<number> {
+    return this.#loadBy(name, text.columns, (n) => loadStatements(n, text), signal);
+  }
+
+  async loadQuery(name: string, query: EngineQuery, signal?: AbortSignal): Promise<number> {
+    if (query.attach === undefined) return this.#loadBy(name, query.columns, (n) => queryStatements(n, query), signal);
+    await this.#database.run(`ATTACH ${quotedText(query.attach)} AS origin (READ_ONLY)`);
+    try {
+      return await this.#loadBy(name, query.columns, (n) => queryStatements(n, query), signal);
+    } finally {
+      await this.#database.run('DETACH origin');
+    }
+  }
+
+  async #loadBy(
+    name: string,
+    columns: readonly string[],
+    statements: (n: number) => readonly string[],
+    signal: AbortSignal | undefined,
+  ): Promise<number> {
     const n = this.#tables.get(name)?.n ?? this.#tables.size + 1;
     this.#load = 'running';
-    await this.#interruptible(loadStatements(n, text), signal);
+    await this.#interruptible(statements(n), signal);
     this.#load = 'done';
     const [counted] = await this.#database.rows<{ count: number }>(`SELECT count(*) AS count FROM ${stagedTable(n)}`);
     const rowCount = counted?.count ?? 0;
-    this.#tables.set(name, { n, writer: undefined, columns: text.columns, rowCount });
+    this.#tables.set(name, { n, writer: undefined, columns, rowCount });
     return rowCount;
   }
 
