@@ -1,25 +1,35 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { measureCash } from '@aval/core/cash';
 import { deriveChain, findChain, findReceipts, traceReceipt } from '@aval/core/chain';
 import type { HandOff, Level } from '@aval/core/chain';
 import { sayText } from '@aval/core/explain';
 import { WORDS, findClaim, findEvidence } from '@aval/core/lenses';
 import { understand } from '@aval/core/mapping';
-import type { Mapping } from '@aval/core/mapping';
-import { companyDirectory, importStaged, openLedger, openStaging, profileSource, readSource } from '@aval/store';
-import type { ImportQuality, Ledger } from '@aval/store';
+import type { Mapping, Understanding } from '@aval/core/mapping';
+import { companyDirectory, importStaged, openLedger, openStaging, profileSource, readSources } from '@aval/store';
+import type { ImportQuality, Ledger, SourceRead, Staging } from '@aval/store';
 
 /** One story: which facts, and what Aval must say of them. Money in minor units; shares rounded to two digits. */
 export interface Case {
   readonly story: string;
-  /** File in the case's folder, or `shared:` and a path below ../shared/data. */
-  readonly facts: string;
+  /** Files of one source in the case's folder, or `shared:` and a path below ../shared/data. */
+  readonly facts: string | readonly string[];
   /** A corrected mapping in the case's folder; without it the guess itself is on trial. */
   readonly mapping?: string;
   readonly quality?: Partial<ImportQuality>;
+  /** Of the understanding: how many questions are asked before the first chain, which type leads, which kinds of acts there are. */
+  readonly understood?: object;
   readonly cash?: object;
+  /** What was asked for, sold or not: leading objects and the sum of their values in minor units. */
+  readonly ordered?: { readonly objects: number; readonly minor: number };
+  /** Objects for which what was expected came after it was due, by kind of expectation. */
+  readonly late?: Readonly<Record<string, number>>;
+  /** People whose manager a table names. */
+  readonly answering?: number;
+  /** `table.column=value` → rows of the kept records that say so. */
+  readonly records?: Readonly<Record<string, number>>;
   /** Reason → objects and value of the work that reached no cash. */
   readonly unpaid?: Readonly<Record<string, object>>;
   readonly chain?: {
@@ -38,13 +48,14 @@ export interface Case {
 
 const SHARED = join(import.meta.dirname, '..', '..', 'shared', 'data');
 
-const factsPath = (folder: string, facts: string): string =>
-  facts.startsWith('shared:') ? join(SHARED, facts.slice(7)) : join(folder, facts);
+const factsPaths = (folder: string, facts: Case['facts']): string[] =>
+  [facts].flat().map((file) => (file.startsWith('shared:') ? join(SHARED, file.slice(7)) : join(folder, file)));
 
-export const isThere = (folder: string, facts: string): boolean => existsSync(factsPath(folder, facts));
+export const isThere = (folder: string, facts: Case['facts']): boolean => factsPaths(folder, facts).every(existsSync);
 
 export interface Imported {
   readonly ledger: Ledger;
+  readonly understanding: Understanding;
   readonly quality: ImportQuality;
   readonly close: () => void;
 }
@@ -53,22 +64,17 @@ export interface Imported {
 export async function importCase(folder: string, story: Case): Promise<Imported> {
   const workspace = mkdtempSync(join(tmpdir(), 'aval-case-'));
   const staging = await openStaging(workspace);
-  const path = factsPath(folder, story.facts);
-  const read = await readSource(path, staging, {});
-  const profile = await profileSource(staging, { name: basename(path), format: read.format });
-  const corrected =
-    story.mapping === undefined
-      ? undefined
-      : (JSON.parse(readFileSync(join(folder, story.mapping), 'utf8')) as Mapping);
-  const { mapping } = understand(profile, { zone: 'UTC', currency: 'EUR', ...(corrected ? { corrected } : {}) });
+  const { understanding, read } = await understandCase(folder, story, staging);
+  const { mapping } = understanding;
   staging.close();
   const ledger = await openLedger(companyDirectory(workspace, 'case'), {
     create: { company: 'case', world: { kind: 'real' }, zone: mapping.zone },
   });
-  const { quality } = await importStaged(ledger, staging, mapping, { file: basename(path), ...read }, { now: () => 0 });
+  const { quality } = await importStaged(ledger, staging, mapping, read, { now: () => 0 });
   await deriveChain(ledger);
   return {
     ledger,
+    understanding,
     quality,
     close: () => {
       ledger.close();
@@ -77,14 +83,47 @@ export async function importCase(folder: string, story: Case): Promise<Imported>
   };
 }
 
+/** What is understood of the facts of a story, before anything is imported. */
+export async function understandCase(
+  folder: string,
+  story: Pick<Case, 'facts' | 'mapping'>,
+  staging: Staging,
+): Promise<{ understanding: Understanding; read: SourceRead }> {
+  const inputs = factsPaths(folder, story.facts).map((path) => ({ path }));
+  const read = await readSources(inputs, staging, {});
+  const profile = await profileSource(staging, { name: read.file, format: read.format });
+  const corrected =
+    story.mapping === undefined
+      ? undefined
+      : (JSON.parse(readFileSync(join(folder, story.mapping), 'utf8')) as Mapping);
+  const settings = { zone: 'UTC', currency: 'EUR', ...(corrected ? { corrected } : {}) };
+  return { understanding: understand(profile, settings), read };
+}
+
 /** What Aval answers, in the shape of the expectations. */
-export async function answerCase({ ledger, quality }: Imported, story: Case): Promise<Omit<Case, 'story' | 'facts'>> {
+export async function answerCase(
+  { ledger, quality, understanding }: Imported,
+  story: Case,
+): Promise<Omit<Case, 'story' | 'facts'>> {
   const cash = await measureCash(ledger);
   return {
     quality,
     cash,
     unpaid: Object.fromEntries(
       cash.unpaid.map((row) => [row.reason, { objectCount: row.objectCount, value: row.value }]),
+    ),
+    understood: {
+      leading: understanding.mapping.leading,
+      questions: understanding.questions.length,
+      missing: understanding.missing.length,
+      kinds: countBy(understanding.acts.map(({ value }) => value)),
+      rows: Object.fromEntries(understanding.tables.map(({ table, value }) => [table, value])),
+    },
+    ordered: await orderedOf(ledger),
+    late: await lateOf(ledger),
+    answering: await answeringOf(ledger),
+    records: Object.fromEntries(
+      await Promise.all(Object.keys(story.records ?? {}).map(async (told) => [told, await recordsOf(ledger, told)])),
     ),
     ...(story.chain ? { chain: await answerChain(ledger, story.chain.level) } : {}),
     ...(story.trace ? { trace: await answerTrace(ledger) } : {}),
@@ -96,6 +135,55 @@ export async function answerCase({ ledger, quality }: Imported, story: Case): Pr
         }
       : {}),
   };
+}
+
+const countBy = (names: readonly string[]): Record<string, number> => {
+  const counts: Record<string, number> = {};
+  for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
+  return counts;
+};
+
+const LIVE = 'SELECT import_id FROM import WHERE superseded_by IS NULL';
+
+async function orderedOf(ledger: Ledger): Promise<{ objects: number; minor: number }> {
+  const [row] = await ledger.rows<{ objects: number; minor: number }>(
+    'SELECT count(*) AS objects, CAST(coalesce(sum(value_minor), 0) AS BIGINT) AS minor FROM execution',
+  );
+  return row ?? { objects: 0, minor: 0 };
+}
+
+async function lateOf(ledger: Ledger): Promise<Record<string, number>> {
+  const rows = await ledger.rows<{ kind: string; late: number }>(
+    `SELECT x.kind, count(DISTINCT x.object_id) AS late FROM expectation x
+      JOIN event_object o ON o.object_id = x.object_id
+      JOIN event e ON e.event_id = o.event_id AND e.activity_id = x.activity_id
+      WHERE x.import_id IN (${LIVE}) AND e.import_id IN (${LIVE}) AND e."at" > x.due_at GROUP BY x.kind`,
+  );
+  return Object.fromEntries(rows.map(({ kind, late }) => [kind, late]));
+}
+
+async function answeringOf(ledger: Ledger): Promise<number> {
+  const [row] = await ledger.rows<{ people: number }>(
+    `SELECT count(DISTINCT actor_id) AS people FROM organisation WHERE manager_id IS NOT NULL AND import_id IN (${LIVE})`,
+  );
+  return row?.people ?? 0;
+}
+
+/** Rows of the kept records where a column (`table.column=value`) says that. */
+async function recordsOf(ledger: Ledger, told: string): Promise<number> {
+  const [, table = '', column = '', value = ''] = /^(.*)\.([^.=]*)=(.*)$/.exec(told) ?? [];
+  const [place] = await ledger.rows<{ importId: number; n: number; c: number }>(
+    `SELECT t.import_id AS "importId", t.source_table AS n, c.c FROM import_table t
+      JOIN import_column c ON c.import_id = t.import_id AND c.source_table = t.source_table
+      WHERE t.name = $table AND c.name = $column`,
+    { table, column },
+  );
+  if (place === undefined) return 0;
+  const [row] = await ledger.rows<{ n: number }>(
+    `SELECT count(*) AS n FROM record_${place.importId}_${place.n} WHERE c${place.c} = $value`,
+    { value },
+  );
+  return row?.n ?? 0;
 }
 
 async function answerChain(ledger: Ledger, level: Level): Promise<NonNullable<Case['chain']>> {
