@@ -1,4 +1,4 @@
-import { NO_CURRENCY } from '../ledger/index.ts';
+import { NO_CURRENCY, sqlIsWork } from '../ledger/index.ts';
 import type { Dialect } from '../ledger/index.ts';
 import { LIVE } from './scope.sql.ts';
 
@@ -30,7 +30,7 @@ placed AS (
  */
 export const HAS_LOOSE = `
 SELECT (
-    SELECT count(*) FROM event e JOIN activity a ON a.activity_id = e.activity_id AND a.kind = 'work'
+    SELECT count(*) FROM event e JOIN activity a ON a.activity_id = e.activity_id AND ${sqlIsWork('a.kind')}
     WHERE e.import_id IN (${LIVE}) AND (e.phase IS NULL OR e.phase = 'complete')) AS acts,
   (SELECT coalesce(sum(s.share), 0) FROM step s
     WHERE s.is_work AND (s.start_event_id IS NULL OR s.start_event_id <> s.event_id)) AS attached,
@@ -40,7 +40,7 @@ SELECT (
 const LOOSE = `
 loose AS (
   SELECT e.event_id, e.actor_id, e.started_at, e.at FROM event e
-  JOIN activity a ON a.activity_id = e.activity_id AND a.kind = 'work'
+  JOIN activity a ON a.activity_id = e.activity_id AND ${sqlIsWork('a.kind')}
   WHERE e.import_id IN (${LIVE}) AND (e.phase IS NULL OR e.phase = 'complete')
     AND NOT EXISTS (SELECT 1 FROM step s WHERE s.event_id = e.event_id))`;
 

@@ -1,4 +1,4 @@
-import type { Fate, Instant, Money } from '../ledger/index.ts';
+import type { ActivityKind, Fate, Instant, Money } from '../ledger/index.ts';
 import type { Claim, ClaimId } from '../explain/index.ts';
 
 /** At which level work is gathered into links. Never a person. */
@@ -103,7 +103,7 @@ export interface TracedWork {
   /** The event ids of the recorded acts this bar stands for. */
   readonly events: readonly number[];
   readonly activity: string;
-  readonly kind: 'work' | 'state';
+  readonly kind: ActivityKind;
   readonly leading: string;
   /** `type key` of the objects touched. */
   readonly objects: readonly string[];

@@ -9,6 +9,8 @@ export interface GivenLedger {
   readonly types?: Readonly<Record<string, ObjectKind>>;
   readonly leading: string;
   readonly zone?: string;
+  /** The unit that instants are told in. */
+  readonly resolutionMs?: number;
   /** Recorded acts, in file order; the first has event id 1. */
   readonly acts: readonly GivenAct[];
   readonly related?: readonly (readonly [string, string])[];
@@ -69,7 +71,9 @@ export async function writeLedger(log: FactLog, given: GivenLedger): Promise<{ o
     name === undefined ? null : (of.get(name) ?? null);
   const mapping = JSON.stringify({ leading: given.leading });
   await insert(log, 'ledger', [[1, 'given', '{"kind":"real"}', given.zone ?? 'UTC']]);
-  await insert(log, 'import', [[1, 'given.csv', 'csv', 0, 'a', 'b', mapping, time(0), null, '{}']]);
+  await insert(log, 'import', [
+    [1, 'given.csv', 'csv', 0, 'a', 'b', mapping, time(0), null, '{}', given.resolutionMs ?? null],
+  ]);
   await insert(
     log,
     'object_type',

@@ -1,3 +1,4 @@
+import { isWorkKind } from '../ledger/index.ts';
 import type { Fate } from '../ledger/index.ts';
 import type { GivenAct, GivenCash, GivenLedger } from './given-ledger.test-kit.ts';
 
@@ -108,7 +109,7 @@ const step = (act: GivenAct, i: number, leading: string): NaiveStep => ({
   start: act.start ?? act.at,
   end: act.at,
   isTimed: act.start !== undefined && act.at > act.start,
-  isWork: (act.kind ?? 'work') === 'work',
+  isWork: isWorkKind(act.kind ?? 'work'),
 });
 
 export function naiveFate(given: GivenLedger, leading: string): 'sold' | Fate {

@@ -24,6 +24,8 @@ export interface ChainState {
   readonly workFactCount: number;
   readonly openWorkCount: number;
   readonly concurrentCount: number;
+  /** The coarsest unit that instants are told in, over the live imports, in milliseconds; null when none says it. */
+  readonly resolutionMs: number | null;
   readonly levels: readonly LevelState[];
 }
 
@@ -82,6 +84,7 @@ export async function readChainState(query: Query): Promise<ChainState> {
     workFactCount: row?.work_fact_count ?? 0,
     openWorkCount: row?.open_work_count ?? 0,
     concurrentCount: row?.concurrent_count ?? 0,
+    resolutionMs: row?.resolution_ms ?? null,
     levels: LEVELS.flatMap((level) => levels.find((one) => one.level === level) ?? []),
   };
 }
@@ -109,6 +112,7 @@ export async function readPicture(query: Query, asked: Level): Promise<ChainPict
 }
 
 interface StateRow {
+  readonly resolution_ms: number | null;
   readonly leading_type: string | null;
   readonly currency: string | null;
   readonly basis: CashBasis | null;

@@ -1,4 +1,5 @@
-import type { Instant, Query } from '../ledger/index.ts';
+import { isWorkKind } from '../ledger/index.ts';
+import type { ActivityKind, Instant, Query } from '../ledger/index.ts';
 import type { TraceAnswer, TracedWork } from './answers.ts';
 import { claimBehind, claimLead, claimReceiptWork } from './claims/trace-claims.ts';
 import { SMALL_LINK } from './derive/chain-table.sql.ts';
@@ -51,7 +52,7 @@ interface WorkRow {
   readonly event_id: number;
   readonly start_event_id: number | null;
   readonly activity: string;
-  readonly kind: 'work' | 'state';
+  readonly kind: ActivityKind;
   readonly type: string;
   readonly key: string;
   readonly started_at: Instant | null;
@@ -88,7 +89,7 @@ async function readWork(query: Query, receipt: number): Promise<TracedWork[]> {
 
 /** Minutes of the work whose start and end are recorded, each times its share; null where none is. */
 function minutesOf(work: readonly TracedWork[]): number | null {
-  const timed = work.filter((act) => act.kind === 'work' && act.startedAt !== null && act.at > act.startedAt);
+  const timed = work.filter((act) => isWorkKind(act.kind) && act.startedAt !== null && act.at > act.startedAt);
   return timed.length === 0
     ? null
     : timed.reduce((sum, act) => sum + act.share * (act.at - (act.startedAt ?? act.at)), 0) / 60_000;

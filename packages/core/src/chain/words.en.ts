@@ -18,6 +18,8 @@ const to = (v: Values): string => quoted(v, 'to');
 const link = (v: Values): string => quoted(v, 'link');
 const capital = (text: string): string => text.replace(/^./, (letter) => letter.toUpperCase());
 
+const unitOf = (v: Values): string => (v['unit']?.unit === 'word' ? v['unit'].value : 'minute');
+
 /** The first three with their shares: “pack” (62 %), then “ship” (30 %) and the customer (8 %). */
 const three = (v: Values): string =>
   [
@@ -160,6 +162,8 @@ export const CHAIN_ENGLISH: Readonly<Record<string, Phrase>> = {
   'chain.limit.non-additive': 'The same receipt goes through several links: these amounts are never added up.',
   'chain.limit.one-time': 'Each act bears one instant, not two: waits include the work itself.',
   'chain.limit.clock-hours': 'Clock time: nights and weekends included.',
+  'chain.limit.resolution': (v) =>
+    `Instants are told to the ${unitOf(v)}: durations are known to within one ${unitOf(v)}.`,
   'chain.limit.nobody-pays': 'No record says who pays: ends are drawn as the records leave them.',
   'chain.limit.gathered': (v) =>
     by(

@@ -16,6 +16,12 @@ const none = (values: Values, key: string): boolean => values[key]?.unit === 'co
 const from = (v: Values): string => quoted(v, 'from');
 const link = (v: Values): string => quoted(v, 'link');
 
+type Unit = 'day' | 'hour' | 'minute';
+const unitOf = ({ unit }: Values): Unit =>
+  unit?.unit === 'word' && (unit.value === 'day' || unit.value === 'hour') ? unit.value : 'minute';
+const NEAREST: Readonly<Record<Unit, string>> = { day: 'au jour', hour: 'à l’heure', minute: 'à la minute' };
+const ONE: Readonly<Record<Unit, string>> = { day: 'un jour', hour: 'une heure', minute: 'une minute' };
+
 /** The first three with their shares. */
 const three = (v: Values, with_: string): string =>
   [
@@ -157,6 +163,8 @@ export const CHAIN_FRENCH: Readonly<Record<string, Phrase>> = {
     'Le même encaissement passe par plusieurs maillons : ces montants ne s’additionnent jamais.',
   'chain.limit.one-time': 'Chaque acte porte un seul instant : les attentes comprennent le travail lui-même.',
   'chain.limit.clock-hours': 'Temps d’horloge : nuits et fins de semaine comprises.',
+  'chain.limit.resolution': (v) =>
+    `Les instants sont donnés ${NEAREST[unitOf(v)]} près : les durées sont connues à ${ONE[unitOf(v)]} près.`,
   'chain.limit.nobody-pays': 'Aucun enregistrement ne dit qui paie : les fins sont celles que laissent les données.',
   'chain.limit.gathered': (v) =>
     v['level']?.unit === 'word' && v['level'].value === 'teams'

@@ -12,4 +12,5 @@ export {
   OBJECT_KINDS,
   WORK_KINDS,
 } from './ledger.sql.ts';
+export { isWorkKind, sqlIsWork } from './work-kinds.ts';
 export type { ActivityKind, ActorKind, ExpectationKind, ObjectKind } from './ledger.sql.ts';

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { LEVELS } from '@aval/core/chain';
+import { ACTIVITY_KINDS } from '@aval/core/ledger';
 import { actorKind, ClaimSchema } from './claim.ts';
 import { listOf, nullable, number, oneOf, part, ref, shape, text, whole } from './shape.ts';
 import { fate, instant, MoneySchema } from './units.ts';
@@ -68,7 +69,7 @@ export const LinkAnswerSchema = shape('LinkAnswer', {
 export const TracedWorkSchema = shape('TracedWork', {
   events: Type.Array(whole),
   activity: text,
-  kind: oneOf(['work', 'state']),
+  kind: oneOf(ACTIVITY_KINDS),
   leading: text,
   objects: Type.Array(text),
   startedAt: nullable(instant),

@@ -1,4 +1,4 @@
-import type { CashBasis, ObjectKind } from '@aval/core/ledger';
+import type { ActivityKind, CashBasis, ObjectKind } from '@aval/core/ledger';
 import type { CashRule } from '@aval/core/mapping';
 import type { Catalog } from '../shared/locale.tsx';
 import type { ActMeaning, RoleName, RowKind } from './mapping-view.ts';
@@ -41,7 +41,7 @@ interface MappingWords {
   readonly findAct: string;
   readonly actColumns: Words<'act' | 'kind' | 'meaning'>;
   readonly kindOf: (act: string) => string;
-  readonly kinds: Words<'work' | 'state'>;
+  readonly kinds: Words<ActivityKind>;
   readonly meaningOf: (act: string) => string;
   readonly meanings: Words<ActMeaning>;
   readonly noCashThen: string;
@@ -150,7 +150,15 @@ export const mappingWords: Catalog<MappingWords> = {
     findAct: 'Chercher un acte, ou en nommer un autre',
     actColumns: { act: 'Acte', kind: 'Nature', meaning: 'Pour la demande' },
     kindOf: (act) => `Nature de ${act}`,
-    kinds: { work: 'du travail', state: 'un état noté par un système' },
+    kinds: {
+      work: 'du travail',
+      approval: 'une approbation ou un contrôle',
+      report: 'un compte rendu interne',
+      state: 'un état noté par un système',
+      customer: 'un acte du client',
+      supplier: 'un acte du fournisseur',
+      artificial: 'aucun acte\u00a0: écarté',
+    },
     meaningOf: (act) => `Ce que ${act} est pour la demande`,
     meanings: {
       none: 'une étape',
@@ -256,7 +264,15 @@ export const mappingWords: Catalog<MappingWords> = {
     findAct: 'Find an act, or name another',
     actColumns: { act: 'Act', kind: 'Nature', meaning: 'For the demand' },
     kindOf: (act) => `Nature of ${act}`,
-    kinds: { work: 'work', state: 'a state that a system records' },
+    kinds: {
+      work: 'work',
+      approval: 'an approval or a check',
+      report: 'a report inside the company',
+      state: 'a state that a system records',
+      customer: 'the customer’s own act',
+      supplier: 'the supplier’s own act',
+      artificial: 'no act: set aside',
+    },
     meaningOf: (act) => `What ${act} is for the demand`,
     meanings: {
       none: 'a step',

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { TraceAnswer } from '@aval/core/chain';
+import { isWorkKind } from '@aval/core/ledger';
 import { sibling } from '../chain/claim-sibling.ts';
 import { apiPath } from '../shared/api.ts';
 import { ClaimSentence, WhyButton } from '../shared/claim-sentence.tsx';
@@ -85,7 +86,7 @@ function TraceFigures({ answer }: { readonly answer: TraceAnswer }): ReactNode {
         claim={claim}
         figure={{
           known: true,
-          quantity: { unit: 'count', value: joinShared(answer.work).filter((one) => one.kind === 'work').length },
+          quantity: { unit: 'count', value: joinShared(answer.work).filter((one) => isWorkKind(one.kind)).length },
         }}
       />
     </KeyFigures>

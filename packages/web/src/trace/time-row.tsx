@@ -1,4 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react';
+import { isWorkKind } from '@aval/core/ledger';
 import { waitColour } from '../chain/wait-scale.ts';
 import type { Formats } from '../shared/formats.ts';
 import { useWords } from '../shared/locale.tsx';
@@ -91,8 +92,8 @@ function Bar({
     <button
       type="button"
       className={styles.bar}
-      data-kind={several ? 'cluster' : first.hasLength ? first.work.kind : 'point'}
-      data-state={cluster.bars.every((bar) => bar.work.kind === 'state')}
+      data-kind={several ? 'cluster' : first.hasLength ? (isWorkKind(first.work.kind) ? 'work' : 'state') : 'point'}
+      data-state={cluster.bars.every((bar) => !isWorkKind(bar.work.kind))}
       data-bar={first.index}
       data-bars={indices.join(' ')}
       data-chosen={chosen !== null && indices.includes(chosen)}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { TracedWork } from '@aval/core/chain';
+import { isWorkKind } from '@aval/core/ledger';
 import { ChainPanel, FactLine } from '../chain/chain-panel.tsx';
 import { WhyButton } from '../shared/claim-sentence.tsx';
 import { useCompany } from '../shared/company.ts';
@@ -42,7 +43,7 @@ export function WorkPanel({ work, onClose }: { readonly work: TracedWork; readon
       </dl>
       <div className={styles.links}>
         {event !== undefined && <Link {...actPlace(company, event)}>{t.fedBy}</Link>}
-        {work.kind === 'work' && <Link {...chainPlace(company, { link: work.activity })}>{t.inChain}</Link>}
+        {isWorkKind(work.kind) && <Link {...chainPlace(company, { link: work.activity })}>{t.inChain}</Link>}
       </div>
     </ChainPanel>
   );

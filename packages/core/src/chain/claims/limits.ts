@@ -4,6 +4,8 @@ import { count, share, statement, word } from './said.ts';
 
 export const NON_ADDITIVE = statement('chain.limit.non-additive');
 
+export const CLOCK_HOURS = statement('chain.limit.clock-hours');
+
 /** What is to be known of any one link or hand-off. */
 export const linkLimits = ({ state }: ChainPicture): Statement[] =>
   state.currency === null ? [statement('chain.limit.nobody-pays')] : [];
@@ -11,8 +13,21 @@ export const linkLimits = ({ state }: ChainPicture): Statement[] =>
 /** What the records of times leave out. */
 export const timeLimits = (state: ChainState): Statement[] => [
   ...(state.hasDurations ? [] : [statement('chain.limit.one-time')]),
-  statement('chain.limit.clock-hours'),
+  CLOCK_HOURS,
+  ...resolutionLimits(state),
 ];
+
+/** Said of every duration where instants are told to the minute, the hour or the day only. */
+export function resolutionLimits({ resolutionMs }: Pick<ChainState, 'resolutionMs'>): Statement[] {
+  const unit = COARSE.find(([least]) => (resolutionMs ?? 0) >= least)?.[1];
+  return unit === undefined ? [] : [statement('chain.limit.resolution', { unit: word(unit) })];
+}
+
+const COARSE = [
+  [86_400_000, 'day'],
+  [3_600_000, 'hour'],
+  [60_000, 'minute'],
+] as const;
 
 /** What is true of the whole chain drawn at a level. */
 export const chainLimits = ({ state, level }: ChainPicture): Statement[] => [

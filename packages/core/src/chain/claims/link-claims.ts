@@ -12,7 +12,7 @@ import {
   timedFacts,
 } from '../evidence.sql.ts';
 import type { ChainPicture, ChainState, LinkFigures } from '../picture.ts';
-import { NON_ADDITIVE, linkLimits, hourLimits } from './limits.ts';
+import { NON_ADDITIVE, linkLimits, hourLimits, resolutionLimits } from './limits.ts';
 import {
   claimOf,
   count,
@@ -136,7 +136,7 @@ export const workHours: LinkQuestion = {
           ? notKnown(link.timedCount > 0 ? 'chain.limit.few-people' : 'chain.limit.no-durations')
           : known(hours(link.workHours)),
       method: statement('chain.method.work-hours'),
-      limits: hourLimits(link),
+      limits: [...hourLimits(link), ...(link.workHours === null ? [] : resolutionLimits(picture.state))],
       refutedBy: statement('chain.refuted.work-hours'),
       because: [link.claim],
       facts: workHours.facts(picture, link),

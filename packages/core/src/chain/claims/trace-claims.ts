@@ -1,5 +1,5 @@
 import type { CashBasis, Query } from '../../ledger/index.ts';
-import { chipOf } from '../../ledger/index.ts';
+import { chipOf, isWorkKind } from '../../ledger/index.ts';
 import type { Claim, EvidenceQuery } from '../../explain/index.ts';
 import { claimAddress } from '../../lens.ts';
 import { behindFacts, fedFacts } from '../evidence.sql.ts';
@@ -7,7 +7,7 @@ import { RECEIPT_BASIS } from '../receipts.sql.ts';
 import type { ChainState } from '../picture.ts';
 import type { Fed } from '../trace-act.ts';
 import type { Trace } from '../trace-receipt.ts';
-import { timeLimits } from './limits.ts';
+import { CLOCK_HOURS, resolutionLimits } from './limits.ts';
 import { claimOf, count, day, hours, known, leadingName, money, name, notKnown, statement, word } from './said.ts';
 
 const receiptAddress = (family: string, { receipt }: Trace): string =>
@@ -21,7 +21,7 @@ const sharedLimit = (trace: Trace): Claim['limits'] => (isShared(trace) ? [state
 /** All the work behind one receipt: how many acts, for how much, on the receipt's own basis. */
 export async function claimBehind(query: Query, state: ChainState, trace: Trace): Promise<Claim> {
   const { receipt } = trace;
-  const acts = new Set(trace.work.filter((act) => act.kind === 'work').flatMap((act) => act.events.at(-1) ?? [])).size;
+  const acts = new Set(trace.work.filter((act) => isWorkKind(act.kind)).flatMap((act) => act.events.at(-1) ?? [])).size;
   const said = { acts: count(acts), activity: name(receipt.activity), day: day(receipt.at) };
   const claim = await claimOf(query, state, {
     id: receiptAddress('chain.receipt', trace),
@@ -47,7 +47,7 @@ export function claimLead(query: Query, state: ChainState, trace: Trace): Promis
     statement: statement('chain.lead', { hours: hours(trace.leadHours) }),
     figure: known(hours(trace.leadHours)),
     method: statement('chain.method.lead'),
-    limits: timeLimits(state).slice(-1),
+    limits: [CLOCK_HOURS, ...resolutionLimits(state)],
     refutedBy: statement('chain.refuted.receipt'),
     because: [receiptAddress('chain.receipt', trace)],
     facts: behindQuery(trace.receipt.receiptId),
@@ -65,7 +65,7 @@ export function claimReceiptWork(query: Query, state: ChainState, trace: Trace):
         : statement('chain.receipt-work', { hours: hours(worked) }),
     figure: worked === null ? notKnown('chain.limit.no-durations') : known(hours(worked)),
     method: statement('chain.method.receipt-work'),
-    limits: sharedLimit(trace),
+    limits: [...sharedLimit(trace), ...(worked === null ? [] : resolutionLimits(state))],
     refutedBy: statement('chain.refuted.work-hours'),
     because: [receiptAddress('chain.receipt', trace)],
     facts: behindQuery(trace.receipt.receiptId),

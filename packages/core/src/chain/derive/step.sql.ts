@@ -1,3 +1,4 @@
+import { sqlIsWork } from '../../ledger/index.ts';
 import { ACTIVE_IMPORTS, phasesWithoutWork } from './facts.sql.ts';
 
 const INSTANCE_COLUMNS =
@@ -65,7 +66,7 @@ CREATE OR REPLACE TABLE step (
 export const stepsFrom = (shares: 'single' | 'shared'): readonly string[] => [
   STEP_TABLE,
   `INSERT INTO step
-SELECT t.leading_id, i.instance_id, i.activity_id, a.kind = 'work', i.started_at, i.at, i.team_id, i.role_id, i.actor_id,
+SELECT t.leading_id, i.instance_id, i.activity_id, ${sqlIsWork('a.kind')}, i.started_at, i.at, i.team_id, i.role_id, i.actor_id,
   ${shares === 'single' ? 'CAST(1 AS DOUBLE)' : 't.share'}, i.event_id, i.start_event_id
 FROM instance i JOIN ${shares === 'single' ? 'touch' : 'touch_share'} t ON t.event_id = i.event_id
 JOIN activity a ON a.activity_id = i.activity_id
