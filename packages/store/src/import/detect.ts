@@ -3,25 +3,32 @@ import type { ReadOptions, SourceReader } from './source.ts';
 import { csvReader } from './csv/csv-reader.ts';
 import { SourceError } from './errors.ts';
 import { readHead } from './file-bytes.ts';
+import { isAddress } from './address.ts';
 import { ocelJsonReader } from './ocel/ocel-json-reader.ts';
 import { ocelSqliteReader } from './ocel/ocel-sqlite-reader.ts';
+import { parquetReader } from './parquet/parquet-reader.ts';
 import { xesReader } from './xes/xes-reader.ts';
 
-/** In the order they are asked: delimited text would take almost anything. */
-const READERS: readonly SourceReader[] = [ocelSqliteReader, xesReader, ocelJsonReader, csvReader];
+/** In the order they are asked. */
+const READERS: readonly SourceReader[] = [ocelSqliteReader, parquetReader, xesReader, ocelJsonReader];
+/** Asked last, and only when nothing else is known to begin this way: they would take almost anything. */
+const TEXT_READERS: readonly SourceReader[] = [csvReader];
 
 /**
- * The reader of a file: by its first bytes, then by its name; a wrong extension is no obstacle.
+ * The reader of a file: by its first bytes, then by its name; a wrong extension is no obstacle. An address has no bytes.
  * Refuses an empty file and a file of no known format, naming what it looks like.
  */
 export async function detectReader(path: string, options: ReadOptions, name = basename(path)): Promise<SourceReader> {
-  const head = await readHead(path, options);
-  if (head.length === 0) throw new SourceError('empty', { file: name });
-  const found = foreignFormat(head);
-  const reader = found === null ? READERS.find((candidate) => candidate.recognises(head, name)) : undefined;
-  if (reader === undefined)
-    throw new SourceError('unknown-format', { file: name, value: found ?? firstCharacters(head) });
-  return reader;
+  const address = isAddress(path);
+  const head = address ? new Uint8Array() : await readHead(path, options);
+  if (head.length === 0 && !address) throw new SourceError('empty', { file: name });
+  const asked = READERS.find((reader) => reader.recognises(head, address ? path : name));
+  if (asked !== undefined) return asked;
+  const foreign = foreignFormat(head);
+  const text = foreign === null ? TEXT_READERS.find((reader) => reader.recognises(head, name)) : undefined;
+  if (text === undefined)
+    throw new SourceError('unknown-format', { file: name, value: foreign ?? firstCharacters(head) });
+  return text;
 }
 
 const SIGNATURES: readonly (readonly [signature: string, format: string])[] = [
@@ -31,7 +38,6 @@ const SIGNATURES: readonly (readonly [signature: string, format: string])[] = [
   ['\x89PNG', 'PNG'],
   ['\xff\xd8\xff', 'JPEG'],
   ['GIF8', 'GIF'],
-  ['PAR1', 'Parquet'],
   ['BZh', 'bzip2'],
   ['\x28\xb5\x2f\xfd', 'Zstandard'],
   ['7z\xbc\xaf', '7-Zip'],

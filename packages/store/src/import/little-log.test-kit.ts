@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import type { Bench } from './staged.test-kit.ts';
 
 /** One act of the little log, as every format must give it back. */
 export interface LittleAct {
@@ -151,4 +152,11 @@ function writeOcelSqlite(path: string, log: readonly LittleAct[]): void {
   for (const order of new Set(log.map((act) => act.order))) object.run(order);
   database.exec('COMMIT');
   database.close();
+}
+
+/** The acts of a log that is one table with a column a field. */
+export async function tableActs(bench: Bench): Promise<LittleAct[]> {
+  const [table] = await bench.staging.previews();
+  const rows = await bench.rows(table?.table ?? '');
+  return rows.map(({ row: _, ...act }) => act as unknown as LittleAct);
 }

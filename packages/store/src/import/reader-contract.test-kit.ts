@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SourceError } from './errors.ts';
 import { LITTLE_LOG, longerLog } from './little-log.test-kit.ts';
-import type { LittleAct, LogWriter } from './little-log.test-kit.ts';
+import type { LittleAct } from './little-log.test-kit.ts';
 import type { Progress, SourceFormat, SourceReader, StagingSink, TableSink } from './source.ts';
 import { openBench, rejectionOf } from './staged.test-kit.ts';
 import type { Bench } from './staged.test-kit.ts';
@@ -13,7 +13,7 @@ export interface ReaderUnderContract {
   readonly format: SourceFormat;
   /** The file's usual name. */
   readonly name: string;
-  readonly write: LogWriter;
+  readonly write: (log: readonly LittleAct[]) => Uint8Array | Promise<Uint8Array>;
   /** The staged rows as acts. */
   readonly acts: (bench: Bench) => Promise<LittleAct[]>;
   /** A plain file cut in the middle is refused as a whole; otherwise its cut record is. */
@@ -33,19 +33,19 @@ export function keepsReaderContract({ reader, format, name, write, acts, cut }: 
     afterEach(() => bench.done());
 
     it('stages the little log, value by value', async () => {
-      await bench.read(name, write(LITTLE_LOG));
+      await bench.read(name, await write(LITTLE_LOG));
       expect(inOrder(await acts(bench))).toEqual(LITTLE_LOG);
       expect(await bench.refused()).toEqual([]);
     });
 
     it('reads it compressed, and under any name', async () => {
-      const { format: found } = await bench.read('export.dat', gzipSync(write(LITTLE_LOG)));
+      const { format: found } = await bench.read('export.dat', gzipSync(await write(LITTLE_LOG)));
       expect(found).toBe(format);
       expect(inOrder(await acts(bench))).toEqual(LITTLE_LOG);
     });
 
     it('names its tables and columns, and counts their rows', async () => {
-      await bench.read(name, write(LITTLE_LOG));
+      await bench.read(name, await write(LITTLE_LOG));
       for (const { table, rowCount, columns, sample } of await bench.staging.previews()) {
         expect(await bench.rows(table)).toHaveLength(rowCount);
         expect(new Set(columns).size).toBe(columns.length);
@@ -54,13 +54,13 @@ export function keepsReaderContract({ reader, format, name, write, acts, cut }: 
     });
 
     it('says the size and the SHA-256 of the file as it lies on the disk', async () => {
-      const bytes = gzipSync(write(LITTLE_LOG));
+      const bytes = gzipSync(await write(LITTLE_LOG));
       const read = await bench.read(`${name}.gz`, bytes);
       expect(read).toMatchObject({ bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') });
     });
 
     it('gives the same rows when it reads again', async () => {
-      const bytes = write(longerLog(500));
+      const bytes = await write(longerLog(500));
       await bench.read(name, bytes);
       const first = await acts(bench);
       await bench.read(name, bytes);
@@ -69,14 +69,14 @@ export function keepsReaderContract({ reader, format, name, write, acts, cut }: 
     });
 
     it('refuses a file whose compressed content is cut', async () => {
-      const whole = gzipSync(write(longerLog(500)));
+      const whole = gzipSync(await write(longerLog(500)));
       const error = await rejectionOf(bench.read(`${name}.gz`, whole.subarray(0, whole.length / 2)));
       expect(error).toMatchObject({ code: 'truncated-gzip', fault: { file: `${name}.gz` } });
       expect(bench.staging.rowCount()).toBe(0);
     });
 
     it(`refuses a cut ${cut}`, async () => {
-      const whole = write(longerLog(500));
+      const whole = await write(longerLog(500));
       const reading = bench.read(name, whole.subarray(0, Math.floor(whole.length / 2)));
       if (cut === 'file') expect(await rejectionOf(reading)).toMatchObject({ code: 'truncated' });
       else {
@@ -87,21 +87,21 @@ export function keepsReaderContract({ reader, format, name, write, acts, cut }: 
 
     it('refuses an empty file and a file without a record', async () => {
       expect(await rejectionOf(bench.read(name, ''))).toMatchObject({ code: 'empty' });
-      expect(await rejectionOf(bench.read(name, write([])))).toMatchObject({ code: 'no-rows' });
+      expect(await rejectionOf(bench.read(name, await write([])))).toMatchObject({ code: 'no-rows' });
     });
 
     it('stops when it is asked to, and leaves nothing', async () => {
       const stop = new AbortController();
       const reason = new Error('enough');
       const onBytes = (): void => stop.abort(reason);
-      const error = await rejectionOf(bench.read(name, write(longerLog(4000)), { signal: stop.signal, onBytes }));
+      const error = await rejectionOf(bench.read(name, await write(longerLog(4000)), { signal: stop.signal, onBytes }));
       expect(error).toBe(reason);
       expect(bench.staging.rowCount()).toBe(0);
     });
 
     it('reports what is done, ending with everything', async () => {
       const seen: Progress[] = [];
-      await bench.read(name, write(longerLog(2000)), { onProgress: (progress) => seen.push(progress) });
+      await bench.read(name, await write(longerLog(2000)), { onProgress: (progress) => seen.push(progress) });
       const last = seen.at(-1);
       expect(last?.bytesDone).toBe(last?.bytesTotal);
       expect(seen.every((progress, i) => progress.bytesDone >= (seen[i - 1]?.bytesDone ?? 0))).toBe(true);
@@ -109,7 +109,9 @@ export function keepsReaderContract({ reader, format, name, write, acts, cut }: 
 
     it('waits for the sink: memory is bounded', async () => {
       const sink = slowSink();
-      await rejectionOf(reader.read(await bench.file(name, write(longerLog(8000))), sink, { temporary: bench.folder }));
+      await rejectionOf(
+        reader.read(await bench.file(name, await write(longerLog(8000))), sink, { temporary: bench.folder }),
+      );
       expect(sink.mostAhead()).toBeLessThan(ROWS_AHEAD);
     });
 

@@ -1,5 +1,4 @@
-import { asCsv } from '../little-log.test-kit.ts';
-import type { LittleAct } from '../little-log.test-kit.ts';
+import { asCsv, tableActs } from '../little-log.test-kit.ts';
 import { keepsReaderContract } from '../reader-contract.test-kit.ts';
 import { csvReader } from './csv-reader.ts';
 
@@ -9,9 +8,5 @@ keepsReaderContract({
   name: 'log.csv',
   write: asCsv,
   cut: 'record',
-  acts: async (bench) => {
-    const [table] = await bench.staging.previews();
-    const rows = await bench.rows(table?.table ?? '');
-    return rows.map(({ row: _, ...act }) => act as unknown as LittleAct);
-  },
+  acts: tableActs,
 });
