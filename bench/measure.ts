@@ -6,7 +6,15 @@ import { basename, join } from 'node:path';
 import { measureCash } from '@aval/core/cash';
 import { deriveChain, findChain } from '@aval/core/chain';
 import { understand } from '@aval/core/mapping';
-import { companyDirectory, importStaged, openLedger, openStaging, profileSource, readSource } from '@aval/store';
+import {
+  companyDirectory,
+  Database,
+  importStaged,
+  openLedger,
+  openStaging,
+  profileSource,
+  readSource,
+} from '@aval/store';
 
 const seconds = (from: number): number => (performance.now() - from) / 1000;
 const peakMiB = (): number => Math.round(process.resourceUsage().maxRSS / 1024);
@@ -26,7 +34,7 @@ async function importFile(file: string, workspace: string): Promise<object> {
   const ledger = await openLedger(companyDirectory(workspace, 'bench'), {
     create: { company: 'bench', world: { kind: 'real' }, zone: 'UTC' },
   });
-  const { quality } = await importStaged(ledger, staging, mapping, { file: name, ...read }, { now: Date.now });
+  const { quality } = await importStaged(ledger, staging, mapping, read, { now: Date.now });
   const writtenSeconds = seconds(start);
   await deriveChain(ledger);
   const total = seconds(start);
@@ -61,8 +69,38 @@ async function ask(workspace: string, question: 'chain' | 'cash'): Promise<objec
   return result;
 }
 
+/** Reading alone: into the staged tables, every value as text. */
+async function read(file: string): Promise<object> {
+  const folder = mkdtempSync(join(tmpdir(), 'aval-bench-'));
+  const start = performance.now();
+  const staging = await openStaging(folder);
+  await readSource(file, staging, {});
+  const result = { seconds: seconds(start), rows: staging.rowCount(), peakMiB: peakMiB() };
+  await staging.discard();
+  rmSync(folder, { recursive: true, force: true });
+  return result;
+}
+
+/** The engine's own reader of the same file, guessing the types, into a table on the disk. */
+async function readByEngine(file: string): Promise<object> {
+  const folder = mkdtempSync(join(tmpdir(), 'aval-bench-'));
+  const database = await Database.open(join(folder, 'engine.duckdb'));
+  const start = performance.now();
+  const reader = /\.jsonl?$/.test(file) ? 'read_json' : file.endsWith('.parquet') ? 'read_parquet' : 'read_csv';
+  await database.run(`CREATE TABLE log AS SELECT * FROM ${reader}('${file}')`);
+  const result = { seconds: seconds(start), peakMiB: peakMiB() };
+  database.close();
+  rmSync(folder, { recursive: true, force: true });
+  return result;
+}
+
 const [task = '', ...words] = process.argv.slice(2);
 const [first = '', second = ''] = words;
-const result =
-  task === 'import' ? await importFile(first, second) : await ask(first, second === 'cash' ? 'cash' : 'chain');
+const tasks: Readonly<Record<string, () => Promise<object>>> = {
+  import: () => importFile(first, second),
+  ask: () => ask(first, second === 'cash' ? 'cash' : 'chain'),
+  read: () => read(first),
+  engine: () => readByEngine(first),
+};
+const result = await tasks[task]?.();
 process.stdout.write(`${JSON.stringify(result)}\n`);

@@ -1,18 +1,13 @@
 // npm run bench: Aval and PM4Py, side by side in one run. See README.md.
-import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { generateLog } from './generate.ts';
 import { measurePages } from './pages.ts';
-
-interface Measured {
-  readonly seconds: number;
-  readonly peakMiB: number;
-  readonly events?: number;
-  readonly [more: string]: unknown;
-}
+import { hasModule, run } from './process.ts';
+import type { Measured } from './process.ts';
+import { printRoles } from './roles.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -24,9 +19,10 @@ const { values: options } = parseArgs({
 const events = Number(options.events);
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const python = process.env['AVAL_BENCH_PYTHON'] ?? 'python3';
-const peer = !options['skip-peer'] && spawnSync(python, ['-c', 'import pm4py']).status === 0;
+const peer = !options['skip-peer'] && hasModule(python, 'pm4py');
 if (!peer) say('PM4Py is not there (or was skipped): Aval is measured alone.');
 
+await printRoles(say);
 mkdirSync(options.folder, { recursive: true });
 const xes = join(import.meta.dirname, '..', '..', 'shared', 'data', 'bpic2012', 'bpic2012.xes.gz');
 if (existsSync(xes)) await compareImports('bpic2012.xes.gz', xes, 'xes');
@@ -68,17 +64,4 @@ function report(name: string, ours: Measured, theirs: Measured | undefined): voi
 
 function measure(args: readonly string[]): Promise<Measured> {
   return run(process.execPath, [join(import.meta.dirname, 'measure.ts'), ...args]);
-}
-
-function run(command: string, args: readonly string[]): Promise<Measured> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-    let said = '';
-    child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
-    child.on('exit', (code) =>
-      code === 0
-        ? resolve(JSON.parse(said.trim().split('\n').at(-1) ?? '') as Measured)
-        : reject(new Error(`${command} ${args.join(' ')} ended with ${code}`)),
-    );
-  });
 }
