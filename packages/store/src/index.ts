@@ -15,6 +15,7 @@ export { IGNORED_THINGS, READ_LIMITS, REFUSAL_RULES, SOURCE_FORMATS } from './im
 export { openStaging } from './import/staging.ts';
 export type { Staging } from './import/staging.ts';
 export { readSource } from './import/read-source.ts';
+export { readSources } from './import/read-sources.ts';
 export type { SourceRead } from './import/read-source.ts';
 export { SOURCE_ERROR_CODES, SourceError } from './import/errors.ts';
 export type { SourceErrorCode, SourceFault } from './import/errors.ts';

@@ -3,8 +3,10 @@ import { basename } from 'node:path';
 import { createGunzip } from 'node:zlib';
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
+import { READ_LIMITS } from './source.ts';
 import type { ReadOptions } from './source.ts';
 import { asSourceError, SourceError } from './errors.ts';
+import { expansionGuard } from './expansion.ts';
 
 /** Bytes read from the disk at a time. */
 const BLOCK_BYTES = 64 * 1024;
@@ -39,13 +41,16 @@ export async function* fileBlocks(path: string, options: ReadOptions, size = BLO
   }
 }
 
-/** The blocks of a file, decompressed when it is gzip (by content, whatever its name). */
+/**
+ * The blocks of a file, decompressed when it is gzip (by content, whatever its name). Refuses (`too-large`) what unpacks
+ * to more than the limits allow.
+ */
 export async function* plainBlocks(path: string, options: ReadOptions, size = BLOCK_BYTES): AsyncGenerator<Uint8Array> {
   const raw = fileBlocks(path, options, size);
   const first = await raw.next();
   if (first.done) return;
   const blocks = withFirst(first.value, raw);
-  if (isGzip(first.value)) yield* gunzipped(blocks, basename(path), size);
+  if (isGzip(first.value)) yield* gunzipped(blocks, basename(path), size, options);
   else yield* blocks;
 }
 
@@ -59,12 +64,23 @@ export async function* withFirst(first: Uint8Array, rest: AsyncGenerator<Uint8Ar
   }
 }
 
-async function* gunzipped(blocks: AsyncIterable<Uint8Array>, file: string, size: number): AsyncGenerator<Uint8Array> {
+async function* gunzipped(
+  blocks: AsyncIterable<Uint8Array>,
+  file: string,
+  size: number,
+  { limits }: ReadOptions,
+): AsyncGenerator<Uint8Array> {
+  const guard = expansionGuard(file, { ...READ_LIMITS, ...limits });
+  let bytes = 0;
   const gunzip = createGunzip({ chunkSize: size });
   const inflating = pipeline(Readable.from(blocks, { highWaterMark: 2 }), gunzip);
   inflating.catch(() => undefined);
   try {
-    for await (const block of gunzip) yield block as Uint8Array;
+    for await (const block of gunzip) {
+      bytes += (block as Uint8Array).length;
+      guard(bytes, gunzip.bytesWritten);
+      yield block as Uint8Array;
+    }
     await inflating;
   } catch (error) {
     throw asSourceError(error, file);
@@ -73,11 +89,17 @@ async function* gunzipped(blocks: AsyncIterable<Uint8Array>, file: string, size:
   }
 }
 
+/** The same options for reading a file again: its bytes are not told twice. */
+export const unobserved = ({ signal, limits }: ReadOptions): ReadOptions => ({
+  ...(signal === undefined ? {} : { signal }),
+  ...(limits === undefined ? {} : { limits }),
+});
+
 /** The first bytes of the (decompressed) content, at most `limit`. A truncated gzip gives what it holds. */
 export async function readHead(path: string, options: ReadOptions, limit = BLOCK_BYTES): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;
-  const quiet: ReadOptions = options.signal ? { signal: options.signal } : {};
+  const quiet = unobserved(options);
   for await (const block of plainBlocks(path, quiet)) {
     parts.push(block);
     length += block.length;

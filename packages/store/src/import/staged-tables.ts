@@ -1,18 +1,23 @@
 import type { Database } from '../duckdb/database.ts';
 import { loadStatements, queryStatements } from './delimited-load.ts';
-import type { DelimitedText, EngineQuery, Refusal, StagingSink, TableSink } from './source.ts';
+import { SourceError } from './errors.ts';
+import { READ_LIMITS } from './source.ts';
+import type { Declared, DelimitedText, EngineQuery, Refusal, SourceFile, StagingSink, TableSink } from './source.ts';
+import { METADATA, declaredRows, fileRow, refusedView, shown, tableRow } from './staged-metadata.ts';
 import { quotedText, stagedTable } from './staged-names.ts';
+import { TableNames } from './table-names.ts';
+import type { NamedFile } from './table-names.ts';
 import { TableWriter } from './table-writer.ts';
 
-/** A refused record is kept whole up to this many characters. */
-const RECORD_CHARACTERS = 64 * 1024;
-
-const METADATA = `
-CREATE OR REPLACE TABLE staged_table (n SMALLINT, name VARCHAR, row_count BIGINT);
-CREATE OR REPLACE TABLE staged_column (n SMALLINT, c INTEGER, name VARCHAR);`;
+export interface StagingFile extends NamedFile {
+  /** 1-based position in the source. */
+  readonly n: number;
+  readonly columns: number;
+}
 
 interface StagedTableState {
   readonly n: number;
+  readonly fileN: number;
   readonly writer: TableWriter | undefined;
   readonly columns: readonly string[];
   readonly rowCount: number;
@@ -21,7 +26,14 @@ interface StagedTableState {
 /** The tables of one staging while they are written. */
 export class StagedTables implements StagingSink {
   readonly #database: Database;
+  /** By their names in the staging. */
   readonly #tables = new Map<string, StagedTableState>();
+  readonly #names = new TableNames();
+  /** Names in the staging of the tables of the file at hand, by its reader's names. */
+  readonly #namesHere = new Map<string, string>();
+  #file: StagingFile = { n: 1, name: '', inSet: false, columns: READ_LIMITS.columns };
+  readonly #files: SourceFile[] = [];
+  readonly #declared: Declared[] = [];
   #refused: TableWriter;
   /** Refusals are written behind the reader's back. */
   #refusing: Promise<void> = Promise.resolve();
@@ -33,12 +45,64 @@ export class StagedTables implements StagingSink {
     this.#refused = this.#refusedWriter();
   }
 
-  table(name: string): TableSink {
+  /** Tables, refusals and keys are those of this file from now on. */
+  begin(file: StagingFile): void {
+    this.#file = file;
+    this.#namesHere.clear();
+    this.#load = 'none';
+  }
+
+  /** Names in the staging of the tables that the file at hand has given. */
+  tablesHere(): string[] {
+    return [...this.#namesHere.values()].filter((name) => this.#tables.has(name));
+  }
+
+  /** Forgets the tables of the file at hand: it gave no row. */
+  async forgetHere(): Promise<void> {
+    for (const name of this.tablesHere()) {
+      const table = this.#tables.get(name);
+      await table?.writer?.abandon();
+      this.#tables.delete(name);
+      if (table !== undefined) await this.#drop(`table_name IN ('staged_${table.n}', 'staged_text_${table.n}')`);
+    }
+    this.#namesHere.clear();
+  }
+
+  /** Removes the engine's tables and views that are so called. */
+  async #drop(which: string): Promise<void> {
+    const found = await this.#database.rows<{ name: string; kind: string }>(
+      `SELECT table_name AS name, table_type AS kind FROM information_schema.tables WHERE ${which}`,
+    );
+    for (const { name, kind } of found.toSorted((a, b) => b.kind.localeCompare(a.kind))) {
+      await this.#database.run(`DROP ${kind === 'VIEW' ? 'VIEW' : 'TABLE'} IF EXISTS ${name}`);
+    }
+  }
+
+  recordFile(file: SourceFile): void {
+    this.#files.push(file);
+  }
+
+  declare({ table, columns, references }: Declared): void {
+    const to = references && { ...references, table: this.#named(references.table) };
+    this.#declared.push({ table: this.#named(table), columns, ...(to && { references: to }) });
+  }
+
+  #named(table: string): string {
+    const known = this.#namesHere.get(table);
+    if (known !== undefined) return known;
+    const name = this.#names.take(shown(table), this.#file);
+    this.#namesHere.set(table, name);
+    return name;
+  }
+
+  table(table: string): TableSink {
+    const name = this.#named(table);
     const known = this.#tables.get(name)?.writer;
     if (known !== undefined) return known;
     const n = this.#tables.size + 1;
-    const writer = new TableWriter(this.#database.connection, stagedTable(n));
-    this.#tables.set(name, { n, writer, columns: [], rowCount: 0 });
+    const { columns, name: file, n: fileN } = this.#file;
+    const writer = new TableWriter(this.#database.connection, stagedTable(n), { columns, file });
+    this.#tables.set(name, { n, fileN, writer, columns: [], rowCount: 0 });
     return writer;
   }
 
@@ -46,7 +110,7 @@ export class StagedTables implements StagingSink {
     this.refusedCount += 1;
     const writer = this.#refused;
     writer.begin(refusal.row);
-    writer.set(0, refusal.table);
+    writer.set(0, this.#named(refusal.table));
     writer.set(1, refusal.rule);
     if (refusal.value !== null) writer.set(2, shown(refusal.value));
     writer.set(3, shown(refusal.record));
@@ -54,33 +118,36 @@ export class StagedTables implements StagingSink {
     if (writing !== undefined) this.#refusing = writing;
   }
 
-  async loadDelimited(name: string, text: DelimitedText, signal?: AbortSignal): Promise<number> {
-    return this.#loadBy(name, text.columns, (n) => loadStatements(n, text), signal);
+  async loadDelimited(table: string, text: DelimitedText, signal?: AbortSignal): Promise<number> {
+    return this.#loadBy(table, text.columns, (n) => loadStatements(n, text), signal);
   }
 
-  async loadQuery(name: string, query: EngineQuery, signal?: AbortSignal): Promise<number> {
-    if (query.attach === undefined) return this.#loadBy(name, query.columns, (n) => queryStatements(n, query), signal);
+  async loadQuery(table: string, query: EngineQuery, signal?: AbortSignal): Promise<number> {
+    if (query.attach === undefined) return this.#loadBy(table, query.columns, (n) => queryStatements(n, query), signal);
     await this.#database.run(`ATTACH ${quotedText(query.attach)} AS origin (READ_ONLY)`);
     try {
-      return await this.#loadBy(name, query.columns, (n) => queryStatements(n, query), signal);
+      return await this.#loadBy(table, query.columns, (n) => queryStatements(n, query), signal);
     } finally {
       await this.#database.run('DETACH origin');
     }
   }
 
   async #loadBy(
-    name: string,
+    table: string,
     columns: readonly string[],
     statements: (n: number) => readonly string[],
     signal: AbortSignal | undefined,
   ): Promise<number> {
+    const { columns: most, name: file, n: fileN } = this.#file;
+    if (columns.length > most) throw new SourceError('too-many-columns', { file, limit: most });
+    const name = this.#named(table);
     const n = this.#tables.get(name)?.n ?? this.#tables.size + 1;
     this.#load = 'running';
     await this.#interruptible(statements(n), signal);
     this.#load = 'done';
     const [counted] = await this.#database.rows<{ count: number }>(`SELECT count(*) AS count FROM ${stagedTable(n)}`);
     const rowCount = counted?.count ?? 0;
-    this.#tables.set(name, { n, writer: undefined, columns, rowCount });
+    this.#tables.set(name, { n, fileN, writer: undefined, columns, rowCount });
     return rowCount;
   }
 
@@ -115,13 +182,12 @@ export class StagedTables implements StagingSink {
   async clear(): Promise<void> {
     for (const { writer } of this.#tables.values()) await writer?.abandon();
     await this.#refused.abandon();
-    const staged = await this.#database.rows<{ name: string; kind: string }>(
-      `SELECT table_name AS name, table_type AS kind FROM information_schema.tables WHERE table_name LIKE 'staged\\_%' ESCAPE '\\'`,
-    );
-    for (const { name, kind } of staged.toSorted((a, b) => b.kind.localeCompare(a.kind))) {
-      await this.#database.run(`DROP ${kind === 'VIEW' ? 'VIEW' : 'TABLE'} IF EXISTS ${name}`);
-    }
+    await this.#drop(`table_name LIKE 'staged\\_%' ESCAPE '\\'`);
     this.#tables.clear();
+    this.#names.clear();
+    this.#namesHere.clear();
+    this.#files.length = 0;
+    this.#declared.length = 0;
     this.#refused = this.#refusedWriter();
     this.refusedCount = 0;
     this.#load = 'none';
@@ -133,28 +199,20 @@ export class StagedTables implements StagingSink {
     await this.#database.run(METADATA);
     for (const [name, table] of this.#tables) {
       await table.writer?.flush();
-      const rows = table.writer?.rowCount ?? table.rowCount;
-      await this.#database.run(`INSERT INTO staged_table VALUES (${table.n}, ${quotedText(name)}, ${rows})`);
+      const rowCount = table.writer?.rowCount ?? table.rowCount;
       const columns = table.writer?.columns ?? table.columns;
-      const named = columns.map((column, c) => `(${table.n}, ${c}, ${quotedText(column)})`);
-      if (named.length > 0) await this.#database.run(`INSERT INTO staged_column VALUES ${named.join(', ')}`);
+      for (const row of tableRow({ n: table.n, name, rowCount, fileN: table.fileN, columns }))
+        await this.#database.run(row);
     }
-    await this.#database.run(refusedView(this.#tables));
+    for (const [i, file] of this.#files.entries()) await this.#database.run(fileRow(i + 1, file));
+    const staged = new Set(this.#tables.keys());
+    for (const row of declaredRows(this.#declared, staged)) await this.#database.run(row);
+    await this.#database.run(refusedView(new Map([...this.#tables].map(([name, { n }]) => [name, n]))));
   }
 
   #refusedWriter(): TableWriter {
-    const writer = new TableWriter(this.#database.connection, 'staged_refused_record');
+    const writer = new TableWriter(this.#database.connection, 'staged_refused_record', { columns: 4, file: '' });
     for (const name of ['table', 'rule', 'value', 'record']) writer.column(name);
     return writer;
   }
 }
-
-/** What is kept of a record that may hold anything: no character the engine would cut it at. */
-const shown = (text: string): string => text.slice(0, RECORD_CHARACTERS).replaceAll('\0', '␀').toWellFormed();
-
-const refusedView = (tables: ReadonlyMap<string, StagedTableState>): string => {
-  const numbers = [...tables].map(([name, { n }]) => `WHEN ${quotedText(name)} THEN ${n}`).join(' ');
-  const n = numbers === '' ? 'NULL' : `CASE c0 ${numbers} END`;
-  return `CREATE OR REPLACE VIEW staged_refused AS
-    SELECT CAST(${n} AS SMALLINT) AS n, source_row, c1 AS rule, c2 AS value, c3 AS record FROM staged_refused_record`;
-};

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readSource } from './read-source.ts';
-import type { SourceRead } from './read-source.ts';
+import type { SourceRead } from './read-sources.ts';
 import type { ReadOptions } from './source.ts';
 import { openStaging } from './staging.ts';
 import type { Staging } from './staging.ts';

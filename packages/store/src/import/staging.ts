@@ -2,9 +2,10 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Database } from '../duckdb/database.ts';
 import type { DatabaseLimits } from '../duckdb/database.ts';
-import type { StagedTablePreview, StagingSink } from './source.ts';
+import type { Declared, SourceFile, StagedTablePreview, StagingSink } from './source.ts';
 import { stagedTable } from './staged-names.ts';
 import { StagedTables } from './staged-tables.ts';
+import type { StagingFile } from './staged-tables.ts';
 
 const PREVIEW_ROWS = 20;
 const STAGING_LIMITS: DatabaseLimits = { memoryMiB: 1024, threads: 2 };
@@ -17,13 +18,22 @@ SET force_compression = 'fsst';`;
 
 /**
  * The tables of one source as text, in a DuckDB file of their own: `staged_<n>(source_row, c0, c1, …)` in file order
- * (to read, not to write: it may be a view), named by `staged_table` and `staged_column`, and the records that could
- * not be read in `staged_refused`.
+ * (to read, not to write: it may be a view), named by `staged_table` and `staged_column`, the files they came from in
+ * `staged_file`, the keys that a source declares in `staged_declared` (`to_table` null: a primary key), and the records
+ * that could not be read in `staged_refused`.
  */
 export interface Staging {
   readonly path: string;
   readonly database: Database;
   readonly sink: StagingSink;
+  /** What the sink is given belongs to this file, until the next begins. */
+  begin(file: StagingFile): void;
+  /** The tables that the file at hand has given. */
+  tablesHere(): readonly string[];
+  /** Forgets them again. */
+  forgetHere(): Promise<void>;
+  recordFile(file: SourceFile): void;
+  declare(declared: Declared): void;
   /** Forgets what was staged before. */
   clear(): Promise<void>;
   /** Writes what the sink still holds, and the names of tables and columns. */
@@ -51,6 +61,11 @@ export async function openStaging(directory: string, limits: DatabaseLimits = ST
     path,
     database,
     sink: tables,
+    begin: (file) => tables.begin(file),
+    tablesHere: () => tables.tablesHere(),
+    forgetHere: () => tables.forgetHere(),
+    recordFile: (file) => tables.recordFile(file),
+    declare: (declared) => tables.declare(declared),
     clear: () => tables.clear(),
     finish: () => tables.finish(),
     rowCount: () => tables.rowCount(),

@@ -1,5 +1,6 @@
 import { BIGINT, DuckDBDataChunk, VARCHAR } from '@duckdb/node-api';
 import type { DuckDBAppender, DuckDBConnection } from '@duckdb/node-api';
+import { SourceError } from './errors.ts';
 import type { TableSink } from './source.ts';
 import { quotedName } from './staged-names.ts';
 import { writeTexts } from './text-vector.ts';
@@ -10,6 +11,14 @@ const CHUNK_ROWS = 2048;
 const ROW_GROUP = 60 * CHUNK_ROWS;
 /** A chunk is written earlier when its values hold this many characters: the bound on memory. */
 const CHUNK_CHARACTERS = 8 * 1024 * 1024;
+/** So it is when a wide table holds this many values, absent ones too. */
+const CHUNK_VALUES = 1024 * 1024;
+
+/** A table of more columns than this is refused, in the name of its file. */
+export interface WidthLimit {
+  readonly columns: number;
+  readonly file: string;
+}
 
 /**
  * Collects the rows of one staged table column by column and writes them as whole chunks into the engine's vectors.
@@ -18,6 +27,7 @@ const CHUNK_CHARACTERS = 8 * 1024 * 1024;
 export class TableWriter implements TableSink {
   readonly #connection: DuckDBConnection;
   readonly #table: string;
+  readonly #most: WidthLimit;
   readonly #names: string[] = [];
   readonly #indexes = new Map<string, number>();
   #values: (string | null)[][] = [];
@@ -30,9 +40,10 @@ export class TableWriter implements TableSink {
   /** Columns the engine's table has; -1 before it is made. */
   #made = -1;
 
-  constructor(connection: DuckDBConnection, table: string) {
+  constructor(connection: DuckDBConnection, table: string, most: WidthLimit) {
     this.#connection = connection;
     this.#table = table;
+    this.#most = most;
   }
 
   get columns(): readonly string[] {
@@ -47,6 +58,8 @@ export class TableWriter implements TableSink {
     const known = this.#indexes.get(name);
     if (known !== undefined) return known;
     const index = this.#names.length;
+    const { columns, file } = this.#most;
+    if (index === columns) throw new SourceError('too-many-columns', { file, limit: columns });
     this.#indexes.set(name, index);
     this.#names.push(name);
     this.#values.push(this.#rows.map(() => null));
@@ -66,7 +79,9 @@ export class TableWriter implements TableSink {
   }
 
   end(): void | Promise<void> {
-    if (this.#rows.length === CHUNK_ROWS || this.#characters >= CHUNK_CHARACTERS) return this.#handOver();
+    const { length } = this.#rows;
+    const full = length === CHUNK_ROWS || length * this.#names.length >= CHUNK_VALUES;
+    if (full || this.#characters >= CHUNK_CHARACTERS) return this.#handOver();
   }
 
   /** Writes what is still held and closes the table for appending; more rows may follow. */

@@ -57,7 +57,7 @@ export const ENGLISH = {
   'source.too-many-columns': '“{file}” has more than {limit} columns.',
   'source.too-many-columns.next':
     'Export with one row a record and only the columns that say who, what, when and how much.',
-  'source.too-large': '“{file}” grows beyond {limit} MB, or beyond all measure, when it is unpacked.',
+  'source.too-large': '“{file}” grows beyond {limit} MB when it is unpacked.',
   'source.too-large.bare': '“{file}” grows beyond all measure when it is unpacked.',
   'source.too-large.next':
     'Check where it comes from: such a file is mostly made to do harm. If it is sound, unpack it and import what is in it.',

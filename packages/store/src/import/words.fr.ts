@@ -55,7 +55,7 @@ export const FRENCH: Readonly<Record<keyof typeof ENGLISH, Phrase>> = {
   'source.too-many-columns': '« {file} » a plus de {limit} colonnes.',
   'source.too-many-columns.next':
     'Exportez une ligne par enregistrement, avec les seules colonnes qui disent qui, quoi, quand et combien.',
-  'source.too-large': 'Une fois décompressé, « {file} » dépasse {limit} Mo, ou toute mesure.',
+  'source.too-large': 'Une fois décompressé, « {file} » dépasse {limit} Mo.',
   'source.too-large.bare': 'Une fois décompressé, « {file} » dépasse toute mesure.',
   'source.too-large.next':
     'Vérifiez sa provenance : un tel fichier est le plus souvent malveillant. S’il est sain, décompressez-le et importez son contenu.',
