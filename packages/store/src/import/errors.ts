@@ -85,7 +85,7 @@ function sentenceOf(code: SourceErrorCode, values: Readonly<Record<string, Quant
     const phrase = words[sentence];
     if (phrase === undefined) return false;
     const blanks = JSON.stringify(phrase).matchAll(/\{(\w+)/g);
-    return blanks.every(([, blank = '']) => blank in values);
+    return [...blanks].every(([, blank = '']) => blank in values);
   });
   return found ?? `source.${code}.bare`;
 }

@@ -1,11 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { addressName, isAddress } from './address.ts';
 import { asSourceError, SourceError } from './errors.ts';
 import { ArchiveFiles } from './archive/archive-files.ts';
 import { firstBytes, isZip } from './archive/zip-archive.ts';
 import { inNaturalOrder } from './folder/natural-order.ts';
 import { walkFolder } from './folder/walk-folder.ts';
-import { isAddress, shownAddress } from './found-file.ts';
 import type { FoundFile } from './found-file.ts';
 import { READ_LIMITS } from './source.ts';
 import type { Ignored, ReadLimits, ReadOptions, SourceInput } from './source.ts';
@@ -50,7 +50,7 @@ class Search {
   /** What lies in the only input is named by itself, otherwise after its folder or archive too. */
   async input({ path, name = basename(path) }: SourceInput, alone: boolean): Promise<void> {
     if (isAddress(path)) {
-      this.#add({ name: shownAddress(path), bytes: 0, take: () => Promise.resolve(inPlace(path)) });
+      this.#add({ name: addressName(path), bytes: 0, take: () => Promise.resolve(inPlace(path)) });
       return;
     }
     const found = await stat(path).catch((error: unknown) => {

@@ -14,12 +14,3 @@ export interface TakenFile {
   /** To be called when it was read: removes what was unpacked for it. */
   release(): Promise<void>;
 }
-
-export const isAddress = (path: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//i.test(path);
-
-/** An address as it may be shown: without user and password, in it or behind it. */
-export function shownAddress(address: string): string {
-  return address
-    .replace(/^([^:]+:\/\/)[^/]*@/, '$1')
-    .replaceAll(/([?&;]\s*(?:password|pwd|sslpassword)=)[^&;\s]*/gi, '$1…');
-}

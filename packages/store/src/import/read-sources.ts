@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import { addressName, isAddress } from './address.ts';
 import { asSourceError, SourceError } from './errors.ts';
 import { findFiles } from './find-files.ts';
 import type { FoundFiles } from './find-files.ts';
-import { isAddress, shownAddress } from './found-file.ts';
 import { ReadingProgress } from './reading-progress.ts';
 import { SetReading } from './set-reading.ts';
 import type { Ignored, ReadOptions, SourceFile, SourceFormat, SourceInput } from './source.ts';
@@ -60,7 +60,7 @@ export async function readSources(
 
 /** What a source is called: its only input, or the first three and how many more. */
 function nameOf(inputs: readonly SourceInput[]): string {
-  const names = inputs.map(({ path, name }) => name ?? (isAddress(path) ? shownAddress(path) : basename(path)));
+  const names = inputs.map(({ path, name }) => name ?? (isAddress(path) ? addressName(path) : basename(path)));
   const more = names.length > 4 ? names.length - 3 : 0;
   return [...names.slice(0, more > 0 ? 3 : 4), ...(more > 0 ? [`+ ${more}`] : [])].join(', ');
 }

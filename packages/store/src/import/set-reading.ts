@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { isAddress } from './address.ts';
 import { detectReader } from './detect.ts';
 import { asSourceError, namedAs, SourceError } from './errors.ts';
-import type { FoundFile, TakenFile } from './found-file.ts';
+import type { FoundFile } from './found-file.ts';
 import type { ReadingProgress } from './reading-progress.ts';
 import { READ_LIMITS } from './source.ts';
 import type { Ignored, ReadOptions, SourceFile } from './source.ts';
@@ -41,10 +42,9 @@ export class SetReading {
     const { name } = found;
     this.#progress.begin(found.bytes);
     const staged = this.#staging.rowCount() + this.#staging.refusedCount();
-    let taken: TakenFile | undefined;
+    const taken = await found.take();
     try {
-      taken = await found.take();
-      await this.#read(taken.path, found);
+      await this.#read(taken.path, name);
     } catch (error) {
       this.#options.signal?.throwIfAborted();
       const fault = namedAs(asSourceError(error, name), name);
@@ -54,7 +54,7 @@ export class SetReading {
       this.#faults.push(fault);
       this.ignore({ what: PASSED_OVER[fault.code] ?? 'not-a-table', count: 1, name });
     } finally {
-      await taken?.release();
+      await taken.release();
     }
   }
 
@@ -62,9 +62,9 @@ export class SetReading {
     return this.#inSet && fault.code in PASSED_OVER;
   }
 
-  async #read(path: string, { name }: FoundFile): Promise<void> {
+  async #read(path: string, name: string): Promise<void> {
     const staging = this.#staging;
-    const file = name.slice(name.lastIndexOf('/') + 1) || name;
+    const file = isAddress(path) ? name : name.slice(name.lastIndexOf('/') + 1) || name;
     const { columns } = { ...READ_LIMITS, ...this.#options.limits };
     const hash = createHash('sha256');
     let bytes = 0;
