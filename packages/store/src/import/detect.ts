@@ -1,16 +1,25 @@
 import { basename } from 'node:path';
 import type { ReadOptions, SourceReader } from './source.ts';
 import { csvReader } from './csv/csv-reader.ts';
+import { duckdbFileReader } from './duckdb-file/duckdb-file-reader.ts';
 import { SourceError } from './errors.ts';
 import { readHead } from './file-bytes.ts';
 import { isAddress } from './address.ts';
 import { ocelJsonReader } from './ocel/ocel-json-reader.ts';
 import { ocelSqliteReader } from './ocel/ocel-sqlite-reader.ts';
 import { parquetReader } from './parquet/parquet-reader.ts';
+import { sqliteReader } from './sqlite/sqlite-reader.ts';
 import { xesReader } from './xes/xes-reader.ts';
 
 /** In the order they are asked. */
-const READERS: readonly SourceReader[] = [ocelSqliteReader, parquetReader, xesReader, ocelJsonReader];
+const READERS: readonly SourceReader[] = [
+  ocelSqliteReader,
+  sqliteReader,
+  duckdbFileReader,
+  parquetReader,
+  xesReader,
+  ocelJsonReader,
+];
 /** Asked last, and only when nothing else is known to begin this way: they would take almost anything. */
 const TEXT_READERS: readonly SourceReader[] = [csvReader];
 
@@ -22,8 +31,10 @@ export async function detectReader(path: string, options: ReadOptions, name = ba
   const address = isAddress(path);
   const head = address ? new Uint8Array() : await readHead(path, options);
   if (head.length === 0 && !address) throw new SourceError('empty', { file: name });
-  const asked = READERS.find((reader) => reader.recognises(head, address ? path : name));
-  if (asked !== undefined) return asked;
+  for (const reader of READERS) {
+    if (!reader.recognises(head, address ? path : name)) continue;
+    if (reader.accepts === undefined || (await reader.accepts(path, options))) return reader;
+  }
   const foreign = foreignFormat(head);
   const text = foreign === null ? TEXT_READERS.find((reader) => reader.recognises(head, name)) : undefined;
   if (text === undefined)

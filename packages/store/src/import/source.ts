@@ -148,6 +148,8 @@ export interface TableSink {
   /** Starts a row; unset columns are null. */
   begin(row: number): void;
   set(column: number, value: string): void;
+  /** The same for a value that stands as valid UTF-8 from `start` up to `end`; the bytes are copied. */
+  setBytes?(column: number, bytes: Uint8Array, start: number, end: number): void;
   /** Ends the row. Awaits when a chunk must be written: the bound on memory. */
   end(): void | Promise<void>;
 }
@@ -156,6 +158,8 @@ export interface SourceReader {
   readonly format: SourceFormat;
   /** True when the first bytes (gunzipped, at most 64 KB) and name are this format. */
   recognises(head: Uint8Array, name: string): boolean;
+  /** Asked when `recognises` said yes and the first bytes do not tell all: looks further into the file. */
+  accepts?(path: string, options: ReadOptions): Promise<boolean>;
   /** Streams the source into the sink. Rejects with `SourceError` when the file as a whole cannot be read. */
   read(path: string, sink: StagingSink, options: ReadOptions): Promise<void>;
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { open, rm } from 'node:fs/promises';
+import { open, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { SourceError } from './errors.ts';
 import { fileBlocks, isGzip, plainBlocks } from './file-bytes.ts';
 import type { ReadOptions } from './source.ts';
 
@@ -17,7 +18,7 @@ export async function withPlainFile(
   work: (plain: string) => Promise<void>,
 ): Promise<void> {
   const gzip = await passOver(path, options);
-  if (!gzip) return work(path);
+  if (!gzip) return unchanged(path, () => work(path));
   const plain = join(options.temporary ?? tmpdir(), `aval-${randomUUID()}`);
   try {
     await unpack(path, plain, options);
@@ -25,6 +26,15 @@ export async function withPlainFile(
   } finally {
     await rm(plain, { force: true });
   }
+}
+
+/** Rejects when the file is another one after the work than before. */
+async function unchanged(path: string, work: () => Promise<void>): Promise<void> {
+  const before = await stat(path);
+  await work();
+  const after = await stat(path).catch(() => undefined);
+  if (after?.size !== before.size || after.mtimeMs !== before.mtimeMs)
+    throw new SourceError('changed', { file: basename(path) });
 }
 
 /** True when the file is gzip. */

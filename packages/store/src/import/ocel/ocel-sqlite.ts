@@ -22,6 +22,13 @@ interface TypeTable {
   readonly attributes: readonly string[];
 }
 
+/** True when a SQLite file has the tables of OCEL 2.0. */
+export function isOcelSqlite(database: DatabaseSync): boolean {
+  const rows = database.prepare(`SELECT name FROM sqlite_master WHERE type IN ('table', 'view')`).all();
+  const names = new Set(rows.map(({ name }) => name));
+  return NEEDED.every((name) => names.has(name));
+}
+
 /** Asks an OCEL 2.0 SQLite file. Refuses a SQLite file of another shape, naming its tables. */
 export class OcelSqlite {
   readonly #database: DatabaseSync;
