@@ -1,5 +1,8 @@
-import type { StagingSink, TableSink } from '../source.ts';
-import type { TagHandler } from './tag-scanner.ts';
+import { SourceError } from '../errors.ts';
+import type { ReadLimits, StagingSink, TableSink } from '../source.ts';
+import type { KnownLeaf } from '../xml/known-leaves.ts';
+import type { XmlHandler } from '../xml/xml-scanner.ts';
+import type { XmlTag } from '../xml/xml-tag.ts';
 
 interface CaseValue {
   readonly key: string;
@@ -10,8 +13,10 @@ interface CaseValue {
 type Place = 'log' | 'trace' | 'event' | 'aside';
 
 /** Makes rows of the tags of an XES file. */
-export class XesRows implements TagHandler {
+export class XesRows implements XmlHandler {
   readonly #sink: StagingSink;
+  readonly #file: string;
+  readonly #limits: ReadLimits;
   #events: TableSink | undefined;
   #traces: TableSink | undefined;
   #place: Place = 'log';
@@ -29,9 +34,12 @@ export class XesRows implements TagHandler {
   eventCount = 0;
   lists = 0;
   late = 0;
+  recordAt = -1;
 
-  constructor(sink: StagingSink) {
+  constructor(sink: StagingSink, file: string, limits: ReadLimits) {
     this.#sink = sink;
+    this.#file = file;
+    this.#limits = limits;
   }
 
   /** What the sink is still writing, once. */
@@ -41,26 +49,45 @@ export class XesRows implements TagHandler {
     return pending;
   }
 
-  open(name: string, key: string | null, value: string | null): void {
+  open(name: string, tag: XmlTag): void {
     if (this.#place === 'aside') this.#aside += 1;
-    else if (name === 'event' && this.#keys.length === 0) this.#beginEvent();
-    else if (name === 'trace' && this.#keys.length === 0) this.#beginTrace();
+    else if (name === 'event' && this.#keys.length === 0) this.#beginEvent(tag.offset);
+    else if (name === 'trace' && this.#keys.length === 0) this.#beginTrace(tag.offset);
     else if (name === 'list') this.#skip(true);
-    else if (name === 'global' || (key === null && name !== 'log')) this.#skip(false);
-    else if (name !== 'log') {
-      this.#attribute(key ?? '', value);
-      this.#keys.push(key ?? '');
-    }
+    else if (name !== 'log') this.#openAttribute(name, tag);
   }
 
-  leaf(name: string, key: string | null, value: string | null): void {
+  #openAttribute(name: string, tag: XmlTag): void {
+    const key = tag.attribute('key');
+    if (name === 'global' || key === null) return this.#skip(false);
+    this.#attribute(key, tag.attribute('value'));
+    this.#keys.push(key);
+  }
+
+  leaf(name: string, tag: XmlTag): void {
     if (this.#place === 'aside') return;
-    if (key !== null && name !== 'list') this.#attribute(key, value);
-    else if (name === 'event') {
-      this.#beginEvent();
+    const key = tag.attribute('key');
+    if (key !== null && name !== 'list') this.#attribute(key, tag.attribute('value'));
+    else this.#emptyElement(name, tag);
+  }
+
+  known(leaf: KnownLeaf, bytes: Buffer, start: number, end: number): void {
+    if (this.#place === 'aside') return;
+    if (leaf.name === 'list') this.lists += 1;
+    else if (this.#place === 'event' && this.#keys.length === 0) {
+      if (leaf.slot < 0) leaf.slot = this.#column(leaf.key);
+      const table = this.#table();
+      if (table.setBytes === undefined) table.set(leaf.slot, bytes.toString('utf8', start, end));
+      else table.setBytes(leaf.slot, bytes, start, end);
+    } else this.#attribute(leaf.key, bytes.toString('utf8', start, end));
+  }
+
+  #emptyElement(name: string, { offset }: XmlTag): void {
+     if (name === 'event') {
+      this.#beginEvent(offset);
       this.#endEvent();
     } else if (name === 'trace') {
-      this.#beginTrace();
+      this.#beginTrace(offset);
       this.#endTrace();
     } else if (name === 'list') this.lists += 1;
   }
@@ -97,14 +124,17 @@ export class XesRows implements TagHandler {
   #column(name: string): number {
     let column = this.#columns.get(name);
     if (column === undefined) {
+      if (this.#columns.size >= this.#limits.columns)
+        throw new SourceError('too-many-columns', { file: this.#file, limit: this.#limits.columns });
       column = this.#table().column(name);
       this.#columns.set(name, column);
     }
     return column;
   }
 
-  #beginTrace(): void {
+  #beginTrace(offset: number): void {
     this.#place = 'trace';
+    this.recordAt = offset;
     this.#inTrace = true;
     this.#case = [];
     this.#eventsOfCase = 0;
@@ -116,6 +146,7 @@ export class XesRows implements TagHandler {
     this.#place = 'log';
     this.#inTrace = false;
     this.#case = [];
+    this.recordAt = -1;
   }
 
   #emptyTrace(): void {
@@ -127,8 +158,9 @@ export class XesRows implements TagHandler {
     this.#awaitEnd(table);
   }
 
-  #beginEvent(): void {
+  #beginEvent(offset: number): void {
     this.#place = 'event';
+    this.recordAt = offset;
     this.eventCount += 1;
     this.#eventsOfCase += 1;
     const table = this.#table();
@@ -138,6 +170,7 @@ export class XesRows implements TagHandler {
 
   #endEvent(): void {
     this.#place = this.#inTrace ? 'trace' : 'log';
+    this.recordAt = -1;
     this.#awaitEnd(this.#table());
   }
 

@@ -2,16 +2,20 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 const REFERENCE = /&([^;]{0,10});?/g;
 
 /**
- * An attribute value of XML as text. `raw` holds one character a byte. Line breaks and tabs are spaces (XML 1.0 §3.3.3).
+ * The text of an attribute value: line breaks and tabs are spaces (XML 1.0 §3.3.3), references are resolved.
  * Null when it holds a reference that XML does not define.
  */
-export function decodedValue(raw: string, encoding: 'utf-8' | 'latin1'): string | null {
-  if (!/[&\t\n\r\x80-\xff]/.test(raw)) return raw;
-  const text = encoding === 'utf-8' ? Buffer.from(raw, 'latin1').toString('utf8') : raw;
-  const spaced = text.replaceAll('\r\n', ' ').replaceAll(/[\t\n\r]/g, ' ');
-  if (!spaced.includes('&')) return spaced;
+export const attributeText = (raw: string): string | null =>
+  resolved(/[\t\n\r]/.test(raw) ? raw.replaceAll('\r\n', ' ').replaceAll(/[\t\n\r]/g, ' ') : raw);
+
+/** The text between two tags: every line break is a line feed (XML 1.0 §2.11), references are resolved. Null as above. */
+export const contentText = (raw: string): string | null =>
+  resolved(raw.includes('\r') ? raw.replaceAll(/\r\n?/g, '\n') : raw);
+
+function resolved(text: string): string | null {
+  if (!text.includes('&')) return text;
   let known = true;
-  const decoded = spaced.replaceAll(REFERENCE, (whole, name: string) => {
+  const decoded = text.replaceAll(REFERENCE, (whole, name: string) => {
     const character = whole.endsWith(';') ? characterOf(name) : undefined;
     if (character === undefined) known = false;
     return character ?? whole;
