@@ -9,6 +9,8 @@ export interface DateProfile {
   readonly hasZone: boolean;
   /** Set when the values also read with day and month exchanged and nothing in them tells which is right. */
   readonly alternative?: string;
+  /** What told day and month apart, where the values of a column could be read both ways. */
+  readonly settledBy?: 'day-above-12' | 'other-column' | 'order' | 'weekdays';
   /** Milliseconds of the largest unit that every instant is a whole number of: 1, 1000, 60000, 3600000 or 86400000. */
   readonly resolution?: number;
   /** Share of values before 1950 or after 2199, on 1900-01-01, or otherwise a placeholder: read, and refused at import. */
@@ -84,6 +86,8 @@ export interface RelationProfile {
   /** Share of the different values of each side that the other has. */
   readonly manyMatched: number;
   readonly oneMatched: number;
+  /** The other columns of a key of several, which must meet too; only where the database declares it. */
+  readonly also?: readonly { readonly many: string; readonly one: string }[];
   /** Rows of `many` that name nothing in `one` (empty cells apart), and rows of `one` that nobody names. */
   readonly orphanRows: number;
   readonly unnamedRows: number;

@@ -23,6 +23,25 @@ export interface Mapping {
   readonly activities: Readonly<Record<string, ActivityKind>>;
   /** Values that stand for "nobody": an actor, role or team so named is not known. */
   readonly empties: readonly string[];
+  /** Facts that the source tells as such, as an export of Aval does: they are taken over, beside what the rules above make. */
+  readonly told?: readonly ToldTable[];
+}
+
+/** What a row of a table tells: money, an outcome, an expectation, or when an object is promised. */
+export const TOLD_FACTS = ['cash', 'outcome', 'expectation', 'promise'] as const;
+export type ToldFact = (typeof TOLD_FACTS)[number];
+
+export interface ToldTable {
+  readonly fact: ToldFact;
+  readonly table: string;
+  /**
+   * Which column says what. cash: event, object, party, at, minor (whole minor units), currency, direction, basis. outcome: object,
+   * fate, at, event. expectation: object, kind, activity, at. promise: object, at. Objects are named as the relations name them,
+   * instants are ISO 8601; a row whose main column (direction, fate, kind, at) is empty tells nothing.
+   */
+  readonly columns: Readonly<Record<string, string>>;
+  /** Types of the objects that a column names by their key alone. */
+  readonly types?: Readonly<Record<string, string>>;
 }
 
 export interface TableMapping {
@@ -35,7 +54,10 @@ export interface TableMapping {
   readonly row: RowMeaning;
   /** Name of the act that every row is, when no column says it (a table of invoices, one row each). */
   readonly activity?: string;
-  /** The column that is the row's own key, where several name objects; the others are references. */
+  /**
+   * The column that is the row's own key, where several name objects; the others are references. `ROW_COLUMN` when no column
+   * is: each row is then an object of its own, of the type that `columns['#row']` names, keyed by its place in the table of its import.
+   */
   readonly key?: string;
   /** Several rows tell one act (the lines of an invoice): acts of one activity, instant and own object count once. */
   readonly lines?: boolean;
@@ -43,6 +65,9 @@ export interface TableMapping {
   readonly reversal?: Reversal;
   readonly columns: Readonly<Record<string, ColumnRole>>;
 }
+
+/** Stands for the number of the row where a table has no key: a column that every table has, though no file writes it. */
+export const ROW_COLUMN = '#row';
 
 export const ROW_MEANINGS = ['event', 'object', 'event-object', 'object-object', 'person', 'ignore'] as const;
 export type RowMeaning = (typeof ROW_MEANINGS)[number];
@@ -119,7 +144,11 @@ export interface AmountRole {
   readonly unit?: 'major' | 'minor';
 }
 
-/** A `strptime` pattern, or one of: `iso` (any ISO 8601), `epoch-s`, `epoch-ms`. */
+/**
+ * A `strptime` pattern, or several with `|` between them of which the first that reads counts; before them `fr:` (en, de, es,
+ * it, pt, nl) where months are named in a language. Or one of: `iso` (any ISO 8601), `epoch-s`, `epoch-ms`, and `serial`
+ * (days since 1899-12-30, as spreadsheets count them).
+ */
 export type DateFormat = string;
 
 export interface CashRule {

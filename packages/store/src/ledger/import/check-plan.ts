@@ -3,6 +3,7 @@ import { LedgerError } from '../ledger-error.ts';
 import { literal } from '../sql-text.ts';
 import { columnOf, tablesOf } from './plan.ts';
 import type { ImportPlan, PlannedTable } from './plan.ts';
+import { utcOf } from './time.sql.ts';
 
 /**
  * Refuses a mapping that no fact can be made with: no act, an act without a name, an instant or an object, an amount of
@@ -22,13 +23,13 @@ export async function checkPlan(plan: ImportPlan, query: Query): Promise<void> {
     if (!NAMED_FORMATS.includes(pattern))
       await readsOr(
         query,
-        `try_strptime('', ${literal(pattern)})`,
+        utcOf(`''`, pattern, 'UTC'),
         () => new LedgerError('pattern', { pattern, column: name }),
       );
   }
 }
 
-const NAMED_FORMATS = ['iso', 'epoch-s', 'epoch-ms'];
+const NAMED_FORMATS = ['iso', 'epoch-s', 'epoch-ms', 'serial'];
 
 /** Asks the engine to bind an expression; what it cannot read is refused with the given error. */
 async function readsOr(query: Query, expression: string, refusal: () => LedgerError): Promise<void> {

@@ -1,20 +1,42 @@
 import type { DateFormat } from '@aval/core/mapping';
 import { literal } from '../sql-text.ts';
+import { monthPattern, spelledPattern, withMonthNumber, withOffset } from './date-spelling.sql.ts';
 
 /** Instants outside these years are placeholders of some system ("1900-01-01", "9999-12-31"), not records. */
 export const PLAUSIBLE = { from: '1950-01-01', before: '2200-01-01' } as const;
 
 /**
  * A text expression as a UTC TIMESTAMP, NULL when it does not read as `format`.
+ * A pattern may hold several with `|` between them, of which the first that reads counts, and stand after the language of
+ * its months (`fr:%d %B %Y`); the `+02:00`, `Z` or `CET` that `%z` and `%Z` read. `serial`: days as spreadsheets count them.
  * A time without an offset is wall-clock time of `zone`. The hour that clocks skip in spring is read one hour later;
  * the hour they repeat in autumn is read as its second time (standard time).
  */
 export function utcOf(text: string, format: DateFormat, zone: string): string {
   if (format === 'epoch-s') return fromEpoch(text, 1e6);
   if (format === 'epoch-ms') return fromEpoch(text, 1e3);
+  if (format === 'serial') return zoned(fromSerial(text), zone);
   if (format === 'iso') return fromIso(text, zone);
-  const parsed = `try_strptime(${text}, ${literal(format)})`;
-  return hasOffset(format) ? inUtc(parsed) : zoned(parsed, zone);
+  const spelled = spelledPattern(format);
+  const written = spelled ? withMonthNumber(text, spelled.language) : text;
+  const patterns = (spelled ? monthPattern(spelled.pattern) : format).split('|');
+  if (!hasOffset(format)) return zoned(firstOf(written, patterns), zone);
+  const offsets = patterns.map((pattern) => pattern.replaceAll('%Z', '%z'));
+  const named = patterns.some((pattern) => pattern.includes('%Z')) ? `, ${firstOf(written, patterns)}` : '';
+  const upper = spelled ? `upper(${written})` : written;
+  return inUtc(`coalesce(${firstOf(withOffset(upper), offsets)}${named})`);
+}
+
+/** The first of the patterns that reads. */
+const firstOf = (text: string, patterns: readonly string[]): string =>
+  patterns.length === 1
+    ? `try_strptime(${text}, ${literal(patterns[0] ?? '')})`
+    : `try_strptime(${text}, [${patterns.map(literal).join(', ')}])`;
+
+/** Days since 1899-12-30, as spreadsheets count them, to the second. */
+function fromSerial(text: string): string {
+  const days = `TRY_CAST(replace(${text}, ',', '.') AS DOUBLE)`;
+  return `CASE WHEN ${days} BETWEEN 1 AND 2958466 THEN TIMESTAMP '1899-12-30' + to_seconds(CAST(round(${days} * 86400) AS BIGINT)) END`;
 }
 
 const hasOffset = (pattern: string): boolean => /%[zZ]/.test(pattern.replaceAll('%%', ''));
