@@ -22,6 +22,10 @@ export interface OcelObject {
 
 const EVENT = ['event', 'activity', 'time'] as const;
 const OBJECT = ['object', 'type'] as const;
+/** Types by which an export of Aval tells what OCEL has no place for. */
+const TOLD_TYPES: ReadonlySet<string> = new Set(
+  ['cash', 'outcomes', 'expectations', 'people', 'about'].map((name) => `aval:${name}`),
+);
 const CHANGE = ['object', 'type', 'time', 'field', 'value'] as const;
 
 /**
@@ -35,6 +39,7 @@ export class OcelTables {
   readonly #objects: AttributeTable;
   readonly #eventObject: RelationTable;
   readonly #objectObject: RelationTable;
+  readonly #told = new Map<string, AttributeTable>();
   #changes: RelationTable | undefined;
   #pending: Promise<void> | undefined;
   eventCount = 0;
@@ -72,6 +77,10 @@ export class OcelTables {
   object(row: number, object: OcelObject): void {
     this.objectCount += 1;
     const { first, later } = splitByTime(object.values);
+    if (object.type !== null && TOLD_TYPES.has(object.type)) {
+      this.#tell(row, object.type, object.id, first);
+      return;
+    }
     this.#objects.write(row, [object.id, object.type], first);
     this.#awaited(this.#objects.end());
     for (const { name, value, time } of later) {
@@ -86,6 +95,14 @@ export class OcelTables {
 
   objectObject(row: number, source: string | null, target: string | null, qualifier: string | null): void {
     this.#awaited(this.#objectObject.write(row, [source, target, qualifier]));
+  }
+
+  /** What is no object of the log has a table of its own, named after its type. */
+  #tell(row: number, type: string, id: string, values: readonly OcelValue[]): void {
+    const table = this.#told.get(type) ?? new AttributeTable(this.#sink.table(type), ['id']);
+    this.#told.set(type, table);
+    table.write(row, [id], values);
+    this.#awaited(table.end());
   }
 
   #awaited(writing: void | Promise<void>): void {
