@@ -1,4 +1,4 @@
-export { ROW_MEANINGS } from './mapping.ts';
+export { ROW_MEANINGS, TOLD_FACTS } from './mapping.ts';
 export type {
   AmountRole,
   CashRule,
@@ -9,6 +9,8 @@ export type {
   Reversal,
   RowMeaning,
   TableMapping,
+  ToldFact,
+  ToldTable,
 } from './mapping.ts';
 export type {
   ActivityColumnProfile,
