@@ -8,6 +8,8 @@ export interface Dialect {
   quantile(expression: string, p: number): string;
   /** Seconds between two TIMESTAMP expressions as DOUBLE, with fractions. */
   secondsBetween(from: string, to: string): string;
+  /** Seconds of a TIMESTAMP since 1970-01-01T00:00:00 as DOUBLE, with fractions. */
+  secondsSince(timestamp: string): string;
   /** A UTC TIMESTAMP expression as the wall-clock TIMESTAMP of an IANA zone (quoted SQL literal or parameter). */
   inZone(timestamp: string, zone: string): string;
   /** A TIMESTAMP from a parameter in epoch milliseconds. */
@@ -22,6 +24,7 @@ export const duckdbDialect: Dialect = {
   name: 'duckdb',
   quantile: (expression, p) => `quantile_cont(${expression}, ${p})`,
   secondsBetween: (from, to) => `((epoch_us(${to}) - epoch_us(${from})) / 1e6)`,
+  secondsSince: (timestamp) => `(epoch_us(${timestamp}) / 1e6)`,
   inZone: (timestamp, zone) => `timezone(${zone}, timezone('UTC', ${timestamp}))`,
   fromMillis: (millis) => `make_timestamp(CAST(${millis} AS BIGINT) * 1000)`,
   wholeShare: (amount, weight, total) =>
