@@ -49,5 +49,5 @@ function isBetween(seen: readonly boolean[], slot: number): boolean {
 /** A calendar that a person wrote: one character a slot, `1` on shift. Undefined when it is none. */
 export const readCalendar = (slots: string): readonly CalendarSlot[] | undefined =>
   slots.length === WEEK_SLOTS && /^[01]+$/.test(slots)
-    ? [...slots].map((slot) => ({ isOn: slot === '1', knownBy: 'said' as const }))
+    ? Array.from(slots, (slot) => ({ isOn: slot === '1', knownBy: 'said' as const }))
     : undefined;
