@@ -1,4 +1,5 @@
 import { open, stat } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { createGunzip } from 'node:zlib';
 import { pipeline } from 'node:stream/promises';
@@ -14,7 +15,7 @@ const BLOCK_BYTES = 64 * 1024;
 export const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b;
 
 /**
- * The raw blocks of a file, each shown to `onBytes` first. Rejects with `SourceError` when the file cannot be read or
+ * The raw blocks of a file, each shown to `onBytes` first; the next one is read while one is looked at. Rejects with `SourceError` when the file cannot be read or
  * when it was changed meanwhile; with the abort reason when the signal fires.
  */
 export async function* fileBlocks(path: string, options: ReadOptions, size = BLOCK_BYTES): AsyncGenerator<Uint8Array> {
@@ -25,12 +26,12 @@ export async function* fileBlocks(path: string, options: ReadOptions, size = BLO
   try {
     const before = await handle.stat();
     if (before.isDirectory()) throw new SourceError('folder', { file });
+    let ahead = nextBlock(handle, size);
     for (;;) {
       options.signal?.throwIfAborted();
-      const block = Buffer.allocUnsafeSlow(size);
-      const { bytesRead } = await handle.read(block, 0, size);
-      if (bytesRead === 0) break;
-      const bytes = bytesRead === size ? block : block.subarray(0, bytesRead);
+      const bytes = await ahead;
+      if (bytes.length === 0) break;
+      ahead = nextBlock(handle, size);
       options.onBytes?.(bytes);
       yield bytes;
     }
@@ -39,6 +40,14 @@ export async function* fileBlocks(path: string, options: ReadOptions, size = BLO
   } finally {
     await handle.close();
   }
+}
+
+/** Reads one block; a failure is kept until somebody waits for the block. */
+function nextBlock(handle: FileHandle, size: number): Promise<Uint8Array> {
+  const block = Buffer.allocUnsafeSlow(size);
+  const reading = handle.read(block, 0, size).then(({ bytesRead }) => block.subarray(0, bytesRead));
+  reading.catch(() => undefined);
+  return reading;
 }
 
 /**

@@ -5,6 +5,7 @@ import { SourceError } from '../errors.ts';
 import { plainBlocks, withFirst } from '../file-bytes.ts';
 import type { ReadOptions } from '../source.ts';
 
+const BLOCK_BYTES = 256 * 1024;
 const DECLARED = /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/;
 const ASCII_BASED = /^(utf-?8|us-ascii|ascii|utf-?16(le|be)?|iso-10646-ucs-[24])$/;
 const WESTERN = /^(iso-8859-1|latin-?1|l1|windows-1252|cp-?1252)$/;
@@ -13,8 +14,8 @@ const WESTERN = /^(iso-8859-1|latin-?1|l1|windows-1252|cp-?1252)$/;
  * An XML file as UTF-8 without byte-order mark, block by block: its encoding is what its first bytes show, else what its
  * prolog says. Refuses (`malformed`) a prolog that names an encoding nobody knows.
  */
-export async function* xmlBlocks(path: string, options: ReadOptions, size?: number): AsyncGenerator<Uint8Array> {
-  const blocks = plainBlocks(path, options, size);
+export async function* xmlBlocks(path: string, options: ReadOptions): AsyncGenerator<Uint8Array> {
+  const blocks = plainBlocks(path, options, BLOCK_BYTES);
   const first = await blocks.next();
   if (first.done) return;
   const whole = withFirst(first.value, blocks);
