@@ -30,8 +30,11 @@ export interface CashWords {
   readonly found: string;
 }
 
-/** Reads a name as an act that stands for cash; undefined when it is none, or only about one (asked, blocked, reminded). */
-export function cashWords(activity: string): CashWords | undefined {
+/**
+ * Reads a name as an act that stands for cash; undefined when it is none, or only about one (asked, blocked, reminded).
+ * `weight` is 1 when the words can hardly mean anything else.
+ */
+export function cashWords(activity: string): (CashWords & { readonly weight: number }) | undefined {
   const words = nameWords(activity);
   for (const { basis, names } of CASH_NAMES) {
     const hit = findTerm(words, names);
@@ -39,7 +42,7 @@ export function cashWords(activity: string): CashWords | undefined {
     const others = without(words, hit.found);
     if (findTerm(others, ABOUT_MONEY)) continue;
     if (basis === 'delivered' && hit.weight < 0.9 && findTerm(others, ABOUT_DELIVERY)) continue;
-    return { basis, sureness: hit.score, found: hit.found };
+    return { basis, sureness: hit.score, weight: hit.weight, found: hit.found };
   }
   return undefined;
 }
@@ -74,7 +77,8 @@ function firstHit(
   return undefined;
 }
 
-const SAID_BY_CUSTOMER = terms(
+/** What customers answer, and they themselves. */
+export const SAID_BY_CUSTOMER = terms(
   1,
   'customer*|client*|buyer*|kunde*|kunden*|cliente*|clienti|klant*|offer*|offre*|angebot*|oferta*|offerta|offerte|quote*|devis|preventivo|orcamento|presupuesto',
 );

@@ -1,10 +1,8 @@
 import { endWords } from './activity-words.ts';
-import { because, counted, named, shared, worded } from './draft.ts';
+import { because, named, shared, worded } from './draft.ts';
 import { overlap } from './guess-cash.ts';
 import type { ActivityColumnProfile, ActivityProfile, Guess } from './guess.types.ts';
-import { START_PHASES } from './lexicon/end-names.ts';
 import type { Mapping, OutcomeRule } from './mapping.ts';
-import { foldText } from './name-words.ts';
 
 type Ending = { readonly activity: ActivityProfile; readonly fate: OutcomeRule['fate']; readonly found: string };
 
@@ -61,22 +59,3 @@ const saysMore = (other: Ending, one: Ending, profile: ActivityColumnProfile): b
   profile.together !== undefined &&
   shareWith(one.activity, other.activity, profile) >= 0.4 &&
   shareWith(one.activity, other.activity, profile) > shareWith(other.activity, one.activity, profile);
-
-const isStarted = (one: ActivityProfile): boolean => one.phases.some((phase) => START_PHASES.has(foldText(phase)));
-
-/** Where some acts are recorded with a start, those that never are record a state, not work. Else everything is work. */
-export function guessKinds(profile: ActivityColumnProfile): Guess<Mapping['activities']> {
-  const some = profile.phaseColumn !== null && profile.values.some(isStarted);
-  if (!some) return { value: {}, confidence: 0.8, reasons: [because('kinds.all-work')] };
-  const states = profile.values.filter((one) => !isStarted(one));
-  return {
-    value: Object.fromEntries(states.map((one) => [one.value, 'state' as const])),
-    confidence: 0.85,
-    reasons: [
-      because('kinds.states', {
-        states: counted(states.length),
-        works: counted(profile.values.length - states.length),
-      }),
-    ],
-  };
-}

@@ -132,6 +132,12 @@ export interface ActivityProfile {
   readonly filled?: Readonly<Record<string, number>>;
   /** Sum of the activity's rows in those columns, counting an amount of an object once an object. */
   readonly sums?: Readonly<Record<string, number>>;
+  /** Objects whose very first record it is, and objects whose very last. */
+  readonly firstCount?: number;
+  readonly finalCount?: number;
+  /** Share of its rows with an actor where the actor is a machine, and share of its rows whose end is after their start. */
+  readonly robotShare?: number;
+  readonly timedShare?: number;
 }
 
 /** How the objects of one type live in an object-centric source. */

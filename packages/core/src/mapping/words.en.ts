@@ -60,9 +60,7 @@ export const ENGLISH = {
   'mapping.ends.by-name-and-place':
     '“{activity}” means: {fate}. In {share} of the objects that have it, it is among the last records.',
 
-  'mapping.kinds.all-work': 'No activity is recorded with its start: each is taken for work.',
-  'mapping.kinds.states':
-    '{works} activities are recorded with their start: work. The {states} others are states that a system records.',
+  'mapping.kinds.all-work': 'Nothing says that any activity is not work: each is taken for work.',
   'mapping.kind.by-name': (values) =>
     isSingular(values.objects, 'en')
       ? '{type} (one object): {kind}, by its name.'

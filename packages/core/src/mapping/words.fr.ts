@@ -63,9 +63,7 @@ export const FRENCH: Readonly<Record<keyof typeof ENGLISH, Phrase>> = {
   'mapping.ends.by-name-and-place':
     '« {activity} » signifie : {fate}. Dans {share} des objets qui la portent, elle est parmi les derniers enregistrements.',
 
-  'mapping.kinds.all-work': 'Aucune activité n’est enregistrée avec son début : chacune est tenue pour du travail.',
-  'mapping.kinds.states':
-    '{works} activités sont enregistrées avec leur début : du travail. Les {states} autres sont des états qu’un système enregistre.',
+  'mapping.kinds.all-work': 'Rien ne dit qu’une activité ne soit pas du travail : chacune est tenue pour du travail.',
   'mapping.kind.by-name': (values) =>
     isSingular(values.objects, 'fr')
       ? '{type} (un objet) : {kind}, d’après son nom.'

@@ -51,6 +51,10 @@ export function findTerm(words: readonly string[], lexicon: readonly Term[]): Hi
   return best;
 }
 
+/** The term that begins at a word of the name; undefined when none does. */
+export const termAt = (words: readonly string[], at: number, lexicon: readonly Term[]): Term | undefined =>
+  lexicon.find((term) => term.words.every((test, i) => test(words[at + i] ?? '')));
+
 function positionOf(words: readonly string[], term: Term): number {
   for (let at = 0; at + term.words.length <= words.length; at++) {
     if (term.words.every((test, i) => test(words[at + i] ?? ''))) return at;

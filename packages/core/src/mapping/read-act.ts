@@ -1,0 +1,187 @@
+import type { ActivityKind } from '../ledger/index.ts';
+import { cashWords, endWords, SAID_BY_CUSTOMER } from './activity-words.ts';
+import { doerOf } from './doer.ts';
+import type { Doer } from './doer.ts';
+import { CHECKING, DECIDING, NOT_AUTHORITY, PAPER_WORK } from './lexicon/approval-names.ts';
+import { ASKING, COMES_IN, CUSTOMER_ACTS, CUSTOMER_THINGS, SERVING } from './lexicon/customer-acts.ts';
+import { OWN_PAPER, REPORTING, REPORTS, THOSE_ABOVE } from './lexicon/report-names.ts';
+import { GOODS, RECORDING, SUPPLIER_THINGS } from './lexicon/supplier-acts.ts';
+import { AUTOMATIC, BY_ITSELF, SETTING, SYSTEMS, WAITING } from './lexicon/system-acts.ts';
+import { findTerm, termAt } from './lexicon/term.ts';
+import type { Term } from './lexicon/term.ts';
+import { WORKING } from './lexicon/work-names.ts';
+import { nameWords } from './name-words.ts';
+
+/** Whose money a source tells of: what it sells, what it buys, or what it pays its own people and claimants. */
+export type Side = 'selling' | 'buying' | 'paying-back';
+
+/** What the name of an act says of its kind, how surely (0..1), and the words that say so. */
+export interface ActReading {
+  readonly kind: ActivityKind;
+  readonly confidence: number;
+  /** Code of the reason, after `act.`. */
+  readonly because: string;
+  readonly found?: string;
+}
+
+interface Named {
+  readonly words: readonly string[];
+  readonly side: Side;
+  readonly doer: Doer | undefined;
+  readonly end: ReturnType<typeof endWords>;
+}
+type Rule = (act: Named) => ActReading | undefined;
+
+/** Reads the name of an act; the first rule that knows decides. A name that says nothing is work, unsurely. */
+export function readAct(name: string, side: Side): ActReading {
+  if (isCode(name)) return { kind: 'work', confidence: 0.35, because: 'coded' };
+  const words = nameWords(name);
+  const act: Named = { words, side, doer: doerOf(words), end: endWords(name) };
+  for (const rule of [
+    bySystem,
+    byOutsiders,
+    ofMoney(name),
+    thatComesIn,
+    ofReporting,
+    ofCustomers,
+    ofAuthority,
+    byItself,
+    endings,
+  ]) {
+    const reading = rule(act);
+    if (reading) return reading;
+  }
+  return plainWork(act);
+}
+
+/** A name without a word: a hash, a number, or a noun of any act with a number (`Activity 17`, `A01`, `Step B`). */
+export const isCode = (name: string): boolean =>
+  /^[0-9a-f]{6,}$/i.test(name.trim()) && /\d/.test(name)
+    ? true
+    : /^((activity|task|step|event|action|act|node|state|op|operation|activite|etape|tache|aktivitat|aktivität|schritt|vorgang|actividad|tarea|paso|attivita|atividade|tarefa|activiteit|taak|stap)[\s_-]*)?[a-z]{0,2}[\s._-]*\d*$/i.test(
+        name.trim(),
+      );
+
+const has = (words: readonly string[], lexicon: readonly Term[]): boolean => findTerm(words, lexicon) !== undefined;
+const startsWith = (words: readonly string[], lexicon: readonly Term[]): boolean =>
+  termAt(words, 0, lexicon) !== undefined;
+const reading = (kind: ActivityKind, confidence: number, because: string, found?: string): ActReading => ({
+  kind,
+  confidence,
+  because,
+  ...(found === undefined ? {} : { found }),
+});
+
+const bySystem: Rule = ({ words }) => {
+  const hit = findTerm(words, AUTOMATIC);
+  if (hit) return reading('state', 0.93, 'automatic', hit.found);
+  const edge = [words[0], words.at(-1)].find((word) => SYSTEMS.has(word ?? ''));
+  return edge === undefined || words.length < 2 || startsWith(words, WORKING)
+    ? undefined
+    : reading('state', 0.75, 'automatic', edge);
+};
+
+const byOutsiders: Rule = ({ words, doer }) => {
+  if (doer === undefined || doer.who === 'company') return undefined;
+  const kind = doer.who;
+  const code = kind === 'customer' ? 'customer' : 'supplier';
+  if (doer.how === 'by') return reading(kind, 0.95, code, doer.found);
+  if (doer.how === 'does') return reading(kind, 0.92, code, doer.found);
+  const asked = has(words, ASKING) || has(words, SERVING) || has(words, CHECKING) || startsWith(words, RECORDING);
+  if (asked) return undefined;
+  if (has(words, COMES_IN)) return reading(kind, has(words, GOODS) ? 0.7 : 0.93, code, doer.found);
+  const theirs = startsWith(words, kind === 'customer' ? CUSTOMER_THINGS : SUPPLIER_THINGS);
+  return theirs ? reading(kind, 0.75, code, doer.found) : undefined;
+};
+
+/** Money received from outside is the payer's act; money that the company pays is work. */
+const ofMoney =
+  (name: string): Rule =>
+  ({ words, side }) => {
+    const cash = cashWords(name);
+    if (cash === undefined || (cash.basis !== 'received' && cash.basis !== 'settled')) return undefined;
+    if (side !== 'selling' || cash.basis === 'settled') return reading('work', 0.85, 'pays', cash.found);
+    const comes = cash.weight === 1;
+    if (comes) return reading('customer', 0.93, 'receipt', cash.found);
+    return words.length === cash.found.split(' ').length
+      ? reading('customer', 0.75, 'receipt', cash.found)
+      : reading('work', 0.7, 'pays', cash.found);
+  };
+
+/** What comes in is the act of who sent it; taking in goods, and writing down what came, is work. */
+const thatComesIn: Rule = ({ words, doer, side }) => {
+  const hit = findTerm(words, COMES_IN);
+  if (!hit || startsWith(words, RECORDING)) return undefined;
+  const last = words.at(-1) ?? '';
+  if (termAt([last], 0, RECORDING) && hit.found !== last) return reading('work', 0.85, 'recording', last);
+  const theirs = findTerm(words, SUPPLIER_THINGS);
+  if (theirs && !(side === 'selling' && has(words, CUSTOMER_THINGS) && theirs.weight < 1))
+    return reading('supplier', 0.9, 'came-from-supplier', theirs.found);
+  if (has(words, GOODS)) return reading('work', 0.9, 'goods', hit.found);
+  const asked = findTerm(words, CUSTOMER_THINGS);
+  if (asked && doer?.who !== 'company')
+    return reading('customer', side === 'selling' ? 0.9 : 0.7, 'came-from-customer', asked.found);
+  return undefined;
+};
+
+const ofReporting: Rule = ({ words }) => {
+  if (has(words, OWN_PAPER)) return undefined;
+  const hit = findTerm(words, REPORTING);
+  if (hit) return reading('report', 0.93, 'report', hit.found);
+  const report = findTerm(words, REPORTS);
+  if (!report) return undefined;
+  const above = findTerm(words, THOSE_ABOVE);
+  return above ? reading('report', 0.92, 'report-to', above.found) : reading('report', 0.65, 'report', report.found);
+};
+
+const ofCustomers: Rule = ({ words, doer, side }) => {
+  const hit = findTerm(words, CUSTOMER_ACTS);
+  if (!hit || doer?.who === 'company') return undefined;
+  return side === 'selling' ? reading('customer', 0.9, 'customer-act', hit.found) : reading('work', 0.6, 'plain');
+};
+
+/** Decisions, releases, signatures and checks; a paper about one that is drafted, sent or planned is work. */
+const ofAuthority: Rule = ({ words, end }) => {
+  if (end?.fate === 'declined') return reading('approval', 0.9, 'declines', end.found);
+  if (has(words, NOT_AUTHORITY)) return undefined;
+  const hit = findTerm(words, DECIDING) ?? findTerm(words, CHECKING);
+  if (!hit) return undefined;
+  const at = words.indexOf(hit.found.split(' ')[0] ?? '');
+  const paper =
+    findTerm(words.slice(0, at), PAPER_WORK) ??
+    (at === 0 && words.length > 1 ? findTerm(words.slice(-1), PAPER_WORK) : undefined);
+  if (paper && !isBefore(words, at)) return reading('work', 0.6, 'paper', paper.found);
+  return reading('approval', 0.92, has(words, DECIDING) ? 'decides' : 'checks', hit.found);
+};
+
+/** `for approval`, `pour validation`, `zur Freigabe`: it is handed up. */
+const HANDED_UP = new Set('for|pour|a|zur|zum|para|per|ter|voor'.split('|'));
+const isBefore = (words: readonly string[], at: number): boolean => HANDED_UP.has(words[at - 1] ?? '');
+
+const byItself: Rule = ({ words }) => {
+  const waits = findTerm(words, WAITING);
+  if (waits) return reading('state', 0.8, 'waits', waits.found);
+  const hit = findTerm(words, BY_ITSELF);
+  if (!hit) return undefined;
+  return startsWith(words, SETTING) ? reading('work', 0.7, 'plain') : reading('state', 0.85, 'by-itself', hit.found);
+};
+
+/** A cancellation as done (`Order cancelled`) is the customer's where something of theirs is cancelled; as a task it is work. */
+const endings: Rule = ({ words, end, side, doer }) => {
+  if (end === undefined) return undefined;
+  const theirs = doer?.who !== 'company' && side === 'selling' && has(words, CUSTOMER_THINGS);
+  if (end.fate === 'refused')
+    return has(words, SAID_BY_CUSTOMER)
+      ? reading('customer', 0.8, 'customer-act', end.found)
+      : reading('work', 0.55, 'plain');
+  return theirs && DONE.test(end.found)
+    ? reading('customer', 0.6, 'customer-act', end.found)
+    : reading('work', 0.65, 'plain');
+};
+const DONE = /(ed|led|ee?s?|ad[oa]s?|at[oaie]|t|en)$/;
+
+function plainWork({ words }: Named): ActReading {
+  const hit = findTerm(words, WORKING);
+  if (hit) return reading('work', 0.9, 'works', hit.found);
+  return reading('work', words.some((word) => word.length > 3) ? 0.75 : 0.5, 'plain');
+}
