@@ -87,7 +87,7 @@ function sentenceOf(code: SourceErrorCode, values: Readonly<Record<string, Quant
     const blanks = JSON.stringify(phrase).matchAll(/\{(\w+)/g);
     return [...blanks].every(([, blank = '']) => blank in values);
   });
-  return found ?? `source.${code}.bare`;
+  return found ?? 'source.unreadable.bare';
 }
 
 function valuesOf(fault: SourceFault): Record<string, Quantity> {
