@@ -10,6 +10,7 @@ import { ocelSqliteReader } from './ocel/ocel-sqlite-reader.ts';
 import { parquetReader } from './parquet/parquet-reader.ts';
 import { sqliteReader } from './sqlite/sqlite-reader.ts';
 import { xesReader } from './xes/xes-reader.ts';
+import { xlsxReader } from './xlsx/xlsx-reader.ts';
 
 /** In the order they are asked. */
 const READERS: readonly SourceReader[] = [
@@ -17,6 +18,7 @@ const READERS: readonly SourceReader[] = [
   sqliteReader,
   duckdbFileReader,
   parquetReader,
+  xlsxReader,
   xesReader,
   ocelJsonReader,
 ];
@@ -43,8 +45,7 @@ export async function detectReader(path: string, options: ReadOptions, name = ba
 }
 
 const SIGNATURES: readonly (readonly [signature: string, format: string])[] = [
-  ['PK\x03\x04', 'ZIP / Excel (.xlsx)'],
-  ['\xd0\xcf\x11\xe0', 'Excel 97 (.xls)'],
+  ['PK\x03\x04', 'ZIP'],
   ['%PDF', 'PDF'],
   ['\x89PNG', 'PNG'],
   ['\xff\xd8\xff', 'JPEG'],
