@@ -19,8 +19,12 @@ export const LEDGER_VERSION = 2;
  * - `expectation`   what is expected of an object and by when: promised by the company, required by its customer, due from who pays.
  * - `organisation`  whom a person answers to and where they belong, as a table of people says it.
  * - `event_key`     what the source calls an act, as a 64-bit hash, where it says so: a later export of the same acts is known by it.
+ * - `object_said`   what an import says of each object that it speaks of: `object` shows what the imports that count say. `adds`: the
+ *                   value is a part, added to what other imports say. `kind_said`: likewise the kinds of activities, actors and types.
+ * - `set_aside`     how many rows of an import were set aside because another import had already told them.
  * - `outcome`       an object ended without cash: refused, cancelled, declined.
- * - `refused`       a row that is not a fact, kept whole with the rule it broke.
+ * - `refused`       a row that is not a fact, kept whole with the rule it broke. `refused_person`: the pseudonyms in its masked cells,
+ *                   so that a row which is corrected and imported again still says who acted.
  * - `import_table`, `import_column`  the tables and columns of the source by name, and which columns are masked.
  * - `record_<import_id>_<n>`  the source's n-th table as it was read (source_row BIGINT, c0, c1, … VARCHAR): the evidence.
  *                   Columns that name a person are masked before they are kept.
@@ -54,6 +58,11 @@ CREATE TABLE IF NOT EXISTS expectation (
 CREATE TABLE IF NOT EXISTS organisation (
   actor_id INTEGER, manager_id INTEGER, team_id INTEGER, role_id INTEGER, import_id INTEGER, source_table SMALLINT, source_row BIGINT);
 CREATE TABLE IF NOT EXISTS event_key (event_id BIGINT, key_hash UBIGINT);
+CREATE TABLE IF NOT EXISTS object_said (
+  import_id INTEGER, object_id BIGINT, value_minor BIGINT, currency VARCHAR, promised_at TIMESTAMP, adds BOOLEAN);
+CREATE TABLE IF NOT EXISTS kind_said (import_id INTEGER, dictionary VARCHAR, id INTEGER, kind VARCHAR);
+CREATE TABLE IF NOT EXISTS set_aside (import_id INTEGER, other_id INTEGER, row_count BIGINT);
+CREATE TABLE IF NOT EXISTS refused_person (import_id INTEGER, source_table SMALLINT, source_row BIGINT, c INTEGER, pseudonym VARCHAR);
 CREATE TABLE IF NOT EXISTS outcome (object_id BIGINT, fate VARCHAR, "at" TIMESTAMP, event_id BIGINT, import_id INTEGER);
 CREATE TABLE IF NOT EXISTS refused (
   import_id INTEGER, source_table SMALLINT, source_row BIGINT, column_name VARCHAR, value VARCHAR, rule VARCHAR, record VARCHAR);

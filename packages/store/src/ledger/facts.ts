@@ -15,24 +15,13 @@ export async function findFacts(
   evidence: EvidenceQuery,
   page: { offset: number; limit: number },
 ): Promise<FactsPage> {
-  const [counted] = await query.rows<{ total: number }>(
-    `SELECT count(event_id) AS total FROM (${evidence.sql})`,
+  const [found] = await query.rows<{ total: number; ids: number[] | null }>(
+    `WITH wanted AS MATERIALIZED (SELECT event_id FROM (${evidence.sql}) WHERE event_id IS NOT NULL)
+      SELECT (SELECT count(*) FROM wanted) AS total, (SELECT list(event_id ORDER BY event_id) FROM (
+        SELECT event_id FROM wanted ORDER BY event_id LIMIT ${Math.trunc(page.limit)} OFFSET ${Math.trunc(page.offset)})) AS ids`,
     evidence.parameters,
   );
-  const total = counted?.total ?? 0;
-  if (total === 0 || page.limit === 0) return { total, facts: [] };
-  const ids = await query.rows<{ id: number }>(
-    `SELECT event_id AS id FROM (${evidence.sql}) WHERE event_id IS NOT NULL
-      ORDER BY event_id LIMIT ${Math.trunc(page.limit)} OFFSET ${Math.trunc(page.offset)}`,
-    evidence.parameters,
-  );
-  return {
-    total,
-    facts: await readFacts(
-      query,
-      ids.map(({ id }) => id),
-    ),
-  };
+  return { total: found?.total ?? 0, facts: await readFacts(query, found?.ids ?? []) };
 }
 
 interface FactRow {
@@ -55,9 +44,11 @@ async function readFacts(query: Query, ids: readonly number[]): Promise<FactWith
   if (ids.length === 0) return [];
   const list = ids.map((id) => Math.trunc(id)).join(', ');
   const rows = await query.rows<FactRow>(`
-    SELECT e.event_id AS "eventId", i.file, e.import_id AS "importId", e.source_table AS "table", e.source_row AS "row", e."at",
+    SELECT e.event_id AS "eventId", coalesce(f.file, i.file) AS file, e.import_id AS "importId", e.source_table AS "table", e.source_row AS "row", e."at",
       e.started_at AS "startedAt", a.name AS activity, e.phase, k.kind AS actor, t.name AS team, r.name AS role
     FROM event e JOIN import i ON i.import_id = e.import_id JOIN activity a ON a.activity_id = e.activity_id
+    LEFT JOIN import_table b ON b.import_id = e.import_id AND b.source_table = e.source_table
+    LEFT JOIN import_file f ON f.import_id = e.import_id AND f.n = b.file_n
     LEFT JOIN actor k ON k.actor_id = e.actor_id LEFT JOIN team t ON t.team_id = e.team_id LEFT JOIN role r ON r.role_id = e.role_id
     WHERE e.event_id IN (${list}) ORDER BY e.event_id`);
   const [objects, money, records] = [

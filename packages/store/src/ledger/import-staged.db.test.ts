@@ -484,7 +484,7 @@ describe('objects, relations and several tables', () => {
   });
 
   it('a payment that names nobody is of the customer its order belongs to, unless two are equally near', async () => {
-    const chained = (target: string): GivenTable[] => [
+    const chained = (target: string, event: string): GivenTable[] => [
       {
         name: 'events',
         columns: {
@@ -492,7 +492,7 @@ describe('objects, relations and several tables', () => {
           activity: { role: 'activity' },
           time: { role: 'end', format: 'iso' },
         },
-        rows: [['e1', 'Pay', '2026-01-05']],
+        rows: [[event, 'Pay', '2026-01-05']],
       },
       {
         name: 'objects',
@@ -510,7 +510,7 @@ describe('objects, relations and several tables', () => {
         name: 'event_object',
         row: 'event-object',
         columns: { event: { role: 'event-key' }, object: { role: 'object-key' } },
-        rows: [['e1', 'pay']],
+        rows: [[event, 'pay']],
       },
       {
         name: 'object_object',
@@ -528,10 +528,10 @@ describe('objects, relations and several tables', () => {
       objects: { buyer: 'party' as const },
       cash: [{ activities: ['Pay'], direction: 'in' as const, basis: 'received' as const }],
     };
-    await given.imports(chained('Dupré'), more);
-    await given.imports(chained('Martin'), { ...more, zone: 'Europe/Paris' });
+    await given.imports(chained('Dupré', 'e1'), more);
+    await given.imports(chained('Martin', 'e2'), { ...more, zone: 'Europe/Paris' });
     await given.imports(
-      chained('Martin').map((table) => ({ ...table, rows: table.rows.filter(([, to]) => to !== 'Dupré') })),
+      chained('Martin', 'e3').map((table) => ({ ...table, rows: table.rows.filter(([, to]) => to !== 'Dupré') })),
       more,
     );
     const party = 'SELECT p.key FROM cash c LEFT JOIN object p ON p.object_id = c.party_id ORDER BY cash_id';

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { FactLog } from '@aval/core/ledger';
 import type { Mapping } from '@aval/core/mapping';
-import type { ImportQuality } from '../import/source.ts';
+import type { ImportQuality, SourceFile } from '../import/source.ts';
 import { checkPlan } from './import/check-plan.ts';
-import { planImport } from './import/plan.ts';
-import { reviveObjects, supersede } from './import/supersede.ts';
+import { planImport } from './import/plan-import.ts';
 import { writeFacts } from './import/write-facts.ts';
 import type { ImportEffects } from './import/write-facts.ts';
 import type { Ledger } from './ledger.ts';
 import { LedgerError, asLedgerError } from './ledger-error.ts';
 import { readPseudonymKey } from './pseudonym.ts';
+import { settleAfter, supersede } from './supersede.ts';
 
 /** The file of staged tables; it is closed before it is read. */
 export interface StagedFile {
@@ -17,12 +17,14 @@ export interface StagedFile {
   close(): void | Promise<void>;
 }
 
-/** The file that the rows came from. */
+/** What the rows came from: one file, or several that were read as one source. */
 export interface ImportSource {
   readonly file: string;
   readonly format: string;
   readonly bytes: number;
   readonly sha256: string;
+  /** The files of the source in the order they were read; absent when it is the one file. */
+  readonly files?: readonly Omit<SourceFile, 'tables'>[];
 }
 
 export interface ImportResult {
@@ -72,24 +74,46 @@ async function importAttached(log: FactLog, job: Job): Promise<ImportResult> {
   const importId = (last?.id ?? 0) + 1;
   const plan = await planImport(log, job.schema, importId, job.mapping, job.key);
   await checkPlan(plan, log);
-  const isAnew = await supersede(log, job.source.sha256, importId);
+  const superseded = await supersede(log, job.source.sha256, importId);
   const quality = await writeFacts(log, plan, job.source.bytes, job.effects);
   await log.run(
     `INSERT INTO import VALUES ($importId, $file, $format, $bytes, $sha256, $mappingSha256, $mapping,
-      make_timestamp(CAST($now AS BIGINT) * 1000), NULL, $quality)`,
+      make_timestamp(CAST($now AS BIGINT) * 1000), NULL, $quality, $resolution)`,
     {
-      ...job.source,
+      file: job.source.file,
+      format: job.source.format,
+      bytes: job.source.bytes,
+      sha256: job.source.sha256,
       importId,
       mappingSha256,
       mapping: JSON.stringify(job.mapping),
       now: job.effects.now(),
       quality: JSON.stringify(quality),
+      resolution: quality.resolution ?? null,
     },
   );
-  if (isAnew) await reviveObjects(log);
+  await writeFiles(log, importId, job.source);
+  await settleAfter(log, importId, superseded);
   return { importId, alreadyThere: false, quality };
 }
 
+async function writeFiles(log: FactLog, importId: number, source: ImportSource): Promise<void> {
+  const files = source.files === undefined || source.files.length === 0 ? [source] : source.files;
+  for (const [i, { file, format, bytes, sha256 }] of files.entries())
+    await log.run('INSERT INTO import_file VALUES ($importId, $n, $file, $format, $bytes, $sha256)', {
+      importId,
+      n: i + 1,
+      file,
+      format,
+      bytes,
+      sha256,
+    });
+}
+
+/**
+ * The import of the same content, understood in the same way. One whose rows were in part set aside for the sake of an import
+ * that counts no more is none: it has something to bring.
+ */
 async function findImported(
   log: FactLog,
   sha256: string,
@@ -97,7 +121,8 @@ async function findImported(
 ): Promise<Omit<ImportResult, 'alreadyThere'> | undefined> {
   const [row] = await log.rows<{ importId: number; quality: string }>(
     `SELECT import_id AS "importId", quality FROM import
-      WHERE sha256 = $sha256 AND mapping_sha256 = $mappingSha256 AND superseded_by IS NULL`,
+      WHERE sha256 = $sha256 AND mapping_sha256 = $mappingSha256 AND superseded_by IS NULL
+        AND import_id NOT IN (SELECT s.import_id FROM set_aside s JOIN import o ON o.import_id = s.other_id WHERE o.superseded_by IS NOT NULL)`,
     { sha256, mappingSha256 },
   );
   return row === undefined ? undefined : { importId: row.importId, quality: JSON.parse(row.quality) as ImportQuality };

@@ -1,6 +1,6 @@
 import type { Instant, Query } from '@aval/core/ledger';
 import type { Mapping } from '@aval/core/mapping';
-import type { ImportQuality } from '../import/source.ts';
+import type { ImportQuality, SourceFile } from '../import/source.ts';
 
 export interface LedgerSummary {
   readonly eventCount: number;
@@ -17,7 +17,12 @@ export interface ImportRow {
   readonly bytes: number;
   readonly sha256: string;
   readonly importedAt: Instant;
+  /** The import that replaced it; its own number when it was undone. */
   readonly supersededBy: number | null;
+  /** Its facts were taken back as a whole. */
+  readonly undone: boolean;
+  /** The files of the source with the tables that each gave, in the order they were read. */
+  readonly files: readonly SourceFile[];
   readonly mapping: Mapping;
   readonly quality: ImportQuality;
 }
@@ -44,14 +49,35 @@ export async function findSummary(query: Query): Promise<LedgerSummary> {
   };
 }
 
-/** All imports, the newest first. */
+/** All imports, the newest first, superseded and undone ones too. */
 export async function findImports(query: Query): Promise<ImportRow[]> {
-  const rows = await query.rows<Omit<ImportRow, 'mapping' | 'quality'> & { mapping: string; quality: string }>(`
+  const rows = await query.rows<
+    Omit<ImportRow, 'mapping' | 'quality' | 'files' | 'undone'> & { mapping: string; quality: string }
+  >(`
     SELECT import_id AS "importId", file, format, bytes, sha256, imported_at AS "importedAt",
       superseded_by AS "supersededBy", mapping, quality FROM import ORDER BY import_id DESC`);
+  const files = await findFiles(query);
   return rows.map((row) => ({
     ...row,
+    undone: row.supersededBy === row.importId,
+    files: files.get(row.importId) ?? [],
     mapping: JSON.parse(row.mapping) as Mapping,
     quality: JSON.parse(row.quality) as ImportQuality,
   }));
+}
+
+async function findFiles(query: Query): Promise<Map<number, SourceFile[]>> {
+  const files = await query.rows<Omit<SourceFile, 'tables'> & { importId: number; n: number }>(
+    'SELECT import_id AS "importId", n, file, format, bytes, sha256 FROM import_file ORDER BY import_id, n',
+  );
+  const tables = await query.rows<{ importId: number; n: number; name: string }>(
+    'SELECT import_id AS "importId", file_n AS n, name FROM import_table ORDER BY import_id, source_table',
+  );
+  const named = Map.groupBy(tables, ({ importId, n }) => `${importId}.${n}`);
+  const found = new Map<number, SourceFile[]>();
+  for (const { importId, n, ...file } of files) {
+    const own = (named.get(`${importId}.${n}`) ?? []).map(({ name }) => name);
+    found.set(importId, [...(found.get(importId) ?? []), { ...file, tables: own }]);
+  }
+  return found;
 }

@@ -21,6 +21,8 @@ export const LEDGER_ERROR_CODES = [
   'amount-object',
   'currency',
   'cash-amount',
+  'import-missing',
+  'import-replaced',
   'closed',
   'failed',
 ] as const;

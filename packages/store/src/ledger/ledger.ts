@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ColumnBatch, FactLog, Parameters, World } from '@aval/core/ledger';
 import type { EvidenceQuery } from '@aval/core/explain';
 import type { Database } from '../duckdb/database.ts';
@@ -9,6 +10,8 @@ import type { ImportRow, LedgerSummary } from './imports.ts';
 import { LedgerError } from './ledger-error.ts';
 import { findRefused } from './refused.ts';
 import type { RefusedPage } from './refused.ts';
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
 /** What a ledger says of itself, once and for all. */
 export interface LedgerMarker {
@@ -68,12 +71,14 @@ export class Ledger implements FactLog, LedgerMarker {
     return this.#engine.inTransaction(work, signal);
   }
 
-  /** A text that changes with every import: answers of the same state are the same. */
+  /** A text that changes with every import and every undo: answers of the same state are the same. */
   async state(): Promise<string> {
-    const [row] = await this.rows<{ latest: number | null; at: number | null }>(
-      'SELECT max(import_id) AS latest, max(imported_at) AS "at" FROM import',
+    const [row] = await this.rows<{ latest: number | null; at: number | null; past: string | null }>(
+      `SELECT max(import_id) AS latest, max(imported_at) AS "at",
+        string_agg(import_id || ':' || superseded_by, '.' ORDER BY import_id) FILTER (superseded_by IS NOT NULL) AS past FROM import`,
     );
-    return `${row?.latest ?? 0}-${(row?.at ?? 0).toString(36)}`;
+    const past = row?.past ?? '';
+    return `${row?.latest ?? 0}-${(row?.at ?? 0).toString(36)}${past === '' ? '' : `-${digest(past)}`}`;
   }
 
   summary(): Promise<LedgerSummary> {

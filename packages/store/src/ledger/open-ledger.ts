@@ -11,6 +11,7 @@ import { Ledger } from './ledger.ts';
 import type { LedgerMarker } from './ledger.ts';
 import { makePseudonymKey } from './pseudonym.ts';
 import { literal } from './sql-text.ts';
+import { upgradeLedger } from './upgrade-ledger.ts';
 
 export interface OpenLedgerOptions {
   /** Makes the ledger when there is none. An existing one must be of the same world. */
@@ -31,8 +32,10 @@ export async function openLedger(directory: string, options: OpenLedgerOptions =
   const database = await openDatabase(directory, path, options);
   try {
     await clearLeftovers(directory);
-    const marker = (await readMarker(database, company)) ?? (await makeLedger(database, directory, options));
+    const found = await readMarker(database, company);
+    const marker = found ?? (await makeLedger(database, directory, options));
     refuseOtherWorld(marker, options, company);
+    if (found !== undefined && found.version < LEDGER_VERSION) await upgradeLedger(database);
     return new Ledger(database, directory, marker);
   } catch (error) {
     database.close();
@@ -80,7 +83,10 @@ async function whoServes(directory: string): Promise<Record<string, number>> {
 }
 
 /** The marker of a ledger; undefined for a database without any table, as a creation that was cut short leaves it. */
-async function readMarker(database: Database, company: string): Promise<LedgerMarker | undefined> {
+async function readMarker(
+  database: Database,
+  company: string,
+): Promise<(LedgerMarker & { readonly version: number }) | undefined> {
   const tables = await database.rows<{ name: string }>('SELECT table_name AS name FROM information_schema.tables');
   if (tables.length === 0) return undefined;
   if (!tables.some(({ name }) => name === 'ledger')) throw new LedgerError('not-a-ledger', { company });
@@ -89,7 +95,7 @@ async function readMarker(database: Database, company: string): Promise<LedgerMa
   );
   if (row === undefined) throw new LedgerError('damaged', { company });
   if (row.version > LEDGER_VERSION) throw new LedgerError('newer', { company, version: row.version });
-  return { company: row.company, world: JSON.parse(row.world) as World, zone: row.zone };
+  return { version: row.version, company: row.company, world: JSON.parse(row.world) as World, zone: row.zone };
 }
 
 /** All tables and the marker in one transaction. A CHECK holds the world: no statement can make it another one. */

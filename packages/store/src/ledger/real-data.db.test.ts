@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSource } from '../import/read-source.ts';
 import { openStaging } from '../import/staging.ts';
 import { importStaged } from './import-staged.ts';
 import type { ImportResult } from './import-staged.ts';
-import { KNOWN } from './known-mappings.ts';
+import { KNOWN } from './known-mappings.test-kit.ts';
 import { openLedger } from './open-ledger.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -29,7 +29,7 @@ async function givenKnown(name: keyof typeof KNOWN): Promise<Known> {
   const ledger = await openLedger(join(folder, name), {
     create: { company: name, world: { kind: 'real' }, zone: mapping.zone },
   });
-  const result = await importStaged(ledger, staging, mapping, { file: basename(path), ...read }, { now: () => 0 });
+  const result = await importStaged(ledger, staging, mapping, read, { now: () => 0 });
   return { folder, ledger, result };
 }
 

@@ -2,6 +2,7 @@ import type { Query } from '@aval/core/ledger';
 import type { Statement } from '@aval/core/explain';
 
 export interface RefusedRow {
+  readonly file: string;
   readonly table: string;
   readonly row: number;
   readonly column: string | null;
@@ -31,10 +32,11 @@ export async function findRefused(
   return { total: counted?.total ?? 0, rows };
 }
 
-/** Rows in file order: table, row, column, value, rule, record; parameter `$importId`. */
+/** Rows in file order: file, table, row, column, value, rule, record; parameter `$importId`. */
 const REFUSED_ROWS = `
-  SELECT coalesce(t.name, '') AS "table", r.source_row AS "row", r.column_name AS "column", r.value, r.rule, r.record
+  SELECT coalesce(f.file, i.file) AS file, coalesce(t.name, '') AS "table", r.source_row AS "row", r.column_name AS "column", r.value, r.rule, r.record
   FROM refused r LEFT JOIN import_table t ON t.import_id = r.import_id AND t.source_table = r.source_table
+  JOIN import i ON i.import_id = r.import_id LEFT JOIN import_file f ON f.import_id = r.import_id AND f.n = t.file_n
   WHERE r.import_id = $importId ORDER BY r.source_table, r.source_row, r.rule`;
 
 /** What a rule says of a row, and what to do about it; said with `STORE_WORDS`. */

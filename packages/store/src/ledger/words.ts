@@ -70,6 +70,12 @@ export const LEDGER_WORDS: Words = {
     'ledger.cash-amount':
       'La règle d’encaissement parle d’un montant « {column} » que la correspondance ne connaît pas.',
     'ledger.cash-amount.next': 'Écrivez table.colonne, et donnez à cette colonne le rôle de montant.',
+    'ledger.import-missing': '« {company} » n’a pas d’import numéro {import}.',
+    'ledger.import-missing.next': 'Regardez la liste des imports : chacun y porte son numéro.',
+    'ledger.import-replaced':
+      'L’import numéro {import} est déjà remplacé par l’import numéro {by} : il ne compte plus.',
+    'ledger.import-replaced.next':
+      'Annulez l’import numéro {by} ; celui-ci comptera de nouveau, et pourra être annulé.',
     'ledger.closed': 'Le registre de « {company} » vient d’être fermé.',
     'ledger.closed.next': 'Ouvrez-le de nouveau.',
     'ledger.failed': 'Le registre de « {company} » n’a pas pu être lu ou écrit. Aucun fait n’a été modifié.',
@@ -91,8 +97,27 @@ export const LEDGER_WORDS: Words = {
       'Laissez la case vide si la date n’est pas connue ; Aval lit les dates de 1950 à 2199.',
     'refused.activity-missing': 'La ligne ne dit pas ce qui a été fait.',
     'refused.activity-missing.next': 'Complétez la colonne « {column} » dans le fichier.',
-    'refused.already-known': 'Cet acte est déjà dans le registre : un autre fichier l’a apporté.',
-    'refused.already-known.next': 'Il n’y a rien à faire : il compte une fois, pas deux.',
+    'refused.already-known': 'Cet acte est déjà dans le registre : un autre fichier l’a apporté.',
+    'refused.already-known.next': 'Il n’y a rien à faire : il compte une fois, pas deux.',
+    'refused.artificial': 'Une ligne que l’outil a ajoutée, et non un acte.',
+    'refused.artificial.next':
+      'Il n’y a rien à faire ; si quelqu’un a bien fait cela, donnez une autre nature à cette activité dans la correspondance.',
+    'refused.promised-unreadable':
+      '« {value} » ne se lit pas comme la date d’une attente ; le reste de la ligne compte.',
+    'refused.promised-unreadable.next':
+      'Corrigez la valeur dans le fichier, ou le format de la colonne « {column} » dans la correspondance.',
+    'refused.promised-implausible':
+      '« {value} » est une date de remplissage : rien n’est attendu ; le reste de la ligne compte.',
+    'refused.promised-implausible.next':
+      'Laissez la case vide si la date n’est pas connue ; Aval lit les dates de 1950 à 2199.',
+    'refused.person-missing': 'La ligne ne dit pas de qui elle parle.',
+    'refused.person-missing.next': 'Complétez la colonne « {column} » dans le fichier.',
+    'refused.manager-unknown':
+      'Le responsable de cette personne ne figure dans aucune table de personnes : le lien n’est pas retenu.',
+    'refused.manager-unknown.next':
+      'Ajoutez la ligne de ce responsable, ou corrigez la colonne « {column} » dans le fichier.',
+    'refused.manager-cycle': 'De responsable en responsable, on revient à cette personne : le lien n’est pas retenu.',
+    'refused.manager-cycle.next': 'Corrigez la colonne « {column} » : elle doit mener à quelqu’un sans responsable.',
     'refused.object-missing': 'La ligne ne dit pas sur quoi le travail a porté.',
     'refused.object-missing.next':
       'Complétez la colonne « {column} » dans le fichier, ou indiquez quelle autre colonne identifie l’objet.',
@@ -151,6 +176,10 @@ export const LEDGER_WORDS: Words = {
     'ledger.currency.next': 'Write three letters, like EUR; XXX when the currency is not known.',
     'ledger.cash-amount': 'The cash rule speaks of an amount “{column}” that the mapping does not know.',
     'ledger.cash-amount.next': 'Write table.column, and give that column the role of an amount.',
+    'ledger.import-missing': '“{company}” has no import number {import}.',
+    'ledger.import-missing.next': 'Look at the list of imports: each bears its number.',
+    'ledger.import-replaced': 'Import number {import} is already replaced by import number {by}: it counts no more.',
+    'ledger.import-replaced.next': 'Undo import number {by}; this one will count again, and can then be undone.',
     'ledger.closed': 'The ledger of “{company}” has just been closed.',
     'ledger.closed.next': 'Open it again.',
     'ledger.failed': 'The ledger of “{company}” could not be read or written. No fact was changed.',
@@ -173,6 +202,21 @@ export const LEDGER_WORDS: Words = {
     'refused.activity-missing.next': 'Fill in the column “{column}” in the file.',
     'refused.already-known': 'This act is already in the ledger: another file brought it.',
     'refused.already-known.next': 'There is nothing to do: it counts once, not twice.',
+    'refused.artificial': 'A row that a tool added, and no act.',
+    'refused.artificial.next':
+      'There is nothing to do; if somebody truly does this, give the activity another kind in the mapping.',
+    'refused.promised-unreadable': '“{value}” does not read as the date of an expectation; the rest of the row counts.',
+    'refused.promised-unreadable.next':
+      'Correct the value in the file, or the pattern of the column “{column}” in the mapping.',
+    'refused.promised-implausible': '“{value}” is a placeholder date: nothing is expected; the rest of the row counts.',
+    'refused.promised-implausible.next':
+      'Leave the cell empty when the date is not known; Aval reads dates from 1950 to 2199.',
+    'refused.person-missing': 'The row does not say whom it is about.',
+    'refused.person-missing.next': 'Fill in the column “{column}” in the file.',
+    'refused.manager-unknown': 'The manager of this person is in no table of people: the link is left out.',
+    'refused.manager-unknown.next': 'Add the row of that manager, or correct the column “{column}” in the file.',
+    'refused.manager-cycle': 'From manager to manager one comes back to this person: the link is left out.',
+    'refused.manager-cycle.next': 'Correct the column “{column}”: it must lead to somebody without a manager.',
     'refused.object-missing': 'The row does not say what the work was on.',
     'refused.object-missing.next':
       'Fill in the column “{column}” in the file, or say which other column identifies the object.',

@@ -1,12 +1,11 @@
-import { minorOf, factorOf } from './amount.sql.ts';
-import { PLAUSIBLE, utcOf } from './time.sql.ts';
-import { keyCell, objectJoin } from './object.sql.ts';
-import { activityCell, cellOf, columnOf, tablesOf } from './plan.ts';
+import { literal } from '../sql-text.ts';
+import { actCells, robotNames } from './act-cells.sql.ts';
+import { asRule, brokenRow, brokenWideRow, isArtificial, isImplausible } from './act-rules.sql.ts';
+import { amountColumns } from './money-cells.sql.ts';
+import type { Currencies } from './money-cells.sql.ts';
+import { objectJoin } from './object.sql.ts';
+import { columnOf, eventIdOf, sourceRowOf, tablesOf } from './plan.ts';
 import type { ImportPlan, PlannedTable } from './plan.ts';
-import { literal, literals, somebody } from '../sql-text.ts';
-
-/** Currencies as a source writes them, by their ISO code. */
-export type Currencies = ReadonlyMap<string, string>;
 
 /** The columns that every act has; `act` shows those of all event tables. */
 const COMMON = [
@@ -25,7 +24,7 @@ const COMMON = [
 const OPTIONAL = [
   { name: 'phase', type: 'VARCHAR', isIn: (table: PlannedTable) => columnOf(table, 'phase') !== undefined },
   { name: 'robot', type: 'BOOLEAN', isIn: (table: PlannedTable) => robotNames(table) !== undefined },
-  { name: 'promised_at', type: 'TIMESTAMP', isIn: (table: PlannedTable) => columnOf(table, 'promised') !== undefined },
+  { name: 'reversed', type: 'BOOLEAN', isIn: (table: PlannedTable) => table.reversal !== null },
 ] as const;
 
 /** The columns of `act_<n>` by which two rows say the same. */
@@ -34,6 +33,7 @@ export const actColumns = (table: PlannedTable): string[] => [
   ...OPTIONAL.filter(({ isIn }) => isIn(table)).map(({ name }) => name),
   ...table.keys.map((_, i) => `o${i}`),
   ...table.amounts.map((_, i) => `a${i}`),
+  ...table.promised.map((_, j) => `p${j}`),
   ...(columnOf(table, 'currency') === undefined ? [] : ['currency']),
 ];
 
@@ -42,13 +42,16 @@ export const currencyOfAct = (plan: ImportPlan, table: PlannedTable): string =>
   columnOf(table, 'currency') === undefined ? literal(plan.mapping.currency) : 'currency';
 
 /**
- * Makes `act_<n>` of each event table, one row a staged row: codes and instants instead of text, `o<i>` the object of the
- * i-th key column, `a<i>` the i-th amount, `broken` the first rule that the row breaks. And `act`, all of them.
+ * Makes `act_<n>` of each event table, one row an act: codes and instants instead of text, `o<i>` the object of the
+ * i-th key column, `a<i>` the i-th amount, `p<j>` the j-th expectation, `broken` the first rule that the act breaks.
+ * And `act`, all of them.
  */
 export function actStatements(plan: ImportPlan, currencies: Currencies): string[] {
   const tables = tablesOf(plan, 'event');
   return [
-    ...tables.map((table) => readActs(plan, table, currencies)),
+    ...tables.flatMap((table) =>
+      table.moments.length === 0 ? [readActs(plan, table, currencies)] : readMoments(plan, table, currencies),
+    ),
     `CREATE TEMP VIEW act AS ${tables.map(showActs).join(' UNION ALL ')}`,
   ];
 }
@@ -56,124 +59,82 @@ export function actStatements(plan: ImportPlan, currencies: Currencies): string[
 function showActs(table: PlannedTable): string {
   const optional = OPTIONAL.map(({ name, type, isIn }) => (isIn(table) ? name : `CAST(NULL AS ${type}) AS ${name}`));
   return `SELECT ${[...COMMON, ...optional].join(', ')}, CAST(${table.n} AS SMALLINT) AS source_table,
-    event_id - ${table.eventBase} AS source_row FROM act_${table.n}`;
+    ${sourceRowOf(table, 'event_id')} AS source_row FROM act_${table.n}`;
 }
 
 function readActs(plan: ImportPlan, table: PlannedTable, currencies: Currencies): string {
-  const names = ['activity', 'team', 'role', 'actor'].map(
-    (name) => `LEFT JOIN known_${name} ON known_${name}.text = s.${name}`,
-  );
-  const keys = table.keys.map((key, i) => objectJoin(key, `k${i}`, `s.t${i}`, `s.k${i}`));
-  const has = (role: Parameters<typeof columnOf>[1]): boolean => columnOf(table, role) !== undefined;
   const columns = [
-    `${table.eventBase} + s.source_row AS event_id`,
+    `${eventIdOf(table, 's.source_row')} AS event_id`,
     'known_activity.id AS activity_id',
     'CASE WHEN s.started <= s.ended THEN s.started END AS started_at',
     'coalesce(s.ended, s.started) AS "at"',
     'coalesce(s.started > s.ended, false) AS backwards',
-    'known_actor.id AS actor_id',
-    'known_team.id AS team_id',
-    'known_role.id AS role_id',
-    `CAST(${brokenRule(table)} AS ENUM(${literals(ACT_RULES)})) AS broken`,
-    ...(has('phase') ? ['s.phase'] : []),
-    ...(robotNames(table) !== undefined ? ['CASE WHEN known_actor.id IS NOT NULL THEN s.robot END AS robot'] : []),
-    ...(has('promised') ? ['s.promised_at'] : []),
-    ...(has('currency') ? ['s.currency'] : []),
-    ...table.keys.map((_, i) => `k${i}.object_id AS o${i}`),
-    ...table.amounts.map((_, i) => `s.a${i}, s.a${i}_said AND s.a${i} IS NULL AS a${i}_unread`),
+    `${brokenRow(plan, table)} AS broken`,
+    ...codedColumns(table),
   ];
   return `CREATE TEMP TABLE act_${table.n} AS SELECT ${columns.join(',\n      ')}
-    FROM (${readCells(plan, table, currencies)}) s ${[...names, ...keys].join('\n      ')}`;
+    FROM (${actCells(plan, table, currencies)}) s
+      LEFT JOIN known_activity ON known_activity.text = s.activity
+      ${joins(table)}`;
 }
 
-function readCells(plan: ImportPlan, table: PlannedTable, currencies: Currencies): string {
-  const { zone, empties } = plan.mapping;
-  const end = columnOf(table, 'end');
-  const start = columnOf(table, 'start');
-  const instant = (column: typeof end): string =>
-    column !== undefined && 'format' in column.role
-      ? utcOf(cellOf(column), column.role.format, zone)
-      : 'CAST(NULL AS TIMESTAMP)';
-  const cells = [
-    'source_row',
-    `${instant(end)} AS ended`,
-    `${instant(start)} AS started`,
-    `${cellOf(end)} IS NOT NULL AS end_said`,
-    `${cellOf(start)} IS NOT NULL AS start_said`,
-    `${activityCell(table)} AS activity`,
-    `lower(${cellOf(columnOf(table, 'phase'))}) AS phase`,
-    `${somebody(cellOf(columnOf(table, 'actor')), empties)} AS actor`,
-    `${robotCell(table, empties)} AS robot`,
-    `${somebody(cellOf(columnOf(table, 'team')), empties)} AS team`,
-    `${somebody(cellOf(columnOf(table, 'role')), empties)} AS role`,
-    `${instant(columnOf(table, 'promised'))} AS promised_at`,
-    ...table.keys.flatMap((key, i) => [`${key.type ?? 'NULL'} AS t${i}`, `${keyCell(plan, key)} AS k${i}`]),
-    ...moneyCells(plan, table, currencies),
-  ];
-  return `SELECT ${cells.join(',\n        ')} FROM ${table.cells}`;
-}
-
-/** The column that tells machines from people, and the values that are machines: its own, else some names of actors. */
-function robotNames(table: PlannedTable): { readonly c: number; readonly robots: readonly string[] } | undefined {
-  const column = columnOf(table, 'actor-kind') ?? columnOf(table, 'actor');
-  return column !== undefined && 'robots' in column.role && column.role.robots !== undefined
-    ? { c: column.c, robots: column.role.robots }
-    : undefined;
-}
-
-function robotCell(table: PlannedTable, empties: readonly string[]): string {
-  const column = robotNames(table);
-  if (column === undefined) return 'CAST(NULL AS BOOLEAN)';
-  const robots = column.robots.map((robot) => robot.trim().toLowerCase());
-  return `lower(${somebody(cellOf(column), empties)}) IN (${literals(robots)})`;
-}
-
-/** `a<i>` minor units, `a<i>_said` whether the cell says anything, `currency` the code of the row. */
-export function moneyCells(plan: ImportPlan, table: PlannedTable, currencies: Currencies): string[] {
-  const column = columnOf(table, 'currency');
-  const cell = cellOf(column);
-  const fallback = plan.mapping.currency;
-  const other = literal(fallback);
-  const codes =
-    column === undefined ? [] : [...currencies].map(([written, code]) => `WHEN ${literal(written)} THEN '${code}'`);
-  const currency = codes.length === 0 ? other : `CASE ${cell} ${codes.join(' ')} ELSE ${other} END`;
-  const odd = [...new Set(currencies.values())].filter((code) => factorOf(code) !== factorOf(fallback));
-  const factor =
-    odd.length === 0
-      ? String(factorOf(fallback))
-      : `CASE ${currency} ${odd.map((code) => `WHEN '${code}' THEN ${factorOf(code)}`).join(' ')} ELSE ${factorOf(fallback)} END`;
-  return [
-    ...table.amounts.flatMap((amount, i) => [
-      `${minorOf(cellOf(amount), amount.decimal, factor)} AS a${i}`,
-      `${cellOf(amount)} IS NOT NULL AS a${i}_said`,
-    ]),
-    `${currency} AS currency`,
-  ];
-}
-
-const ACT_RULES = [
-  'time-missing',
-  'end-unreadable',
-  'start-unreadable',
-  'end-implausible',
-  'start-implausible',
-  'activity-missing',
-  'object-missing',
-  'already-known',
+/** The columns that all acts of a row share. */
+const codedColumns = (table: PlannedTable): string[] => [
+  'known_actor.id AS actor_id',
+  'known_team.id AS team_id',
+  'known_role.id AS role_id',
+  ...(columnOf(table, 'phase') === undefined ? [] : ['s.phase']),
+  ...(robotNames(table) === undefined ? [] : ['CASE WHEN known_actor.id IS NOT NULL THEN s.robot END AS robot']),
+  ...(table.reversal === null ? [] : ['s.reversed']),
+  ...(columnOf(table, 'currency') === undefined ? [] : ['s.currency']),
+  ...(columnOf(table, 'event-key') === undefined ? [] : ['md5_number_lower(s.event_key) AS key_hash']),
+  ...table.promised.map((_, j) => `s.p${j}, s.p${j}_said`),
+  ...table.keys.map((_, i) => `k${i}.object_id AS o${i}`),
+  ...amountColumns(table),
 ];
 
-/** The first rule a row breaks: no act without a time, a name and, where rows name their objects, an object. */
-function brokenRule(table: PlannedTable): string {
-  const objects = table.keys.flatMap(({ party }, i) => (party === null ? [`k${i}.object_id`] : []));
-  const implausible = (at: string): string =>
-    `${at} < TIMESTAMP '${PLAUSIBLE.from}' OR ${at} >= TIMESTAMP '${PLAUSIBLE.before}'`;
-  const named = objects.length > 0 && columnOf(table, 'event-key') === undefined;
-  return `CASE
-      WHEN NOT s.end_said AND NOT s.start_said THEN 'time-missing'
-      WHEN s.end_said AND s.ended IS NULL THEN 'end-unreadable'
-      WHEN s.start_said AND s.started IS NULL THEN 'start-unreadable'
-      WHEN ${implausible('s.ended')} THEN 'end-implausible'
-      WHEN ${implausible('s.started')} THEN 'start-implausible'
-      WHEN s.activity IS NULL THEN 'activity-missing'
-      ${named ? `WHEN coalesce(${objects.join(', ')}) IS NULL THEN 'object-missing'` : ''} END`;
+const joins = (table: PlannedTable): string =>
+  [
+    ...['team', 'role', 'actor'].map((name) => `LEFT JOIN known_${name} ON known_${name}.text = s.${name}`),
+    ...table.keys.map((key, i) => objectJoin(key, `k${i}`, `s.t${i}`, `s.k${i}`)),
+  ].join('\n      ');
+
+/**
+ * `row_<n>`, what each row says, and `act_<n>`, one row a filled moment; a row that breaks a rule as a whole is one broken act.
+ * Of a row that takes back, the first moment is the act.
+ */
+function readMoments(plan: ImportPlan, table: PlannedTable, currencies: Currencies): string[] {
+  const moments = table.moments.map((_, k) => `s.m${k}, s.m${k}_said`);
+  const columns = ['s.source_row', `${brokenWideRow(table)} AS row_broken`, ...moments, ...codedColumns(table)];
+  return [
+    `CREATE TEMP TABLE row_${table.n} AS SELECT ${columns.join(',\n      ')}
+      FROM (${actCells(plan, table, currencies)}) s ${joins(table)}`,
+    `CREATE TEMP TABLE act_${table.n} AS ${[
+      ...table.moments.map((_, k) => actsOfMoment(plan, table, k)),
+      `SELECT ${eventIdOf(table, 'source_row')} AS event_id, NULL::INTEGER AS activity_id, NULL::TIMESTAMP AS started_at,
+        NULL::TIMESTAMP AS "at", false AS backwards, row_broken AS broken, ${keptColumns(table)}
+        FROM row_${table.n} WHERE row_broken IS NOT NULL`,
+    ].join('\n    UNION ALL ')}`,
+    `DROP TABLE row_${table.n}`,
+  ];
+}
+
+const keptColumns = (table: PlannedTable): string =>
+  `* EXCLUDE (source_row, row_broken, ${table.moments.map((_, k) => `m${k}, m${k}_said`).join(', ')})`;
+
+function actsOfMoment(plan: ImportPlan, table: PlannedTable, k: number): string {
+  const { activity } = table.moments[k] ?? { activity: '' };
+  const code = (name: string): string => `(SELECT id FROM known_activity WHERE text = ${literal(name)})`;
+  const earlier = table.moments.slice(0, k).map((_, j) => `m${j}_said`);
+  const counts =
+    table.reversal === null || earlier.length === 0 ? 'true' : `NOT (reversed AND (${earlier.join(' OR ')}))`;
+  const coded =
+    table.reversal === null
+      ? code(activity)
+      : `CASE WHEN reversed THEN ${code(table.reversal.activity.trim())} ELSE ${code(activity)} END`;
+  const rule = `CASE WHEN ${isArtificial(plan, literal(activity))} THEN 'artificial' WHEN m${k} IS NULL THEN 'end-unreadable'
+    WHEN ${isImplausible(`m${k}`)} THEN 'end-implausible' END`;
+  return `SELECT ${eventIdOf(table, 'source_row', k)} AS event_id, ${coded} AS activity_id, NULL::TIMESTAMP AS started_at,
+    m${k} AS "at", false AS backwards, ${asRule(rule)} AS broken, ${keptColumns(table)}
+    FROM row_${table.n} WHERE row_broken IS NULL AND m${k}_said AND ${counts}`;
 }

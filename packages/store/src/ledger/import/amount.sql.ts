@@ -27,6 +27,10 @@ const plain = (text: string, decimal: '.' | ','): string =>
 const BLANKS = String.raw`'[\s''’_\x{00A0}\x{2009}\x{202F}]'`;
 const CURRENCY = String.raw`(?:[A-Za-z]{3}|\p{Sc})?`;
 
+/** A text expression as DECIMAL(18, 6), NULL when it does not read as a number with that decimal mark. */
+export const decimalOf = (text: string, decimal: '.' | ','): string =>
+  `coalesce(TRY_CAST(${plain(text, decimal)} AS DECIMAL(18, 6)), TRY_CAST(${rewritten(text, decimal)} AS DECIMAL(18, 6)))`;
+
 /** A number as people write it, rewritten as a plain one. */
 function rewritten(text: string, decimal: '.' | ','): string {
   const [mark, group] = decimal === '.' ? ['[.]', ','] : [',', '[.]'];

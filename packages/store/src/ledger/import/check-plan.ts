@@ -1,7 +1,7 @@
 import type { Query } from '@aval/core/ledger';
 import { LedgerError } from '../ledger-error.ts';
 import { literal } from '../sql-text.ts';
-import { columnOf, tablesOf } from './plan.ts';
+import { columnOf, personColumns, tablesOf } from './plan.ts';
 import type { ImportPlan, PlannedTable } from './plan.ts';
 import { utcOf } from './time.sql.ts';
 
@@ -21,11 +21,7 @@ export async function checkPlan(plan: ImportPlan, query: Query): Promise<void> {
   for (const { name, role } of plan.tables.flatMap(({ columns }) => columns)) {
     const pattern = 'format' in role ? role.format : 'iso';
     if (!NAMED_FORMATS.includes(pattern))
-      await readsOr(
-        query,
-        utcOf(`''`, pattern, 'UTC'),
-        () => new LedgerError('pattern', { pattern, column: name }),
-      );
+      await readsOr(query, utcOf(`''`, pattern, 'UTC'), () => new LedgerError('pattern', { pattern, column: name }));
   }
 }
 
@@ -45,24 +41,29 @@ function checkTable(plan: ImportPlan, table: PlannedTable): void {
     if (!there) throw new LedgerError('role-missing', { table: table.name, role });
   };
   const has = (role: Parameters<typeof columnOf>[1]): boolean => columnOf(table, role) !== undefined;
-  const objects = table.keys.filter((key) => key.party === null);
+  const objects = table.keys.filter((key, i) => key.party === null || i === table.own);
   if (table.row === 'event') {
-    needs(has('activity') || table.activity !== null, 'activity');
-    needs(has('end') || has('start'), 'end');
+    const isWide = table.moments.length > 0;
+    needs(isWide || has('activity') || table.activity !== null, 'activity');
+    needs(isWide || has('end') || has('start'), 'end');
     needs(objects.length > 0 || (has('event-key') && tablesOf(plan, 'event-object').length > 0), 'object');
-    checkAmounts(table);
+    needs(!table.isLines || table.own >= 0, 'object');
   }
-  if (table.row === 'object') needs(objects.length > 0, 'object-key');
+  if (table.row === 'event' || table.row === 'object-object') checkAmounts(table);
+  if (table.row === 'object') needs(table.keys.length > 0, 'object-key');
+  if (table.row === 'person') needs(personColumns(table).person !== undefined, 'actor');
   if (table.row === 'event-object')
     needs(has('event-key') && table.keys.length > 0, has('event-key') ? 'object-key' : 'event-key');
   if (table.row === 'object-object')
-    needs(objects.length > 0 && (has('target-key') || objects.length > 1), 'target-key');
+    needs(objects.length > 0 && (has('target-key') || table.keys.length > 1), 'target-key');
 }
 
 /** An amount of an object needs the object on the same row. */
 function checkAmounts(table: PlannedTable): void {
   const stray = table.amounts.find(
-    ({ of }) => of !== 'event' && !table.keys.some(({ fixedType }) => fixedType === null || fixedType === of),
+    ({ of }) =>
+      (of !== 'event' || table.row !== 'event') &&
+      !table.keys.some(({ fixedType }) => fixedType === null || fixedType === of),
   );
   if (stray !== undefined) throw new LedgerError('amount-object', { column: stray.name, type: stray.of });
 }

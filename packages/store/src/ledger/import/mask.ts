@@ -40,9 +40,13 @@ export async function maskedColumns(plan: ImportPlan, table: PlannedTable, query
   return masked;
 }
 
+/** What is shown of a row about a person: where they belong. */
+const PERSON_SHOWN: readonly string[] = ['team', 'role'];
+
 async function isMasked(plan: ImportPlan, table: PlannedTable, column: PlannedColumn, query: Query): Promise<boolean> {
   const { role } = column;
-  if (role.role === 'actor') return true;
+  if (role.role === 'actor' || role.role === 'manager') return true;
+  if (table.row === 'person') return !PERSON_SHOWN.includes(role.role);
   if (role.role === 'object') return kindOf(plan, role.type) === 'worker';
   if (role.role !== 'attribute' && role.role !== 'ignore') return false;
   return namesPeople(column.name) || valuesArePeople(table, column, query);

@@ -1,6 +1,6 @@
 import type { ObjectKind } from '@aval/core/ledger';
 import { literal, somebody } from '../sql-text.ts';
-import { pseudonymOf } from '../pseudonym.ts';
+import { storedPerson } from './dictionary.sql.ts';
 import { cellOf, kindOf, tablesOf } from './plan.ts';
 import type { ImportPlan, KeyColumn, PlannedTable } from './plan.ts';
 
@@ -25,27 +25,36 @@ export function objectStatements(plan: ImportPlan): string[] {
       FROM named n LEFT JOIN object_type t ON t.name = n.name`,
     `CREATE TEMP TABLE known_object AS
       WITH stored AS (
-        SELECT t.id AS type_id, n.key, n.place, CASE WHEN t.kind = 'worker' THEN ${pseudonymOf('n.key', plan.key)} ELSE n.key END AS stored
+        SELECT t.id AS type_id, n.key, n.place, ${hasPeople(plan) ? `CASE WHEN t.kind = 'worker' THEN ${storedPerson('n.key', plan)} ELSE n.key END` : 'n.key'} AS stored
         FROM named_object n JOIN known_type t ON t.name = n.type)
       SELECT s.type_id, s.key, s.stored, o.object_id IS NULL AS is_new,
         coalesce(o.object_id, (SELECT coalesce(max(object_id), 0) FROM object)
-          + row_number() OVER (PARTITION BY o.object_id IS NULL ORDER BY s.place, s.type_id, s.key)) AS object_id
-      FROM stored s LEFT JOIN object o ON o.type_id = s.type_id AND o.key = s.stored`,
+          + ${hasPeople(plan) ? 'dense_rank() OVER (PARTITION BY o.object_id IS NULL ORDER BY min_place, s.type_id, s.stored)' : 'row_number() OVER (PARTITION BY o.object_id IS NULL ORDER BY s.place, s.type_id, s.key)'}) AS object_id
+      FROM (SELECT *${hasPeople(plan) ? ', min(place) OVER (PARTITION BY type_id, stored) AS min_place' : ''} FROM stored) s
+      LEFT JOIN object o ON o.type_id = s.type_id AND o.key = s.stored`,
     'DROP TABLE named_object',
     ...(namesWithoutType(plan) ? [declaredObjects()] : []),
   ];
 }
 
-/** Rows that name objects: acts and object rows; relations only where no table says which objects there are. */
+/** Rows that name objects: acts and object rows; relations only for types that no table says the objects of. */
 function naming(plan: ImportPlan): string[] {
-  const declared = tablesOf(plan, 'object').length > 0;
-  const tables = plan.tables.filter(
-    ({ row }) => row === 'event' || row === 'object' || (row !== 'ignore' && !declared),
-  );
-  const all = tables.flatMap((table) =>
-    table.keys.filter(({ type }) => type !== null).map((key) => namingOf(plan, table, key)),
+  const isDeclared = declaredTypes(plan);
+  const all = plan.tables.flatMap((table) =>
+    table.row === 'ignore' || table.row === 'person'
+      ? []
+      : table.keys.flatMap((key) =>
+          key.type === null || (table.row.includes('-object') && isDeclared(key)) ? [] : [namingOf(plan, table, key)],
+        ),
   );
   return all.length > 0 ? all : ["SELECT '' AS type, '' AS key, 0 AS place WHERE false"];
+}
+
+/** Whether a table of objects says which objects of a type there are; one whose rows name their own type says it of all. */
+function declaredTypes(plan: ImportPlan): (key: KeyColumn) => boolean {
+  const own = tablesOf(plan, 'object').flatMap(({ keys, own: i }) => keys[i] ?? []);
+  const isOfAll = own.some(({ fixedType }) => fixedType === null);
+  return ({ fixedType }) => isOfAll || own.some((key) => key.fixedType === fixedType);
 }
 
 const namingOf = (plan: ImportPlan, table: PlannedTable, key: KeyColumn): string =>
@@ -90,29 +99,18 @@ function kindCase(plan: ImportPlan, name: string): string {
   return cases.length === 0 ? "'flow'" : `CASE ${name} ${cases.join(' ')} ELSE '${'flow' satisfies ObjectKind}' END`;
 }
 
-/** Writes types and objects; `object_said(object_id, value_minor, currency, promised_at)` is what this import says of them. */
+const hasPeople = (plan: ImportPlan): boolean => Object.values(plan.mapping.objects).includes('worker');
+
+/** Writes types and objects, and into `object_said` and `kind_said` what this import says of them. */
 export function objectWriting(plan: ImportPlan): string[] {
   return [
     'INSERT INTO object_type SELECT id, name, kind, NULL FROM known_type WHERE is_new ORDER BY id',
-    `UPDATE object_type SET kind = k.kind FROM known_type k WHERE object_type.type_id = k.id AND object_type.kind IS DISTINCT FROM k.kind`,
-    `INSERT INTO object SELECT k.object_id, k.type_id, k.stored, ${plan.importId}, s.value_minor, s.currency, s.promised_at
-      FROM known_object k LEFT JOIN object_said s USING (object_id)
-      WHERE k.is_new AND k.object_id IN (SELECT object_id FROM used_object) ORDER BY k.object_id`,
-    `UPDATE object SET import_id = ${plan.importId}, value_minor = u.value_minor, currency = u.currency, promised_at = u.promised_at
-      FROM (${updates()}) u WHERE object.object_id = u.object_id`,
+    `INSERT INTO kind_said SELECT ${plan.importId}, 'object_type', id, kind FROM known_type`,
+    `INSERT INTO object_said SELECT ${plan.importId}, u.object_id, s.value_minor, s.currency, s.promised_at, s.adds
+      FROM used_object u LEFT JOIN import_object s USING (object_id)`,
+    `INSERT INTO object SELECT k.object_id, k.type_id, ${hasPeople(plan) ? 'any_value(k.stored)' : 'k.stored'}, ${plan.importId}, s.value_minor, s.currency, s.promised_at
+      FROM known_object k LEFT JOIN import_object s USING (object_id)
+      WHERE k.is_new AND k.object_id IN (SELECT object_id FROM used_object)
+      ${hasPeople(plan) ? 'GROUP BY ALL' : ''} ORDER BY k.object_id`,
   ];
 }
-
-/**
- * Objects that the ledger knew and this import speaks of. What a superseded understanding said of them is forgotten;
- * what another file said stays where this one says nothing.
- */
-const updates = (): string => `
-  SELECT o.object_id,
-    CASE WHEN i.superseded_by IS NULL THEN coalesce(s.value_minor, o.value_minor) ELSE s.value_minor END AS value_minor,
-    CASE WHEN i.superseded_by IS NULL AND s.value_minor IS NULL THEN o.currency ELSE s.currency END AS currency,
-    CASE WHEN i.superseded_by IS NULL THEN coalesce(s.promised_at, o.promised_at) ELSE s.promised_at END AS promised_at
-  FROM object o JOIN known_object k ON k.object_id = o.object_id AND NOT k.is_new JOIN import i ON i.import_id = o.import_id
-  LEFT JOIN object_said s ON s.object_id = o.object_id
-  WHERE o.object_id IN (SELECT object_id FROM used_object)
-    AND (i.superseded_by IS NOT NULL OR s.value_minor IS NOT NULL OR s.promised_at IS NOT NULL)`;

@@ -5,7 +5,7 @@ import { ruleStatements } from './rule.sql.ts';
 
 /**
  * Writes `outcome`: the leading objects of the acts that end them without cash (where an act touches none, its flow objects).
- * The last matching act counts; an object with money in from a customer has no outcome. Runs after `cash`.
+ * The last matching act counts; an object that the same import pays with money in from a customer has no outcome. Runs after `cash`.
  */
 export function outcomeStatements(plan: ImportPlan): string[] {
   const rules = plan.mapping.outcomes;
@@ -21,14 +21,14 @@ export function outcomeStatements(plan: ImportPlan): string[] {
         "at", event_id, ${plan.importId}
       FROM outcome_object o
       WHERE (leads OR NOT EXISTS (SELECT 1 FROM outcome_object l WHERE l.event_id = o.event_id AND l.leads))
-        AND object_id NOT IN (SELECT object_id FROM (${PAID}) WHERE object_id IS NOT NULL)
+        AND object_id NOT IN (SELECT object_id FROM (${paid(plan)}) WHERE object_id IS NOT NULL)
       QUALIFY row_number() OVER (PARTITION BY object_id ORDER BY "at" DESC, event_id DESC) = 1`,
   ];
 }
 
-/** Objects with money in: those the money names, and those of its act where it names none. */
-const PAID = `
-  WITH money AS (SELECT * FROM cash WHERE direction = 'in' AND import_id NOT IN (SELECT import_id FROM import WHERE superseded_by IS NOT NULL))
+/** Objects with money in that was not taken back: those the money names, and those of its act where it names none. */
+const paid = (plan: ImportPlan): string => `
+  WITH money AS (SELECT * FROM cash WHERE direction = 'in' AND import_id = ${plan.importId} AND coalesce(amount_minor, 0) >= 0)
   SELECT object_id FROM money
   UNION ALL
   SELECT x.object_id FROM money c JOIN event_object x ON x.event_id = c.event_id WHERE c.object_id IS NULL`;

@@ -1,7 +1,6 @@
-import type { ColumnRole, Mapping, TableMapping } from '@aval/core/mapping';
-import type { ObjectKind, Query } from '@aval/core/ledger';
-import { LedgerError } from '../ledger-error.ts';
-import { literal, said } from '../sql-text.ts';
+import type { ColumnRole, DateFormat, Mapping, Reversal, TableMapping } from '@aval/core/mapping';
+import type { ExpectationKind, ObjectKind } from '@aval/core/ledger';
+import { literal } from '../sql-text.ts';
 
 export interface PlannedColumn {
   readonly name: string;
@@ -28,11 +27,39 @@ export interface AmountColumn {
   readonly c: number;
   readonly of: string;
   readonly decimal: '.' | ',';
+  /** The object's amount is the sum of its rows, rather than repeated on each. */
+  readonly isParts: boolean;
+  /** Computed or added up: kept with all decimals until the whole is rounded to minor units. */
+  readonly isExact: boolean;
+  /** Columns of the same row that the amount is multiplied with. */
+  readonly times: readonly number[];
+  /** Column of the same row with the share that is taken off. */
+  readonly discount: number | null;
+  readonly isMinor: boolean;
+}
+
+/** A date column that is an act of its own. */
+export interface Moment {
+  readonly name: string;
+  readonly c: number;
+  readonly activity: string;
+  readonly format: DateFormat;
+}
+
+/** A date column that says what is expected, and by when. */
+export interface PromisedColumn {
+  readonly name: string;
+  readonly c: number;
+  readonly format: DateFormat;
+  readonly kind: ExpectationKind;
+  readonly activity: string | null;
 }
 
 export interface PlannedTable {
   readonly n: number;
   readonly name: string;
+  /** The file of the source that the table came from, from 1. */
+  readonly file: number;
   readonly row: TableMapping['row'];
   readonly rowCount: number;
   /** What every row does, when no column says it. */
@@ -41,11 +68,23 @@ export interface PlannedTable {
   readonly source: string;
   /** The interpreted columns of it in SQL, blanks cut and empty cells NULL. */
   readonly cells: string;
-  /** `event_id` of a row is this plus its `source_row`. */
+  /** `event_id` of an act is this plus its place among all acts that the rows may tell, see `eventIdOf`. */
   readonly eventBase: number;
   readonly columns: readonly PlannedColumn[];
   readonly keys: readonly KeyColumn[];
+  /** Which of `keys` is the row's own object; -1 when no column names one. */
+  readonly own: number;
+  /** Every row must name its own object; otherwise any object will do. */
+  readonly isOwnSaid: boolean;
   readonly amounts: readonly AmountColumn[];
+  /** Not empty: each row tells as many acts as it fills of these. */
+  readonly moments: readonly Moment[];
+  readonly promised: readonly PromisedColumn[];
+  /** Rows of one activity, instant and own object are one act. */
+  readonly isLines: boolean;
+  readonly reversal: Reversal | null;
+  /** What tells acts of this table from acts of other sources that merely share keys. */
+  readonly shape: string;
 }
 
 /** Everything the statements of one import are made from. */
@@ -75,11 +114,32 @@ export function activityCell(table: PlannedTable): string {
 /** True of a column that facts are made of. */
 export const isInterpreted = ({ role }: PlannedColumn): boolean => role.role !== 'ignore' && role.role !== 'attribute';
 
-export const tablesOf = (plan: ImportPlan, row: TableMapping['row']): readonly PlannedTable[] =>
-  plan.tables.filter((table) => table.row === row);
+export const tablesOf = (plan: ImportPlan, ...rows: readonly TableMapping['row'][]): readonly PlannedTable[] =>
+  plan.tables.filter((table) => rows.includes(table.row));
 
 /** Acts of this import have an `event_id` above this. */
 export const actsFloor = (plan: ImportPlan): number => tablesOf(plan, 'event')[0]?.eventBase ?? 0;
+
+/** How many acts a row may tell. */
+export const actsPerRow = (table: PlannedTable): number => Math.max(1, table.moments.length);
+
+/** The id of the `moment`-th act (from 0) of a row, and from an id its row and moment, in SQL. */
+export const eventIdOf = (table: PlannedTable, row: string, moment = 0): string =>
+  actsPerRow(table) === 1
+    ? `${table.eventBase} + ${row}`
+    : `${table.eventBase} + (${row} - 1) * ${actsPerRow(table)} + ${moment + 1}`;
+export const sourceRowOf = (table: PlannedTable, eventId: string): string =>
+  actsPerRow(table) === 1
+    ? `${eventId} - ${table.eventBase}`
+    : `(${eventId} - ${table.eventBase} - 1) // ${actsPerRow(table)} + 1`;
+export const momentOf = (table: PlannedTable, eventId: string): string =>
+  `(${eventId} - ${table.eventBase} - 1) % ${actsPerRow(table)}`;
+
+/** The temporary table of what the rows of a table say. */
+export const readTable = (table: PlannedTable): string => {
+  const names = { event: 'act', object: 'thing', person: 'person', 'event-object': 'link', 'object-object': 'link' };
+  return table.row === 'ignore' ? '' : `${names[table.row]}_${table.n}`;
+};
 
 /** Kind of an object type: what the mapping says; who pays or is paid is a party; all else is walked. */
 export function kindOf(plan: ImportPlan, type: string): ObjectKind {
@@ -87,78 +147,11 @@ export function kindOf(plan: ImportPlan, type: string): ObjectKind {
   return plan.mapping.objects[type] ?? (isParty ? 'party' : 'flow');
 }
 
-/** What the mapping makes of the staged tables. Refuses a mapping that names what the file does not have. */
-export async function planImport(
-  query: Query,
-  schema: string,
-  importId: number,
-  mapping: Mapping,
-  key: Uint8Array,
-): Promise<ImportPlan> {
-  const staged = await query.rows<{ n: number; name: string }>(`SELECT n, name FROM ${schema}.staged_table ORDER BY n`);
-  const columns = await query.rows<{ n: number; c: number; name: string }>(
-    `SELECT n, c, name FROM ${schema}.staged_column ORDER BY n, c`,
-  );
-  const missing = mapping.tables.find(
-    ({ table, row }) => row !== 'ignore' && !staged.some(({ name }) => name === table),
-  );
-  if (missing !== undefined) throw new LedgerError('table-missing', { table: missing.table });
-  const [base] = await query.rows<{ next: number }>('SELECT coalesce(max(event_id), 0) AS next FROM event');
-  let eventBase = base?.next ?? 0;
-  const tables: PlannedTable[] = [];
-  for (const { n, name } of staged) {
-    const source = `${schema}.staged_${n}`;
-    const [size] = await query.rows<{ rows: number; last: number }>(
-      `SELECT count(*) AS "rows", coalesce(max(source_row), 0) AS last FROM ${source}`,
-    );
-    const table = planTable(
-      mapping,
-      { n, name, source, eventBase, rowCount: size?.rows ?? 0 },
-      columns.filter((column) => column.n === n),
-    );
-    if (table.row === 'event') eventBase += size?.last ?? 0;
-    tables.push(table);
-  }
-  return { importId, mapping, tables, refusedSource: `${schema}.staged_refused`, key };
-}
-
-type Staged = Pick<PlannedTable, 'n' | 'name' | 'source' | 'eventBase' | 'rowCount'>;
-
-function planTable(mapping: Mapping, staged: Staged, columns: readonly { c: number; name: string }[]): PlannedTable {
-  const found = mapping.tables.find(({ table }) => table === staged.name);
-  const roles = found?.columns ?? {};
-  const absent = Object.keys(roles).find(
-    (name) => roles[name]?.role !== 'ignore' && !columns.some((column) => column.name === name),
-  );
-  if (absent !== undefined) throw new LedgerError('column-missing', { table: staged.name, column: absent });
-  const planned = columns.map(({ c, name }): PlannedColumn => ({
-    c,
-    name,
-    role: roles[name] ?? { role: 'attribute' },
-  }));
-  return {
-    ...staged,
-    row: found?.row ?? 'ignore',
-    activity: found?.activity?.trim() || null,
-    cells: `(SELECT source_row${planned
-      .filter(isInterpreted)
-      .map(({ c }) => `, ${said(`c${c}`)} AS c${c}`)
-      .join('')} FROM ${staged.source})`,
-    columns: planned,
-    keys: planned.flatMap((column) => keyOf(mapping, column, planned)),
-    amounts: planned.flatMap(({ c, name, role }) =>
-      role.role === 'amount' ? [{ ref: `${staged.name}.${name}`, name, c, of: role.of, decimal: role.decimal }] : [],
-    ),
-  };
-}
-
-function keyOf(mapping: Mapping, { c, name, role }: PlannedColumn, columns: readonly PlannedColumn[]): KeyColumn[] {
-  if (role.role === 'object') return [{ c, name, type: literal(role.type), fixedType: role.type, party: null }];
-  if (role.role === 'customer' || role.role === 'supplier') {
-    const type = mapping.objects[name] === undefined ? role.role : name;
-    return [{ c, name, type: literal(type), fixedType: type, party: role.role }];
-  }
-  if (role.role !== 'object-key') return [];
-  const typeColumn = columns.find((column) => column.role.role === 'object-type');
-  return [{ c, name, type: typeColumn === undefined ? null : cellOf(typeColumn), fixedType: null, party: null }];
-}
+/** The columns of a table that names people: who each row is about, and whom they answer to. */
+export const personColumns = (
+  table: PlannedTable,
+): { readonly person: PlannedColumn | undefined; readonly manager: PlannedColumn | undefined } => {
+  const own = table.keys[table.own];
+  const person = columnOf(table, 'actor') ?? table.columns.find(({ c }) => c === own?.c);
+  return { person, manager: columnOf(table, 'manager') };
+};

@@ -1,17 +1,17 @@
 import { literal } from '../sql-text.ts';
 import { currencyOfAct } from './act.sql.ts';
-import { ownKey } from './link.sql.ts';
-import { columnOf, tablesOf } from './plan.ts';
+import { standingActs } from './lines.sql.ts';
+import { sourceRowOf, tablesOf } from './plan.ts';
 import type { AmountColumn, ImportPlan, PlannedTable } from './plan.ts';
 
-/** An amount that rows repeat for their object, and the temporary table of its one value an object. */
-export interface ObjectAmount {
+/** An amount of objects, or of acts that are computed or told on several lines, and the temporary table of its values. */
+export interface KeptAmount {
   readonly amount: AmountColumn;
   readonly table: string;
 }
 
 /** The amounts of objects, those that cash is counted with first. */
-export function objectAmounts(plan: ImportPlan): ObjectAmount[] {
+export function objectAmounts(plan: ImportPlan): KeptAmount[] {
   const cashed = new Set(plan.mapping.cash.map((rule) => rule.amount));
   const found = amountSources(plan).map(({ amount, name }) => ({ amount, table: name }));
   return found.toSorted((a, b) => Number(cashed.has(b.amount.ref)) - Number(cashed.has(a.amount.ref)));
@@ -20,99 +20,144 @@ export function objectAmounts(plan: ImportPlan): ObjectAmount[] {
 interface AmountSource {
   readonly amount: AmountColumn;
   readonly name: string;
-  /** Rows of object_id, minor, currency and place in time. */
+  /** Rows of object_id, minor, currency, reversed and place in time. */
   readonly rows: string;
+  readonly hasReversals: boolean;
 }
+
+const amountTable = (table: PlannedTable, i: number): string => `amount_${table.n}_${i}`;
 
 function amountSources(plan: ImportPlan): AmountSource[] {
-  const ofActs = tablesOf(plan, 'event').flatMap((table) =>
-    table.amounts.flatMap((amount, i) => (amount.of === 'event' ? [] : [actAmount(plan, table, amount, i)])),
-  );
-  const ofThings = tablesOf(plan, 'object').flatMap((table) =>
-    table.amounts.map((amount, i) => thingAmount(table, amount, i)),
-  );
-  return [...ofActs, ...ofThings];
+  const all = plan.tables.flatMap((table) => table.amounts.map((amount, i) => ({ table, amount, i })));
+  return all.flatMap(({ table, amount, i }) => {
+    const rows =
+      table.row === 'event' && amount.of !== 'event'
+        ? actAmount(plan, table, amount, i)
+        : table.row === 'object' || table.row === 'object-object'
+          ? rowAmount(table, amount, i)
+          : undefined;
+    const hasReversals = table.row === 'event' && table.reversal !== null;
+    return rows === undefined ? [] : [{ amount, name: amountTable(table, i), rows, hasReversals }];
+  });
 }
 
-function actAmount(plan: ImportPlan, table: PlannedTable, amount: AmountColumn, i: number): AmountSource {
-  const o = `o${Math.max(
-    0,
-    table.keys.findIndex(({ fixedType }) => fixedType === null || fixedType === amount.of),
-  )}`;
-  return {
-    amount,
-    name: `amount_${table.n}_${i}`,
-    rows: `SELECT ${o} AS object_id, a${i} AS minor, ${currencyOfAct(plan, table)} AS currency, "at", event_id AS place FROM act_${table.n}
-      WHERE broken IS NULL AND ${o} IS NOT NULL AND a${i} IS NOT NULL`,
-  };
+/** The key column of the object that an amount is of: the row's own, when it is of that type. */
+function objectOf(table: PlannedTable, of: string): number {
+  const own = table.keys[table.own]?.fixedType;
+  if (own === null || own === of) return table.own;
+  const found = table.keys.findIndex(({ fixedType }) => fixedType === null || fixedType === of);
+  return found >= 0 ? found : Math.max(0, table.own);
 }
 
-function thingAmount(table: PlannedTable, amount: AmountColumn, i: number): AmountSource {
-  const own = ownKey(table);
-  const ofType = amount.of === 'event' ? '' : ` AND type = ${literal(amount.of)}`;
-  return {
-    amount,
-    name: `amount_${table.n}_${i}`,
-    rows: `SELECT o${own} AS object_id, a${i} AS minor, currency, TIMESTAMP '1970-01-01' AS "at", source_row AS place FROM thing_${table.n}
-      WHERE broken IS NULL AND a${i} IS NOT NULL${ofType}`,
-  };
+function actAmount(plan: ImportPlan, table: PlannedTable, amount: AmountColumn, i: number): string {
+  const o = `o${objectOf(table, amount.of)}`;
+  const once =
+    amount.isParts && table.moments.length > 0
+      ? `QUALIFY row_number() OVER (PARTITION BY ${sourceRowOf(table, 'event_id')} ORDER BY event_id) = 1`
+      : '';
+  return `SELECT ${o} AS object_id, a${i} AS minor, ${currencyOfAct(plan, table)} AS currency, ${reversedOf(table)} AS reversed,
+      "at", event_id AS place FROM ${standingActs(table)} WHERE ${o} IS NOT NULL AND a${i} IS NOT NULL ${once}`;
+}
+
+const reversedOf = (table: PlannedTable): string => (table.reversal === null ? 'false' : 'reversed');
+
+function rowAmount(table: PlannedTable, amount: AmountColumn, i: number): string {
+  const ofRelation = table.row === 'object-object';
+  const o = ofRelation ? Math.min(1, objectOf(table, amount.of)) : objectOf(table, amount.of);
+  const ofType =
+    ofRelation || amount.of === 'event' || table.keys[o]?.fixedType !== null ? '' : ` AND type = ${literal(amount.of)}`;
+  return `SELECT o${o} AS object_id, a${i} AS minor, currency, false AS reversed, TIMESTAMP '1970-01-01' AS "at", source_row AS place
+      FROM ${ofRelation ? 'link' : 'thing'}_${table.n} WHERE broken IS NULL AND o${o} IS NOT NULL AND a${i} IS NOT NULL${ofType}`;
 }
 
 /**
- * Makes `amount_<n>_<i>(object_id, minor, currency, differs)`, one value an object: where its rows differ the last by time
- * counts. Then `object_said(object_id, value_minor, currency, promised_at)` from the amounts and promises.
+ * Makes `amount_<n>_<i>(object_id, minor, currency, differs, reversed)`: of an amount that rows repeat one value an object, the
+ * last by time where rows differ; of one that is the sum of its rows one value an object and currency. What reversals say is
+ * apart, below zero. Likewise `amount_<n>_<i>(event_id, minor, currency)` of the amounts of acts, see `actAmounts`.
+ * Then `import_object(object_id, value_minor, currency, promised_at, adds)` from the amounts and promises.
  */
 export function valueStatements(plan: ImportPlan): string[] {
-  return [...amountSources(plan).map(oneValue), ...promises(plan), objectSaid(plan)];
+  return [...amountSources(plan).map(oneValue), ...actAmounts(plan), importObject(plan)];
 }
 
-const oneValue = ({ name, rows }: AmountSource): string =>
-  `CREATE TEMP TABLE ${name} AS
-    WITH spread AS (
-      SELECT object_id, min(minor) AS minor, min(currency) AS currency,
+function oneValue(source: AmountSource): string {
+  const { amount, name, hasReversals } = source;
+  const values = amount.isParts ? sumOfRows(source) : valueOfRows(source);
+  const signed = hasReversals ? 'CASE WHEN reversed THEN -abs(minor) ELSE minor END' : 'minor';
+  if (!amount.isExact)
+    return `CREATE TEMP TABLE ${name} AS SELECT object_id, ${signed} AS minor, currency, differs, reversed FROM (${values})`;
+  return `CREATE TEMP TABLE ${name} AS
+    WITH exact AS (SELECT v.object_id, ${signed} AS minor, currency, differs, reversed, k.key FROM (${values}) v
+      LEFT JOIN (SELECT object_id, min(stored) AS key FROM known_object GROUP BY object_id) k ON k.object_id = v.object_id)
+    SELECT object_id, ${roundedRunning('minor', 'currency', 'key, object_id, reversed')} AS minor, currency, differs, reversed FROM exact`;
+}
+
+/**
+ * Whole minor units of exact amounts, rounded so that they add up to the rounded whole: each is the step of the rounded
+ * running total, so within one unit of its own value.
+ */
+const roundedRunning = (minor: string, partition: string, order: string): string => {
+  const total = `sum(${minor}) OVER (PARTITION BY ${partition} ORDER BY ${order} ROWS UNBOUNDED PRECEDING)`;
+  return `CAST(round(${total}) - round(${total} - ${minor}) AS BIGINT)`;
+};
+
+const sumOfRows = ({ rows }: AmountSource): string =>
+  `SELECT object_id, sum(minor) AS minor, currency, false AS differs, reversed FROM (${rows}) GROUP BY object_id, currency, reversed`;
+
+function valueOfRows({ rows, hasReversals }: AmountSource): string {
+  const object = hasReversals ? 'object_id, reversed' : 'object_id';
+  const spread = `SELECT ${object}, min(minor) AS minor, min(currency) AS currency,
         min(minor) <> max(minor) OR min(currency) <> max(currency) AS differs
-      FROM (${rows}) GROUP BY object_id)
-    SELECT object_id, minor, currency, differs FROM spread WHERE NOT differs
+      FROM (${rows}) GROUP BY ${object}`;
+  const reversed = hasReversals ? 'reversed' : 'false AS reversed';
+  return `WITH spread AS (${spread})
+    SELECT object_id, minor, currency, differs, ${reversed} FROM spread WHERE NOT differs
     UNION ALL
-    SELECT object_id, minor, currency, true FROM (${rows}) WHERE object_id IN (SELECT object_id FROM spread WHERE differs)
-    QUALIFY row_number() OVER (PARTITION BY object_id ORDER BY "at" DESC, place DESC) = 1`;
-
-/** A zero that stands for "none" reads as the first day of 1970, in any zone: nothing was promised then. */
-const IS_PROMISE = `promised_at > TIMESTAMP '1970-01-02'`;
-
-/** `object_promise(object_id, promised_at)`: of the leading object of an act, else of its first object; the last by time counts. */
-function promises(plan: ImportPlan): string[] {
-  const ofActs = tablesOf(plan, 'event')
-    .filter((table) => columnOf(table, 'promised') !== undefined)
-    .map((table) => {
-      const leading = table.keys.findIndex(({ fixedType }) => fixedType === plan.mapping.leading);
-      const o = `o${leading >= 0 ? leading : ownKey(table)}`;
-      return `SELECT ${o} AS object_id, promised_at, "at", event_id AS place FROM act_${table.n} WHERE broken IS NULL AND ${IS_PROMISE}`;
-    });
-  const ofThings = tablesOf(plan, 'object')
-    .filter((table) => columnOf(table, 'promised') !== undefined)
-    .map(
-      (table) =>
-        `SELECT o${ownKey(table)} AS object_id, promised_at, TIMESTAMP '1970-01-01' AS "at", source_row AS place FROM thing_${table.n} WHERE broken IS NULL AND ${IS_PROMISE}`,
-    );
-  const rows = [...ofActs, ...ofThings];
-  if (rows.length === 0) return ['CREATE TEMP TABLE object_promise (object_id BIGINT, promised_at TIMESTAMP)'];
-  return [
-    `CREATE TEMP TABLE object_promise AS SELECT object_id, promised_at FROM (${rows.join(' UNION ALL ')}) WHERE object_id IS NOT NULL
-      QUALIFY row_number() OVER (PARTITION BY object_id ORDER BY "at" DESC, place DESC) = 1`,
-  ];
+    SELECT object_id, minor, currency, true, reversed FROM (${rows}) WHERE (${object}) IN (SELECT (${object}) FROM spread WHERE differs)
+    QUALIFY row_number() OVER (PARTITION BY ${object} ORDER BY "at" DESC, place DESC) = 1`;
 }
 
-function objectSaid(plan: ImportPlan): string {
+/** True of the amount of acts whose value is not simply that of its row: computed, or told on several lines. */
+export const isKeptApart = (table: PlannedTable, amount: AmountColumn): boolean => amount.isExact || table.isLines;
+
+/** The name of the table of an amount of acts that is kept apart. */
+export const actAmountTable = amountTable;
+
+function actAmounts(plan: ImportPlan): string[] {
+  return tablesOf(plan, 'event').flatMap((table) =>
+    table.amounts.flatMap((amount, i) => {
+      if (amount.of !== 'event' || !isKeptApart(table, amount)) return [];
+      const summed = `SELECT kept_id AS event_id, min("at") AS "at", any_value(activity_id) AS activity_id, ${currencyOfAct(plan, table)} AS currency,
+        sum(a${i}) AS minor FROM ${standingActs(table)} WHERE a${i} IS NOT NULL GROUP BY kept_id, ${currencyOfAct(plan, table)}`;
+      const minor = amount.isExact
+        ? roundedRunning('minor', 'currency, activity_id', '"at", minor, event_id')
+        : 'CAST(minor AS BIGINT)';
+      return [
+        `CREATE TEMP TABLE ${amountTable(table, i)} AS SELECT event_id, currency, ${minor} AS minor FROM (${summed})`,
+      ];
+    }),
+  );
+}
+
+/** What this import says of objects: of several amounts the one that cash is counted with, of promises the company's own. */
+function importObject(plan: ImportPlan): string {
   const amounts = objectAmounts(plan).map(
-    ({ table }, rank) => `SELECT object_id, minor, currency, ${rank} AS rank FROM ${table}`,
+    ({ table, amount }, rank) =>
+      `SELECT object_id, ${
+        amount.isParts || plan.tables.some(({ reversal }) => reversal !== null)
+          ? `CASE WHEN count(DISTINCT currency) = 1 THEN CAST(sum(minor) AS BIGINT) END AS minor, min(currency) AS currency`
+          : 'any_value(minor) AS minor, any_value(currency) AS currency'
+      }, ${amount.isParts} AS adds, ${rank} AS rank FROM ${table} GROUP BY object_id`,
   );
   const valued =
     amounts.length === 0
-      ? 'SELECT 0 AS object_id, 0 AS minor, NULL::VARCHAR AS currency, 0 AS rank WHERE false'
+      ? 'SELECT 0 AS object_id, 0 AS minor, NULL::VARCHAR AS currency, false AS adds, 0 AS rank WHERE false'
       : amounts.join(' UNION ALL ');
-  return `CREATE TEMP TABLE object_said AS
-    SELECT coalesce(v.object_id, p.object_id) AS object_id, v.value_minor, v.currency, p.promised_at
-    FROM (SELECT object_id, arg_min(minor, rank) AS value_minor, arg_min(currency, rank) AS currency FROM (${valued}) GROUP BY object_id) v
-    FULL JOIN object_promise p ON p.object_id = v.object_id`;
+  return `CREATE TEMP TABLE import_object AS
+    SELECT coalesce(v.object_id, p.object_id) AS object_id, v.value_minor, CASE WHEN v.value_minor IS NOT NULL THEN v.currency END AS currency,
+      p.promised_at, coalesce(v.adds, false) AS adds
+    FROM (SELECT object_id, arg_min(minor, rank) AS value_minor, arg_min(currency, rank) AS currency, arg_min(adds, rank) AS adds
+      FROM (${valued}) GROUP BY object_id) v
+    FULL JOIN (SELECT object_id, coalesce(min(due_at) FILTER (kind = 'promised'), min(due_at) FILTER (kind = 'required')) AS promised_at
+      FROM expected GROUP BY object_id) p ON p.object_id = v.object_id`;
 }
