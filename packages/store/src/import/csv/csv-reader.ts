@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import type { DelimitedText, ReadOptions, SourceReader, StagingSink } from '../source.ts';
 import { SourceError } from '../errors.ts';
-import { plainBlocks } from '../file-bytes.ts';
+import { plainBlocks, unobserved } from '../file-bytes.ts';
 import { asUtf8, sniffEncoding } from '../encoding.ts';
 import { sniffDialect } from './dialect.ts';
 import { planCsv } from './plan.ts';
@@ -63,7 +63,7 @@ async function withTemporary(options: ReadOptions, work: (temporary: string) => 
 /** Checks every record; `copy` receives the text as plain UTF-8 when the file is not that already. */
 async function takeCensus(plan: CsvPlan, copy: string | null, options: ReadOptions): Promise<RecordCensus> {
   const ignore = { kept: () => {}, refused: () => {} };
-  const scanner = new RecordScanner(plan.file, plan.shape, plan.skipLines, ignore);
+  const scanner = new RecordScanner(plan.file, plan.shape, plan.skipLines, ignore, options.limits?.recordBytes);
   await withFile(copy, async (out) => {
     for await (const block of asUtf8(plainBlocks(plan.path, options, SCAN_BYTES), plan.encoding)) {
       scanner.push(block);
@@ -98,8 +98,8 @@ function asItIs(plan: CsvPlan, census: RecordCensus, path: string): DelimitedTex
 
 async function loadSpooled(plan: CsvPlan, temporary: string, sink: StagingSink, options: ReadOptions): Promise<void> {
   const records = new RecordSpool(plan.shape, (refusal) => sink.refuse({ table: plan.table, ...refusal }));
-  const scanner = new RecordScanner(plan.file, plan.shape, plan.skipLines, records);
-  const again: ReadOptions = options.signal ? { signal: options.signal } : {};
+  const scanner = new RecordScanner(plan.file, plan.shape, plan.skipLines, records, options.limits?.recordBytes);
+  const again = unobserved(options);
   await withFile(temporary, async (out) => {
     for await (const block of asUtf8(plainBlocks(plan.path, again, SCAN_BYTES), plan.encoding)) {
       scanner.push(block);

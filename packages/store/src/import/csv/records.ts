@@ -1,9 +1,8 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import type { RefusalRule } from '../source.ts';
 import { SourceError } from '../errors.ts';
+import { READ_LIMITS } from '../source.ts';
 
-/** A record, line breaks inside quotes included, may have this many bytes. */
-const LONGEST_RECORD = 16 * 1024 * 1024;
 /** A quoted value that runs over several lines for longer than this was never closed. */
 const LONGEST_MULTILINE = 1024 * 1024;
 
@@ -60,6 +59,7 @@ export class RecordScanner {
     beyondAscii: false,
   };
   readonly #file: string;
+  readonly #longest: number;
   readonly #shape: RecordShape;
   readonly #handler: RecordHandler;
   readonly #delimiter: number;
@@ -73,8 +73,15 @@ export class RecordScanner {
   /** True when the region at hand holds bytes that may break a record: each record is then checked by itself. */
   #suspect = false;
 
-  /** `skipLines` lines at the beginning are passed over. */
-  constructor(file: string, shape: RecordShape, skipLines: number, handler: RecordHandler) {
+  /** `skipLines` lines at the beginning are passed over; a record of more than `longest` bytes refuses the file. */
+  constructor(
+    file: string,
+    shape: RecordShape,
+    skipLines: number,
+    handler: RecordHandler,
+    longest = READ_LIMITS.recordBytes,
+  ) {
+    this.#longest = longest;
     this.#file = file;
     this.#shape = shape;
     this.#handler = handler;
@@ -88,7 +95,7 @@ export class RecordScanner {
     const bytes = Buffer.from(block.buffer, block.byteOffset, block.byteLength);
     const buffer = this.#rest.length === 0 ? bytes : Buffer.concat([this.#rest, bytes]);
     this.#rest = buffer.subarray(this.#scan(buffer, false));
-    if (this.#rest.length > LONGEST_RECORD)
+    if (this.#rest.length > this.#longest)
       throw new SourceError('line-too-long', { file: this.#file, line: this.#line });
   }
 
