@@ -22,7 +22,10 @@ export async function measureDetermines(
       .map((column, c) => ({ column, c }))
       .filter(({ c }) => c !== k && (columns[c]?.distinctCount ?? 0) > 1);
     if (k < 0 || others.length === 0) continue;
-    const fixed = others.map(({ c }) => `(min(c${c}) IS NOT DISTINCT FROM max(c${c})) AS f${c}`);
+    const fixed = others.map(
+      ({ c }) =>
+        `(min(hash(c${c})) FILTER (c${c} IS NOT NULL) IS NOT DISTINCT FROM max(hash(c${c})) FILTER (c${c} IS NOT NULL)) AS f${c}`,
+    );
     const shares = others.map(({ c }) => `sum(n) FILTER (f${c}) / sum(n) AS s${c}`);
     const key = said(`c${k}`);
     const [row] = await database.rows<Record<string, number | null>>(
