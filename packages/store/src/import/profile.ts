@@ -9,9 +9,11 @@ import { profileInstants } from './profile/instants.ts';
 import type { MeasuredTable } from './profile/measured-table.ts';
 import { profileObjectTypes } from './profile/object-types.ts';
 import { findProducts } from './profile/products.ts';
+import { profileRelations } from './profile/relations/relations.ts';
 import { openSample } from './profile/sample.ts';
 import { stagedSource } from './profile/staged-source.ts';
 import type { StagedSource } from './profile/staged-source.ts';
+import { findSums } from './profile/sums.ts';
 import type { Staging } from './staging.ts';
 
 /**
@@ -28,10 +30,13 @@ export async function profileSource(staging: Staging, file: { name: string; form
     const dated = await profileDates(database, measured);
     const tables: TableProfile[] = [];
     for (const table of dated) tables.push(await profileTable(database, table, source));
+    const relations = await profileRelations(database, dated, tables, source);
     return {
       format: file.format,
       file: file.name,
       tables,
+      relations,
+      sums: await findSums(database, dated, relations),
       ...(file.format.startsWith('ocel') ? { objectTypes: await profileObjectTypes(database, source.tables) } : {}),
     };
   } finally {

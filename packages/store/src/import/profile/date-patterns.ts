@@ -1,5 +1,5 @@
 import { suggestNamedMonth } from './named-month.ts';
-import { suggestNumeric } from './numeric-date.ts';
+import { ZERO, suggestNumeric } from './numeric-date.ts';
 import { timePattern } from './time-pattern.ts';
 import type { TimePattern } from './time-pattern.ts';
 
@@ -29,14 +29,15 @@ const LEAST = 0.3;
 
 /** The patterns that the values suggest, most suggested first, at most four; those of one date with and without a time as one. */
 export function suggestPatterns(values: readonly string[], settings: PatternSettings = {}): readonly DatePattern[] {
-  const votes = new Map<string, { pattern: DatePattern; votes: number }>();
-  for (const value of values) {
-    for (const pattern of patternsOf(value.trim(), settings)) {
-      const known = votes.get(pattern.format) ?? { pattern, votes: 0 };
-      votes.set(pattern.format, { pattern, votes: known.votes + 1 });
+  const suggested = values.map((value) => patternsOf(value.trim(), settings));
+  const votes = new Map<string, Voted>();
+  for (const patterns of suggested) {
+    for (const pattern of patterns) {
+      const known = votes.get(pattern.format) ?? { pattern, votes: 0, told: false };
+      votes.set(pattern.format, { pattern, votes: known.votes + 1, told: known.told || patterns !== ZERO });
     }
   }
-  return alike([...votes.values()])
+  return alike([...votes.values()].filter((one) => one.told))
     .filter((one) => one.votes >= LEAST * values.length)
     .toSorted((a, b) => b.votes - a.votes)
     .slice(0, MOST)
@@ -46,6 +47,8 @@ export function suggestPatterns(values: readonly string[], settings: PatternSett
 interface Voted {
   readonly pattern: DatePattern;
   readonly votes: number;
+  /** Suggested by a value other than zero. */
+  readonly told: boolean;
 }
 
 /** Patterns of one date that differ in the time only (seconds or none, a fraction or none) become one of several. */
@@ -60,6 +63,7 @@ function alike(voted: readonly Voted[]): readonly Voted[] {
     return {
       pattern: exchanged.length === all.length ? { format, exchanged: joined(exchanged) } : { format },
       votes: members.reduce((sum, one) => sum + one.votes, 0),
+      told: true,
     };
   });
 }

@@ -8,6 +8,9 @@ const [DAY, YEAR_1973] = [86_400, 94_694_400];
 /** Days as spreadsheets count them: of the years 1954 to 2119. */
 const SERIALS = [20_000, 80_000] as const;
 
+/** What a zero may mean among others that are dates. */
+export const ZERO: readonly DatePattern[] = [{ format: 'epoch-ms' }, { format: 'epoch-s' }, { format: '%Y%m%d' }];
+
 /**
  * Runs of digits: a day, a second of a day, seconds or milliseconds since 1970 (of the years 1990 to 2100; zero is no instant).
  * Where the name says that it is a date, also those of 1970 to 1972, and the days that spreadsheets count.

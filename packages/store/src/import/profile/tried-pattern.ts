@@ -1,3 +1,4 @@
+import { isIdentifierWord, meaningWords } from '@aval/core/mapping';
 import type { ColumnProfile } from '@aval/core/mapping';
 import type { Database } from '../../duckdb/database.ts';
 import { utcOf } from '../../ledger/import/time.sql.ts';
@@ -26,13 +27,18 @@ export async function bestPattern(
   column: ColumnProfile,
 ): Promise<TriedPattern | undefined> {
   const values = [...new Set([...column.examples, ...column.top.map((entry) => entry.value)])];
-  const patterns = suggestPatterns(values, { named: namesDate(column.name) });
+  const named = namesDate(column.name);
+  const patterns = suggestPatterns(values, { named }).filter(
+    ({ format }) => named || !COUNTED.test(format) || !namesKey(column.name),
+  );
   if (patterns.length === 0) return undefined;
   const every = Math.max(1, Math.floor(sample.rowCount / TRIED_ROWS));
   const asked = patterns.map((pattern, i) => {
-    const at = utcOf('v', pattern.format, 'UTC');
+    const { format } = pattern;
+    const at = utcOf('v', format, 'UTC');
     const other = pattern.exchanged === undefined ? 'NULL' : utcOf('v', pattern.exchanged, 'UTC');
-    return `count(${readable(at)}) AS share${i}, count(${readable(other)}) AS other${i}, count(*) FILTER (CAST(${at} AS TIME) <> TIME '00:00:00') AS timed${i}`;
+    const reads = named || !format.startsWith('epoch') ? readable(at) : recent(at);
+    return `count(${reads}) AS share${i}, count(${readable(other)}) AS other${i}, count(*) FILTER (CAST(${at} AS TIME) <> TIME '00:00:00') AS timed${i}`;
   });
   const zeros = patterns.some((pattern) => /^epoch|^%Y%m%d$/.test(pattern.format));
   const [row] = await database.rows<Record<string, number>>(
@@ -50,6 +56,13 @@ export async function bestPattern(
     }))
     .toSorted((a, b) => Math.max(b.share, b.exchangedShare) - Math.max(a.share, a.exchangedShare))[0];
 }
+
+/** Runs of digits, which keys are too. */
+const COUNTED = /^(?:epoch-|serial$|%Y%m%d)/;
+const namesKey = (name: string): boolean => meaningWords(name).some(isIdentifierWord);
+
+const recent = (at: string): string =>
+  `CASE WHEN ${at} >= TIMESTAMP '1990-01-01' AND ${at} < TIMESTAMP '2100-01-01' THEN 1 END`;
 
 /** A year of four digits, or the first year there is: systems write it for "none". */
 const readable = (at: string): string =>
