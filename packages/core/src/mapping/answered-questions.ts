@@ -28,7 +28,7 @@ export function answeredQuestions({ asked, fresh, said, now, remake }: Answered)
     const made = answers.map(({ answer, more }) => {
       const mapping = remake(together(rest, more));
       const chosen = sameMeaning(mapping, now);
-      return { says: answer.says, mapping: chosen ? now : mapping, chosen };
+      return { ...answer, mapping: chosen ? now : mapping, chosen };
     });
     return made.some(({ chosen }) => chosen) ? [{ ...question, answers: made, answered: true }] : [];
   });

@@ -14,14 +14,14 @@ export function eventCashQuestion(profile: SourceProfile, drafts: readonly Draft
     activities: activityProfile(draft),
     hasCustomer: holder(draft, 'customer') !== undefined,
     hasSupplier: holder(draft, 'supplier') !== undefined,
-    ...(draft.activity === undefined ? {} : { actNames: actNames(draft) }),
+    ...(draft.activity === undefined ? {} : { namesOf: () => actNames(draft) }),
     surroundings: [profile.file, ...draft.facts.map((column) => column.name)],
     amountFor: (activities) => eventAmount(draft, activities),
   };
 }
 
 /** The activities of the column that names them; where the table's name is the act, that one act with the words of its date. */
-function activityProfile(draft: Draft): ActivityColumnProfile {
+export function activityProfile(draft: Draft): ActivityColumnProfile {
   const column = holder(draft, 'activity')?.name;
   if (column === undefined) return tableAct(draft);
   const measured = draft.table.activities.find((one) => one.column === column);
@@ -58,7 +58,7 @@ function tableAct(draft: Draft): ActivityColumnProfile {
 }
 
 /** Words that a table-named act may be read by: its date before its table. */
-const actNames = (draft: Draft): readonly string[] => {
+export const actNames = (draft: Draft): readonly string[] => {
   const end = holder(draft, 'end')?.name;
   const dated =
     end === undefined
@@ -72,7 +72,7 @@ const actNames = (draft: Draft): readonly string[] => {
 };
 
 /** The amount that only these acts fill (a payment's own), else the object's value, else an amount that they fill too. */
-function eventAmount(draft: Draft, activities: readonly ActivityProfile[]): string | undefined {
+export function eventAmount(draft: Draft, activities: readonly ActivityProfile[]): string | undefined {
   const own = ownAmount(draft, activities);
   if (own !== undefined) return `${draft.table.table}.${own}`;
   const amounts = [...draft.roles].flatMap(([name, { value }]) =>

@@ -4,7 +4,8 @@ import type { ColumnRole, Mapping, TableMapping } from './mapping.ts';
 /** What a person said, apart from what was guessed: these stand, all else is guessed around them. */
 export interface Corrections {
   readonly columns: ReadonlyMap<string, ReadonlyMap<string, ColumnRole>>;
-  readonly rows: ReadonlyMap<string, Pick<TableMapping, 'row' | 'activity'>>;
+  /** What was said of a table as a whole: all of it but its columns. */
+  readonly rows: ReadonlyMap<string, Omit<TableMapping, 'table' | 'columns'>>;
   readonly objects: Mapping['objects'];
   readonly activities: Readonly<Record<string, ActivityKind>>;
   readonly whole: Partial<Pick<Mapping, 'leading' | 'cash' | 'outcomes' | 'empties' | 'zone' | 'currency'>>;
@@ -25,16 +26,22 @@ export function correctionsOf(guessed: Mapping, given: Mapping): Corrections {
     columns: new Map(tables.map(({ table, was }) => [table.table, changed(was?.columns ?? {}, table.columns)])),
     rows: new Map(
       tables
-        .filter(({ table, was }) => was && (was.row !== table.row || was.activity !== table.activity))
-        .map(({ table }) => [
-          table.table,
-          { row: table.row, ...(table.activity === undefined ? {} : { activity: table.activity }) },
-        ]),
+        .filter(({ table, was }) => was && !sameMeaning(wholeOf(was), wholeOf(table)))
+        .map(({ table }) => [table.table, wholeOf(table)]),
     ),
     objects: Object.fromEntries(changed(guessed.objects, given.objects)),
     activities: activityChanges(guessed.activities, given.activities),
     whole: wholeChanges(guessed, given),
   };
+}
+
+/** A table without its columns. */
+function wholeOf({
+  table: _table,
+  columns: _columns,
+  ...whole
+}: TableMapping): Omit<TableMapping, 'table' | 'columns'> {
+  return whole;
 }
 
 /** True when two values mean the same, in whatever order their keys are. */

@@ -1,7 +1,7 @@
 import type { Quantity, Statement } from '../explain/index.ts';
 import type { ColumnFacts } from './column-facts.ts';
 import type { Guess, TableProfile } from './guess.types.ts';
-import type { ColumnRole, TableMapping } from './mapping.ts';
+import type { ColumnRole, Reversal, RowMeaning, TableMapping } from './mapping.ts';
 
 /** A reason of this word: `because('name', { word: named('date') })`. */
 export const because = (code: string, values: Readonly<Record<string, Quantity>> = {}): Statement => ({
@@ -37,7 +37,13 @@ export interface Draft {
   readonly facts: readonly ColumnFacts[];
   readonly roles: Map<string, Guess<ColumnRole>>;
   row: TableMapping['row'];
-  /** Column that is the key of what flows. */
+  /** Why a row is that. */
+  meaning?: Guess<RowMeaning>;
+  /** Several rows tell one act. */
+  lines?: boolean;
+  /** Rows that take back. */
+  reversal?: Reversal;
+  /** Column that is the key of what flows; `#row` when each row is an object of its own. */
   key?: string;
   /** Name of the act when no column says it. */
   activity?: string;

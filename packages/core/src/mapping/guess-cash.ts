@@ -13,8 +13,14 @@ export interface CashQuestion {
   readonly hasSupplier: boolean;
   /** Names that say in what trade we are: file, tables, columns, object types. */
   readonly surroundings: readonly string[];
-  /** For a table whose every row is one act: the names to read it by, surest first. */
-  readonly actNames?: readonly string[];
+  /** The names to read an act by where its own is not all that says it (a date, a table), surest first. */
+  readonly namesOf?: (activity: string) => readonly string[];
+  /** In which direction the money of an act goes, where the parties of its table say it. */
+  readonly sideOf?: (activity: string) => 'in' | 'out' | undefined;
+  /** False for acts of different tables: which objects have both was not measured. */
+  readonly inOneTable?: (a: string, b: string) => boolean;
+  /** An act that is a sale by its customer and amount, though no word says so. */
+  readonly sale?: string | undefined;
   /** The amount (`table.column`) that tells how much these acts are worth, best first. */
   readonly amountFor: (activities: readonly ActivityProfile[]) => string | undefined;
 }
@@ -98,8 +104,11 @@ function mostFrequent(words: readonly string[]): string | undefined {
 export function cashActs(question: CashQuestion, trade: Trade): readonly CashAct[] {
   return question.activities.values
     .flatMap((activity): CashAct[] => {
-      const words = (question.actNames ?? [activity.value]).map(cashWords).find((one) => one !== undefined);
+      const names = question.namesOf?.(activity.value) ?? [activity.value];
+      const words = names.map(cashWords).find((one) => one !== undefined) ?? sale(question, activity);
       if (!words) return [];
+      const side = question.sideOf?.(activity.value);
+      if (side !== undefined) return [{ ...words, activity, direction: side }];
       const direction =
         buyingWord(activity.value) !== undefined && sellingWord(activity.value) === undefined ? 'out' : trade.direction;
       return [{ ...words, activity, direction }];
@@ -110,13 +119,26 @@ export function cashActs(question: CashQuestion, trade: Trade): readonly CashAct
     );
 }
 
+/** A sale that no word of money says: goods for an amount, on the most cautious basis. Only where no other act speaks of money that comes in. */
+function sale(question: CashQuestion, activity: ActivityProfile): CashWords | undefined {
+  if (question.sale !== activity.value) return undefined;
+  const others = question.activities.values.some((one) => {
+    const side = question.sideOf?.(one.value);
+    return (
+      side !== 'out' && (question.namesOf?.(one.value) ?? [one.value]).some((name) => cashWords(name) !== undefined)
+    );
+  });
+  const words = cashWords('delivered');
+  return others || !words ? undefined : { ...words, sureness: 0.55, found: activity.value };
+}
+
 type Ruled = { readonly rule: CashRule; readonly confidence: number; readonly reasons: Guess<unknown>['reasons'] };
 
 function ruleOf(question: CashQuestion, acts: readonly CashAct[], direction: 'in' | 'out'): Ruled | undefined {
   for (const basis of new Set(acts.map((act) => act.basis))) {
     const chosen = together(
       acts.filter((act) => act.basis === basis),
-      question.activities,
+      question,
     );
     const amount = question.amountFor(chosen.map((act) => act.activity));
     if (basis === 'delivered' && amount === undefined) continue;
@@ -146,13 +168,17 @@ function ruleOf(question: CashQuestion, acts: readonly CashAct[], direction: 'in
 }
 
 /** The surest act, and those that stand in its place on other objects (paid by card, paid in cash): never two on the same object. */
-function together(acts: readonly CashAct[], profile: ActivityColumnProfile): readonly CashAct[] {
+function together(acts: readonly CashAct[], question: CashQuestion): readonly CashAct[] {
   const [best, ...rest] = acts;
   if (!best) return [];
   const chosen = [best];
   for (const act of rest) {
     if (act.sureness < best.sureness - 0.3) continue;
-    const apart = chosen.every((one) => overlap(profile, one.activity, act.activity) <= 0.05);
+    const apart = chosen.every(
+      (one) =>
+        question.inOneTable?.(one.activity.value, act.activity.value) !== false &&
+        overlap(question.activities, one.activity, act.activity) <= 0.05,
+    );
     if (apart) chosen.push(act);
   }
   return chosen;

@@ -40,10 +40,10 @@ export function assignMoney(draft: Draft, key: string | undefined, type: string 
   );
 }
 
-function assignCurrency(draft: Draft): void {
+export function assignCurrency(draft: Draft): void {
   if (holder(draft, 'currency')) return;
   const found = free(draft).find((column) => {
-    const codes = weighted(column.profile, (value) => /^[A-Z]{3}$/.test(value));
+    const codes = weighted(column.profile, (value) => /^[A-Za-z]{3}$/.test(value));
     return column.isText && codes >= 0.9 && findTerm(column.words, CURRENCY_NAMES) !== undefined;
   });
   if (found)
@@ -97,14 +97,14 @@ function ownerOf(
 }
 
 /** Decimal mark of the table: what its other numbers settle where a column alone cannot. */
-function tableMark(draft: Draft): '.' | ',' {
+export function tableMark(draft: Draft): '.' | ',' {
   let comma = 0;
   for (const { isNumber, profile } of draft.facts) {
     if (isNumber) comma += Math.sign(Math.round((profile.numberShare[','] - profile.numberShare['.']) * 1000));
   }
   return comma > 0 ? ',' : '.';
 }
-const markOf = (column: ColumnFacts, mark: '.' | ','): '.' | ',' =>
+export const markOf = (column: ColumnFacts, mark: '.' | ','): '.' | ',' =>
   Math.abs(column.profile.numberShare[','] - column.profile.numberShare['.']) < 0.001 ? mark : column.decimal;
 
 const SIGNS: readonly (readonly [RegExp, string])[] = [

@@ -1,4 +1,4 @@
-export { ROW_MEANINGS, TOLD_FACTS } from './mapping.ts';
+export { ROW_COLUMN, ROW_MEANINGS, TOLD_FACTS } from './mapping.ts';
 export type {
   AmountRole,
   CashRule,
@@ -31,6 +31,8 @@ export type {
   TableProfile,
   Understanding,
 } from './guess.types.ts';
+export { answerQuestions } from './answer-questions.ts';
+export { reuseMapping } from './reuse-mapping.ts';
 export { understand } from './understand.ts';
 export type { UnderstandSettings } from './understand.ts';
 export { outlineEvents, relationCandidates } from './guess-events.ts';
@@ -38,3 +40,4 @@ export type { EventOutline } from './guess-events.ts';
 export { isTelling } from './activity-words.ts';
 export { validateMapping } from './validate.ts';
 export { MAPPING_WORDS } from './words.ts';
+export { identifiedBy, isIdentifierWord, meaningWords } from './name-words.ts';

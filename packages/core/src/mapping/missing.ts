@@ -14,15 +14,18 @@ export const SINGLE_ROLES: readonly ColumnRole['role'][] = [
   'team',
   'role',
   'currency',
-  'promised',
   'event-key',
   'object-type',
   'target-key',
+  'manager',
 ];
 
 /** What keeps a source from being imported, each with what to do. Empty when it can be. */
 export function findMissing(mapping: Mapping, drafts: readonly Draft[]): readonly Statement[] {
   const events = drafts.filter((draft) => draft.row === 'event');
+  const [only] = drafts;
+  if (events.length === 0 && drafts.length === 1 && only && only.meaning?.confidence !== 1 && only.table.rowCount > 0)
+    return missingIn(only, mapping).filter(({ code }) => code !== 'mapping.missing.object');
   if (events.length === 0) return [because('missing.events', { tables: listed(drafts.map((one) => one.table.table)) })];
   const missing = events.flatMap((draft) => missingIn(draft, mapping));
   const doubles = drafts.flatMap(doublesIn);
@@ -35,8 +38,10 @@ function missingIn(draft: Draft, mapping: Mapping): Statement[] {
   const related = has('event-key') && mapping.tables.some((one) => one.row === 'event-object');
   return [
     ...(draft.table.rowCount === 0 ? [because('missing.rows', { table })] : []),
-    ...(has('end') || has('start') ? [] : [because('missing.time', { table })]),
-    ...(has('activity') || draft.activity !== undefined ? [] : [because('missing.activity', { table })]),
+    ...(has('end') || has('start') || has('moment') ? [] : [because('missing.time', { table })]),
+    ...(has('activity') || has('moment') || draft.activity !== undefined
+      ? []
+      : [because('missing.activity', { table })]),
     ...(has('object') || related ? [] : [because('missing.object', { table })]),
   ];
 }

@@ -318,6 +318,7 @@ describe('a log with a life cycle', () => {
       A_SUBMITTED: 'state',
       A_ACTIVATED: 'state',
       A_DECLINED: 'state',
+      W_Check: 'approval',
     });
   });
 
@@ -355,28 +356,23 @@ describe('a table of invoices, one a row', () => {
     settings,
   );
 
-  it('becomes acts named by the table, at the date nearest to the money', () => {
-    expect(understanding.mapping.tables[0]?.activity).toBe('invoices');
+  it('becomes an act at each of its dates; what is due expects the settlement', () => {
     expect(rolesOf(understanding)).toEqual({
       invoiceNumber: 'object invoice',
       customerID: 'customer',
-      InvoiceDate: 'attribute',
+      InvoiceDate: 'moment',
       DueDate: 'promised',
-      SettledDate: 'end',
-      Amount: 'amount of event ,',
+      SettledDate: 'moment',
+      Amount: 'amount of invoice ,',
+    });
+    expect(understanding.mapping.tables[0]?.columns).toMatchObject({
+      InvoiceDate: { activity: 'Invoice' },
+      SettledDate: { activity: 'Settled' },
+      DueDate: { kind: 'due', activity: 'Settled' },
     });
     expect(understanding.mapping.cash).toEqual([
-      { activities: ['invoices'], direction: 'in', basis: 'settled', amount: 'invoices.Amount' },
+      { activities: ['Settled'], direction: 'in', basis: 'settled', amount: 'invoices.Amount' },
     ]);
-  });
-
-  it('asks which date it is', () => {
-    const date = understanding.questions.find((one) => one.id === 'date');
-    expect(
-      date?.answers.map(
-        (one) => Object.entries(one.mapping.tables[0]?.columns ?? {}).find(([, role]) => role.role === 'end')?.[0],
-      ),
-    ).toEqual(['SettledDate', 'InvoiceDate']);
   });
 });
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ACTIVITY_KINDS, CASH_BASES, OBJECT_KINDS } from '../ledger/index.ts';
 import schema from './aval.mapping.schema.json' with { type: 'json' };
-import type { CashRule, ColumnRole, Mapping, OutcomeRule, TableMapping } from './mapping.ts';
+import { ROW_MEANINGS, TOLD_FACTS } from './mapping.ts';
+import type { CashRule, ColumnRole, Mapping, OutcomeRule, Reversal, TableMapping, ToldTable } from './mapping.ts';
 import { validateMapping } from './validate.ts';
 
 const MAPPING: Mapping = {
@@ -136,6 +137,8 @@ const ROLE_KEYS: { readonly [R in ColumnRole as R['role']]: Keys<Omit<R, 'role'>
   activity: {},
   phase: {},
   start: { format: true },
+  moment: { activity: true, format: true },
+  manager: {},
   end: { format: true },
   actor: { robots: true },
   'actor-kind': { robots: true },
@@ -143,9 +146,9 @@ const ROLE_KEYS: { readonly [R in ColumnRole as R['role']]: Keys<Omit<R, 'role'>
   role: {},
   customer: {},
   supplier: {},
-  amount: { of: true, decimal: true },
+  amount: { of: true, decimal: true, rows: true, times: true, discount: true, unit: true },
   currency: {},
-  promised: { format: true },
+  promised: { format: true, kind: true, activity: true },
 };
 const MAPPING_KEYS: Keys<Mapping> = {
   version: true,
@@ -158,14 +161,25 @@ const MAPPING_KEYS: Keys<Mapping> = {
   outcomes: true,
   activities: true,
   empties: true,
+  told: true,
 };
-const TABLE_KEYS: Keys<TableMapping> = { table: true, row: true, activity: true, columns: true };
+const TABLE_KEYS: Keys<TableMapping> = {
+  table: true,
+  row: true,
+  activity: true,
+  key: true,
+  lines: true,
+  reversal: true,
+  columns: true,
+};
+const REVERSAL_KEYS: Keys<Reversal> = { activity: true, prefix: true };
+const TOLD_KEYS: Keys<ToldTable> = { fact: true, table: true, columns: true, types: true };
 const CASH_KEYS: Keys<CashRule> = { activities: true, phase: true, direction: true, basis: true, amount: true };
 const OUTCOME_KEYS: Keys<OutcomeRule> = { activities: true, fate: true };
 const sorted = (value: object): string[] => Object.keys(value).toSorted();
 
 describe('aval.mapping.schema.json', () => {
-  const { table, cashRule, outcomeRule, columnRole } = schema.$defs;
+  const { table, cashRule, outcomeRule, columnRole, toldTable } = schema.$defs;
 
   it('has the keys of the types', () => {
     const { $schema: _, ...own } = schema.properties;
@@ -174,7 +188,9 @@ describe('aval.mapping.schema.json', () => {
       sorted(table.properties),
       sorted(cashRule.properties),
       sorted(outcomeRule.properties),
-    ]).toEqual([MAPPING_KEYS, TABLE_KEYS, CASH_KEYS, OUTCOME_KEYS].map(sorted));
+      sorted(table.properties.reversal.properties),
+      sorted(toldTable.properties),
+    ]).toEqual([MAPPING_KEYS, TABLE_KEYS, CASH_KEYS, OUTCOME_KEYS, REVERSAL_KEYS, TOLD_KEYS].map(sorted));
   });
 
   it('has the roles of the types, each with its keys', () => {
@@ -188,6 +204,8 @@ describe('aval.mapping.schema.json', () => {
     expect(schema.properties.objects.additionalProperties.enum).toEqual([...OBJECT_KINDS]);
     expect(schema.properties.activities.additionalProperties.enum).toEqual([...ACTIVITY_KINDS]);
     expect(cashRule.properties.basis.enum).toEqual([...CASH_BASES]);
+    expect(table.properties.row.enum).toEqual([...ROW_MEANINGS]);
+    expect(toldTable.properties.fact.enum).toEqual([...TOLD_FACTS]);
   });
 
   it('describes every key and role', () => {

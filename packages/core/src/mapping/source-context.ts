@@ -1,0 +1,123 @@
+import type { Draft } from './draft.ts';
+import type { SourceProfile, SumProfile } from './guess.types.ts';
+import { CUSTOMER_NAMES, SUPPLIER_NAMES } from './lexicon/column-names.ts';
+import { findTerm } from './lexicon/term.ts';
+import { buyingWord } from './activity-words.ts';
+import { namedKind, nounOf } from './guess-key.ts';
+import { relateTables } from './relate-tables.ts';
+import type { Link, Links } from './relate-tables.ts';
+import { readShapes } from './table-shape.ts';
+import type { Shape } from './table-shape.ts';
+import { isKnownNoun, singular, tableWords, typeName } from './type-name.ts';
+
+/** What is known of a source before the columns of a table find their roles. */
+export interface SourceContext {
+  readonly profile: SourceProfile;
+  readonly links: Links;
+  readonly shapes: ReadonlyMap<string, Shape>;
+  /** Object type of a column that relations tie to others, or that is the key of its table. */
+  readonly typeOf: (table: string, column: string) => string | undefined;
+  /** The relation that a column follows, and the table it points to. */
+  readonly targetOf: (table: string, column: string) => { readonly link: Link; readonly shape: Shape } | undefined;
+  /** Who the party of a reference is. */
+  readonly sideOf: (table: string, column: string) => 'customer' | 'supplier' | 'party' | undefined;
+}
+
+const place = (table: string, column: string): string => JSON.stringify([table, column]);
+
+export function readContext(profile: SourceProfile): SourceContext {
+  const links = relateTables(profile);
+  const shapes = readShapes(profile, links);
+  const targetOf: SourceContext['targetOf'] = (table, column) => {
+    const link = links.links.find(
+      ({ relation: { many, one } }) => many.table === table && many.column === column && one.table !== table,
+    );
+    const shape = link && shapes.get(link.relation.one.table);
+    return link && shape ? { link, shape } : undefined;
+  };
+  const sideOf: SourceContext['sideOf'] = (table, column) =>
+    partySide(shapes.get(table), column, targetOf(table, column));
+  return { profile, links, shapes, targetOf, sideOf, typeOf: typesOf(links, shapes, sideOf) };
+}
+
+/** The kind of thing that a table lists, by its name, else by the name of its key. */
+export function tableKind({ table, ownKey }: Shape): ReturnType<typeof namedKind> {
+  const words = tableWords(table.table);
+  const own = namedKind(words.map(singular)) ?? namedKind(words);
+  return own ?? (ownKey === undefined || isKnownNoun(words) ? undefined : namedKind(nounOf(ownKey)));
+}
+
+/** Who stands at the other end of a reference: the name of the column decides before the name of the table. */
+function partySide(
+  from: Shape | undefined,
+  column: string,
+  target: ReturnType<SourceContext['targetOf']>,
+): 'customer' | 'supplier' | 'party' | undefined {
+  const own = from?.facts.find((one) => one.name === column);
+  if (!from || !own || !target || tableKind(target.shape) !== 'party') return undefined;
+  for (const words of [own.words, tableWords(target.shape.table.table)]) {
+    const customer = findTerm(words, CUSTOMER_NAMES)?.weight ?? 0;
+    const supplier = findTerm(words, SUPPLIER_NAMES)?.weight ?? 0;
+    if (Math.max(customer, supplier) >= 1) return customer >= supplier ? 'customer' : 'supplier';
+  }
+  if (findTerm(tableWords(target.shape.table.table), SUPPLIER_NAMES)) return 'party';
+  return buyingWord(from.table.table) === undefined ? 'customer' : 'supplier';
+}
+
+/** Columns that relations tie together name things of one type. */
+function typesOf(
+  { links }: Links,
+  shapes: SourceContext['shapes'],
+  sideOf: SourceContext['sideOf'],
+): SourceContext['typeOf'] {
+  const alone = shapes.size === 1;
+  const root = new Map<string, string>();
+  const find = (at: string): string => {
+    const up = root.get(at);
+    return up === undefined || up === at ? at : find(up);
+  };
+  const used = links.filter(({ relation: { many, one } }) => many.table !== one.table);
+  for (const { relation } of used) {
+    const [many, one] = [
+      place(relation.many.table, relation.many.column),
+      place(relation.one.table, relation.one.column),
+    ];
+    root.set(find(many), find(one));
+  }
+  const names = new Map<string, { name: string; rank: number }>();
+  const propose = (at: string, name: string, rank: number): void => {
+    const now = names.get(find(at));
+    if (name !== '' && (now === undefined || rank > now.rank)) names.set(find(at), { name, rank });
+  };
+  for (const shape of shapes.values()) {
+    const { table, ownKey } = shape;
+    if (!ownKey) continue;
+    const known = isKnownNoun(tableWords(table.table));
+    propose(place(table.table, ownKey.name), typeName(table.table, ownKey, alone), known ? 2 : 1);
+  }
+  for (const { relation } of used) {
+    const { many, one } = relation;
+    const column = shapes.get(one.table)?.facts.find((fact) => fact.name === one.column);
+    if (column) propose(place(many.table, many.column), typeName(one.table, column, true), 0);
+    const side = sideOf(many.table, many.column);
+    if (side === 'customer' || side === 'supplier') propose(place(many.table, many.column), side, 3);
+  }
+  return (table, column) => names.get(find(place(table, column)))?.name;
+}
+
+/** Sums that say that an amount of a table is told again by the parts in another. */
+export const sumsOver = (
+  { profile, links }: SourceContext,
+  end: 'many' | 'one',
+  table: string,
+): readonly SumProfile[] =>
+  (profile.sums ?? []).filter((sum) => {
+    const relation = profile.relations?.[sum.relation];
+    return (
+      sum.share >= 0.9 && relation?.[end].table === table && links.links.some((link) => link.index === sum.relation)
+    );
+  });
+
+/** The draft of a table. */
+export const draftAt = (drafts: readonly Draft[], table: string): Draft | undefined =>
+  drafts.find((draft) => draft.table.table === table);
