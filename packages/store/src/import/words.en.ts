@@ -85,6 +85,7 @@ export const ENGLISH = {
   'ignored.hidden-sheet': 'hidden sheet',
   'ignored.error-cell': 'cell that holds an error',
   'ignored.binary-column': 'binary column',
+  'ignored.loose-value': 'value that stands beside the records',
   'ignored.list-attribute': 'list attribute',
   'ignored.late-case-attribute': 'case attribute that comes after the events of its case',
 

@@ -1,7 +1,8 @@
 import { LOCALES } from '@aval/core/explain';
 import { describe, expect, it } from 'vitest';
 import { SOURCE_ERROR_CODES, SourceError } from './errors.ts';
-import { REFUSAL_RULES } from './source.ts';
+import { inWords } from './hostile.test-kit.ts';
+import { IGNORED_THINGS, REFUSAL_RULES } from './source.ts';
 import { SOURCE_WORDS } from './words.ts';
 
 const words = (locale: (typeof LOCALES)[number]): string[] => Object.keys(SOURCE_WORDS[locale]);
@@ -17,8 +18,22 @@ describe('the words of the readers', () => {
       expect(words(locale)).toEqual(expect.arrayContaining([`refused.${rule}`, `refused.${rule}.next`]));
   });
 
+  it.each(LOCALES)('say every error without a blank or a code, whatever is known of the place (%s)', (locale) => {
+    const facts = [{}, { line: 3 }, { offset: 9 }, { value: 'x' }, { limit: 50 }];
+    for (const code of SOURCE_ERROR_CODES)
+      for (const a of facts)
+        for (const b of facts) {
+          const error = new SourceError(code, { file: 'f.csv', ...a, ...b });
+          for (const statement of [error.statement, error.next]) expect(inWords(statement, locale)).not.toBe('');
+        }
+  });
+
+  it.each(LOCALES)('name everything that may be passed over (%s)', (locale) => {
+    expect(words(locale)).toEqual(expect.arrayContaining(IGNORED_THINGS.map((what) => `ignored.${what}`)));
+  });
+
   it('are said with a hard space before double punctuation in French', () => {
-    const texts = Object.values(SOURCE_WORDS.fr).map(String);
+    const texts = Object.values(SOURCE_WORDS.fr).map((phrase) => String(phrase).replaceAll(/\S+:\/\/\S+/g, ''));
     expect(texts.filter((text) => / [:;!?»]|« /.test(text) || /[^\s\u00A0\u202F][;!?»]/.test(text))).toEqual([]);
   });
 

@@ -17,6 +17,8 @@ import { RecordSpool } from './spool.ts';
 const SCAN_BYTES = 1024 * 1024;
 /** A file not named as a table is one when at least half of its first records have one width. */
 const LEAST_AGREEMENT = 0.5;
+/** A file named as a table may hold this share of zero bytes: it is damaged then, not of another kind. */
+const DAMAGE = 0.1;
 
 /**
  * Delimited text. A first pass checks every record. When all are sound, the engine then reads the text as it is;
@@ -27,8 +29,11 @@ export const csvReader: SourceReader = {
   format: 'csv',
   recognises: (head, name) => {
     const { encoding } = sniffEncoding(head);
-    if (encoding === 'utf-8' && head.subarray(0, 1024).includes(0)) return false;
-    if (/\.(csv|tsv)(\.gz)?$/i.test(name)) return true;
+    const named = /\.(csv|tsv)(\.gz)?$/i.test(name);
+    const start = head.subarray(0, 1024);
+    const zeros = start.reduce((sum, byte) => (byte === 0 ? sum + 1 : sum), 0);
+    if (encoding === 'utf-8' && zeros > (named ? start.length * DAMAGE : 0)) return false;
+    if (named) return true;
     const dialect = sniffDialect(new TextDecoder(encoding).decode(head), true);
     return dialect !== null && dialect.agreement >= LEAST_AGREEMENT;
   },
