@@ -37,16 +37,29 @@ function day1900(days: number): string {
   return isoDay(days - EPOCH_1900 + (days < FALSE_LEAP_DAY ? 1 : 0));
 }
 
-const isoDay = (days: number): string => new Date(days * DAY_MS).toISOString().slice(0, 10);
+/** Months are counted from March on, so that the leap day comes last (Hinnant, days_from_civil). */
+function isoDay(days: number): string {
+  const shifted = days + 719_468;
+  const era = Math.floor(shifted / 146_097);
+  const dayOfEra = shifted - era * 146_097;
+  const leaps = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+  const yearOfEra = Math.floor((dayOfEra - leaps) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const month = Math.floor((5 * dayOfYear + 2) / 153);
+  const year = yearOfEra + era * 400 + (month > 9 ? 1 : 0);
+  return `${year}-${two(month > 9 ? month - 9 : month + 3)}-${two(dayOfYear - Math.floor((153 * month + 2) / 5) + 1)}`;
+}
 
-const clock = (ms: number): string => {
-  const text = new Date(ms).toISOString().slice(11, 23);
-  return text.endsWith('.000') ? text.slice(0, 8) : text;
-};
+const two = (part: number): string => (part < 10 ? `0${part}` : String(part));
+
+function clock(ms: number): string {
+  const seconds = Math.floor(ms / 1000);
+  const text = `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+  return ms % 1000 === 0 ? text : `${text}.${String(ms % 1000).padStart(3, '0')}`;
+}
 
 function durationText(value: number): string {
   const seconds = Math.round(value * 86_400);
-  const two = (part: number): string => String(part).padStart(2, '0');
   return `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
 }
 
