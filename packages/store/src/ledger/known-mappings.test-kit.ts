@@ -1,6 +1,7 @@
 import type { ColumnRole, Mapping } from '@aval/core/mapping';
+import { northwind, production, receivable } from './known-tables.test-kit.ts';
 
-/** What three public files mean, written by hand: the facts that the figures of the tests are known for. */
+/** What some public files mean, written by hand: the facts that the figures of the tests are known for. */
 export interface KnownSource {
   /** Below the folder of the shared real data. */
   readonly path: string;
@@ -123,5 +124,8 @@ const p2p: Mapping = {
 export const KNOWN = {
   o2c: { path: 'o2c_ibm/o2c.csv.gz', mapping: o2c },
   bpic2012: { path: 'bpic2012/bpic2012.xes.gz', mapping: bpic2012 },
+  northwind: { path: 'northwind/northwind.sqlite', mapping: northwind },
+  receivable: { path: 'accounts_receivable/accounts_receivable.csv', mapping: receivable },
+  production: { path: 'production/production.csv', mapping: production },
   p2p: { path: 'ocel2_p2p/ocel2-p2p.json.gz', mapping: p2p },
 } as const satisfies Readonly<Record<string, KnownSource>>;

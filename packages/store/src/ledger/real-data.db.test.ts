@@ -145,3 +145,69 @@ describeKnown('p2p', (known) => {
     ]);
   });
 });
+
+describeKnown('northwind', (known) => {
+  it('net sales to the cent, in orders of several dates and lines of price, quantity and discount', async () => {
+    const { quality } = known().result;
+    expect(quality).toMatchObject({ rowsRefused: 0, danglingReferences: 0, eventCount: 830 + 809, expectations: 830 });
+    expect(quality).toMatchObject({ resolution: 86_400_000, amountsUnreadable: 0 });
+    expect(
+      await known().ledger.rows(
+        `SELECT sum(value_minor) AS minor, count(*) AS orders FROM object JOIN object_type USING (type_id) WHERE name = 'order'`,
+      ),
+    ).toEqual([{ minor: 126_579_304, orders: 830 }]);
+    expect(await cash(known())).toMatchObject([{ facts: 809, currency: 'USD', parties: 89 }]);
+  });
+
+  it('37 orders were shipped after they were required', async () => {
+    expect(
+      await known().ledger.rows(`SELECT count(*) AS late FROM event e JOIN activity a USING (activity_id)
+        JOIN event_object eo USING (event_id) JOIN expectation x ON x.object_id = eo.object_id AND x.activity_id = e.activity_id
+        WHERE x.kind = 'required' AND e."at" > x.due_at`),
+    ).toEqual([{ late: 37 }]);
+  });
+
+  it('eight of nine employees answer to somebody, and act under the same pseudonym', async () => {
+    expect(
+      await known().ledger.rows(`SELECT count(*) AS people, count(manager_id) AS answering, count(DISTINCT manager_id) AS managers,
+        count(DISTINCT e.actor_id) AS acting FROM organisation o LEFT JOIN (SELECT DISTINCT actor_id FROM event) e USING (actor_id)`),
+    ).toEqual([{ people: 9, answering: 8, managers: 2, acting: 9 }]);
+    const columns = await known().ledger.rows<{ name: string }>(
+      `SELECT c.name FROM import_column c JOIN import_table t USING (import_id, source_table) WHERE t.name = 'Employees' AND NOT masked`,
+    );
+    expect(columns).toEqual([{ name: 'Title' }]);
+  });
+});
+
+describeKnown('receivable', (known) => {
+  it('2,466 invoices settled, 877 after they were due, 561 disputed', async () => {
+    expect(known().result.quality).toMatchObject({ rowsRead: 2466, rowsKept: 2466, eventCount: 4932, objectCount: 2466 });
+    expect(await cash(known())).toEqual([
+      { direction: 'in', basis: 'settled', currency: 'XXX', facts: 2466, minor: 14_770_318, parties: 100 },
+    ]);
+    expect(
+      await known().ledger.rows(`SELECT count(*) AS late FROM event e JOIN event_object eo USING (event_id)
+        JOIN expectation x ON x.object_id = eo.object_id AND x.activity_id = e.activity_id WHERE x.kind = 'due' AND e."at" > x.due_at`),
+    ).toEqual([{ late: 877 }]);
+    const [column] = await known().ledger.rows<{ c: number }>("SELECT c FROM import_column WHERE name = 'Disputed'");
+    expect(
+      await known().ledger.rows(`SELECT count(*) AS disputed FROM record_1_1 WHERE c${column?.c} = 'Yes'`),
+    ).toEqual([{ disputed: 561 }]);
+  });
+});
+
+describeKnown('production', (known) => {
+  it('the rows that the tool has added are set aside by name', async () => {
+    expect(known().result.quality).toMatchObject({
+      rowsRead: 4953,
+      rowsKept: 4503,
+      rowsRefused: 450,
+      refusedByRule: [{ rule: 'artificial', rows: 450 }],
+      eventCount: 4503,
+      objectCount: 225,
+    });
+    expect((await known().ledger.refused(1, { offset: 0, limit: 1 })).rows).toMatchObject([
+      { column: 'Activity', value: 'Start', rule: 'artificial' },
+    ]);
+  });
+});
