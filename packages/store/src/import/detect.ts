@@ -4,7 +4,9 @@ import { csvReader } from './csv/csv-reader.ts';
 import { duckdbFileReader } from './duckdb-file/duckdb-file-reader.ts';
 import { SourceError } from './errors.ts';
 import { readHead } from './file-bytes.ts';
+import { fixedWidthReader } from './fixed-width/fixed-width-reader.ts';
 import { isAddress } from './address.ts';
+import { jsonLinesReader, jsonReader } from './json/json-reader.ts';
 import { ocelJsonReader } from './ocel/ocel-json-reader.ts';
 import { ocelSqliteReader } from './ocel/ocel-sqlite-reader.ts';
 import { parquetReader } from './parquet/parquet-reader.ts';
@@ -21,9 +23,11 @@ const READERS: readonly SourceReader[] = [
   xlsxReader,
   xesReader,
   ocelJsonReader,
+  jsonLinesReader,
+  jsonReader,
 ];
 /** Asked last, and only when nothing else is known to begin this way: they would take almost anything. */
-const TEXT_READERS: readonly SourceReader[] = [csvReader];
+const TEXT_READERS: readonly SourceReader[] = [fixedWidthReader, csvReader];
 
 /**
  * The reader of a file: by its first bytes, then by its name; a wrong extension is no obstacle. An address has no bytes.
@@ -63,7 +67,6 @@ const TEXT_SHAPES: readonly (readonly [shape: RegExp, format: string])[] = [
   [/^<[^]*<object-types[\s>/]/, 'OCEL 2.0 XML'],
   [/^\{[^]*"ocel:(global-log|events|objects)"/, 'OCEL 1.0 JSON'],
   [/^\{[^]*"(objectTypes|eventTypes|objects|events)"\s*:/, ''],
-  [/^[[{]\s*["{[\]}\d]/, 'JSON'],
   [/^<(\?xml|!--|[a-z])[^]*<(\w+:)?log[\s>]/i, ''],
   [/^<(\?xml|!--)/, 'XML'],
 ];

@@ -8,7 +8,7 @@ export const FRENCH: Readonly<Record<keyof typeof ENGLISH, Phrase>> = {
   'source.missing': 'Le fichier « {file} » n’existe pas.',
   'source.missing.next': 'Vérifiez le chemin, ou déposez le fichier à nouveau.',
   'source.folder': '« {file} » est un dossier.',
-  'source.folder.next': 'Choisissez un fichier de ce dossier : chacun s’importe séparément.',
+  'source.folder.next': 'Choisissez les fichiers qu’il contient.',
   'source.no-permission': 'Ce compte n’a pas le droit de lire « {file} ».',
   'source.no-permission.next': 'Accordez le droit de lecture, ou copiez le fichier dans un de vos dossiers.',
   'source.unreadable': 'La lecture de « {file} » n’a pu aller à son terme ({value}).',

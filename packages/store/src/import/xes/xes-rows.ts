@@ -83,7 +83,7 @@ export class XesRows implements XmlHandler {
   }
 
   #emptyElement(name: string, { offset }: XmlTag): void {
-     if (name === 'event') {
+    if (name === 'event') {
       this.#beginEvent(offset);
       this.#endEvent();
     } else if (name === 'trace') {

@@ -41,13 +41,19 @@ async function* transcoded(
     yield* asUtf8(blocks, 'windows-1252');
     return;
   }
-  try {
-    new TextDecoder(encoding);
-  } catch (error) {
+  if (!isKnown(encoding)) {
     await blocks.return(undefined);
-    throw new SourceError('malformed', { file, offset: 0, value: encoding }, error);
+    throw new SourceError('malformed', { file, offset: 0, value: encoding });
   }
   yield* asUtf8(blocks, encoding as Encoding);
+}
+
+function isKnown(encoding: string): boolean {
+  try {
+    return new TextDecoder(encoding).encoding !== '';
+  } catch {
+    return false;
+  }
 }
 
 /** The text of the first bytes of a file, whatever its encoding. */

@@ -242,7 +242,7 @@ export class XmlScanner {
 
   /** Comments, CDATA and DOCTYPE. */
   #bang(at: number): number {
-    const head = this.#bytes.latin1Slice(at, Math.min(at + 9, this.#length));
+    const head = this.#bytes.toString('latin1', at, Math.min(at + 9, this.#length));
     if (head.startsWith('<!--')) return this.#after('-->', at + 4);
     if (head === '<![CDATA[') return this.#cdata(at);
     if (head === '<!DOCTYPE') return this.#doctype(at);

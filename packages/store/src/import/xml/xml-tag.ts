@@ -63,7 +63,7 @@ export class TagAttributes implements XmlTag {
 
   #value(i: number): string {
     const [start, end, kind] = [this.#starts[i] ?? 0, this.#ends[i] ?? 0, this.#kinds[i] ?? PLAIN];
-    if (kind === PLAIN) return this.#bytes.latin1Slice(start, end);
+    if (kind === PLAIN) return this.#bytes.toString('latin1', start, end);
     const text = attributeText(textOfBytes(this.#bytes, start, end));
     if (text === null) throw this.#malformed(start);
     return text;
