@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ColumnRole, Mapping, TableMapping } from '@aval/core/mapping';
+import type { ColumnRole, Mapping, Reversal, TableMapping } from '@aval/core/mapping';
 import { Database } from '../duckdb/database.ts';
 import { importStaged } from './import-staged.ts';
-import type { ImportResult } from './import-staged.ts';
+import type { ImportResult, ImportSource } from './import-staged.ts';
 import type { ImportEffects } from './import/write-facts.ts';
 import { openLedger } from './open-ledger.ts';
 import type { Ledger } from './ledger.ts';
@@ -19,6 +19,9 @@ export interface GivenTable {
   readonly row?: TableMapping['row'];
   /** What every row is, when no column says it. */
   readonly activity?: string;
+  readonly key?: string;
+  readonly lines?: boolean;
+  readonly reversal?: Reversal;
   /** Columns in file order with what they say; null: the mapping does not speak of the column. */
   readonly columns: Readonly<Record<string, ColumnRole | null>>;
   readonly rows: readonly (readonly Cell[])[];
@@ -39,14 +42,15 @@ export async function stage(
   folder: string,
   tables: readonly GivenTable[],
   refused: readonly GivenRefusal[] = [],
+  fileOf: readonly number[] = [],
 ): Promise<string> {
   const path = join(folder, 'staging.duckdb');
   await rm(path, { force: true });
   const database = await Database.open(path, LIMITS);
-  await database.run(`CREATE TABLE staged_table (n SMALLINT, name VARCHAR, row_count BIGINT);
+  await database.run(`CREATE TABLE staged_table (n SMALLINT, name VARCHAR, row_count BIGINT, file_n SMALLINT);
     CREATE TABLE staged_column (n SMALLINT, c INTEGER, name VARCHAR);
     CREATE TABLE staged_refused (n SMALLINT, source_row BIGINT, rule VARCHAR, value VARCHAR, record VARCHAR)`);
-  for (const [i, table] of tables.entries()) await stageTable(database, i + 1, table);
+  for (const [i, table] of tables.entries()) await stageTable(database, i + 1, table, fileOf[i] ?? 1);
   for (const { row, rule, record } of refused) {
     await database.run(`INSERT INTO staged_refused VALUES (1, ${row}, ${literal(rule)}, NULL, ${literal(record)})`);
   }
@@ -54,10 +58,15 @@ export async function stage(
   return path;
 }
 
-async function stageTable(database: Database, n: number, { name, columns, rows }: GivenTable): Promise<void> {
+async function stageTable(
+  database: Database,
+  n: number,
+  { name, columns, rows }: GivenTable,
+  file: number,
+): Promise<void> {
   const names = Object.keys(columns);
   await database.run(`CREATE TABLE staged_${n} (source_row BIGINT${names.map((_, c) => `, c${c} VARCHAR`).join('')})`);
-  await database.run(`INSERT INTO staged_table VALUES (${n}, ${literal(name)}, ${rows.length})`);
+  await database.run(`INSERT INTO staged_table VALUES (${n}, ${literal(name)}, ${rows.length}, ${file})`);
   for (const [c, column] of names.entries())
     await database.run(`INSERT INTO staged_column VALUES (${n}, ${c}, ${literal(column)})`);
   const cell = (value: Cell): string => (value === null ? 'NULL' : literal(value));
@@ -76,10 +85,13 @@ export const mappingOf = (tables: readonly GivenTable[], more: Partial<Mapping> 
   outcomes: [],
   activities: {},
   empties: [],
-  tables: tables.map(({ name, row = 'event', columns, activity }) => ({
+  tables: tables.map(({ name, row = 'event', columns, activity, key, lines, reversal }) => ({
     table: name,
     row,
     ...(activity === undefined ? {} : { activity }),
+    ...(key === undefined ? {} : { key }),
+    ...(lines === undefined ? {} : { lines }),
+    ...(reversal === undefined ? {} : { reversal }),
     columns: Object.fromEntries(
       Object.entries(columns).flatMap(([column, role]) => (role === null ? [] : [[column, role]])),
     ),
@@ -98,6 +110,9 @@ export interface GivenLedger {
       readonly sha256?: string;
       readonly refused?: readonly GivenRefusal[];
       readonly effects?: Partial<ImportEffects>;
+      readonly files?: ImportSource['files'];
+      /** The file of each table, from 1. */
+      readonly fileOf?: readonly number[];
     },
   ): Promise<ImportResult>;
   done(): Promise<void>;
@@ -114,9 +129,15 @@ export async function givenLedger(): Promise<GivenLedger> {
     folder,
     ledger,
     imports: async (tables, more = {}, file = {}) => {
-      const path = await stage(folder, tables, file.refused);
+      const path = await stage(folder, tables, file.refused, file.fileOf);
       const sha256 = file.sha256 ?? createHash('sha256').update(JSON.stringify(tables)).digest('hex');
-      const source = { file: 'orders.csv', format: 'csv', bytes: 1000, sha256 };
+      const source = {
+        file: 'orders.csv',
+        format: 'csv',
+        bytes: 1000,
+        sha256,
+        ...(file.files === undefined ? {} : { files: file.files }),
+      };
       return importStaged(ledger, { path, close: () => undefined }, mappingOf(tables, more), source, {
         now: () => 0,
         ...file.effects,

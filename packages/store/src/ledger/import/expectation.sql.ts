@@ -5,7 +5,7 @@ import { sourceRowOf, tablesOf } from './plan.ts';
 import type { ImportPlan, PlannedTable, PromisedColumn } from './plan.ts';
 
 /** A zero that stands for "none" reads as the first day of 1970, in any zone: nothing was promised then. */
-export const isPromise = (at: string): string => `${at} > TIMESTAMP '1970-01-02' AND NOT (${isImplausible(at)})`;
+const isPromise = (at: string): string => `${at} > TIMESTAMP '1970-01-02' AND NOT (${isImplausible(at)})`;
 
 /**
  * Makes `expected(object_id, kind, activity_id, due_at, source_table, source_row)`: of each object, kind and expected act what

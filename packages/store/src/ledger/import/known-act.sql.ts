@@ -62,13 +62,15 @@ async function knownLines(
   query: Query,
 ): Promise<string | undefined> {
   const found: string[] = [];
+  const factors = new Set(table.amounts.flatMap(({ times, discount }) => [...times, discount]));
   for (const { importId, n } of same) {
     const kept = await query.rows<{ c: number; name: string }>(
       `SELECT c, name FROM import_column WHERE import_id = ${importId} AND source_table = ${n} AND NOT masked ORDER BY c`,
     );
     const pairs = table.columns.flatMap(({ name, c, role }) => {
       const other = kept.find((column) => column.name === name);
-      return other === undefined || ['ignore', 'attribute', 'actor'].includes(role.role) ? [] : [{ c, other: other.c }];
+      const tells = factors.has(c) || !['ignore', 'attribute', 'actor'].includes(role.role);
+      return other === undefined || !tells ? [] : [{ c, other: other.c }];
     });
     const alike = (cells: readonly number[]): string =>
       `hash(${cells.map((c) => `coalesce(${said(`c${c}`)}, ${literal('')})`).join(', ')})`;

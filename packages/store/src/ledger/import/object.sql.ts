@@ -3,6 +3,7 @@ import { literal, somebody } from '../sql-text.ts';
 import { storedPerson } from './dictionary.sql.ts';
 import { cellOf, kindOf, tablesOf } from './plan.ts';
 import type { ImportPlan, KeyColumn, PlannedTable } from './plan.ts';
+import { ownKeyOf } from './told.sql.ts';
 
 /** The key a cell names; who pays or is paid may be nobody. */
 export const keyCell = (plan: ImportPlan, key: KeyColumn): string =>
@@ -25,7 +26,7 @@ export function objectStatements(plan: ImportPlan): string[] {
       FROM named n LEFT JOIN object_type t ON t.name = n.name`,
     `CREATE TEMP TABLE known_object AS
       WITH stored AS (
-        SELECT t.id AS type_id, n.key, n.place, ${hasPeople(plan) ? `CASE WHEN t.kind = 'worker' THEN ${storedPerson('n.key', plan)} ELSE n.key END` : 'n.key'} AS stored
+        SELECT t.id AS type_id, n.key, n.place, ${hasPeople(plan) ? `CASE WHEN t.kind = 'worker' THEN ${storedPerson('n.key', plan)} ELSE ${ownKeyOf('n.key', plan)} END` : ownKeyOf('n.key', plan)} AS stored
         FROM named_object n JOIN known_type t ON t.name = n.type)
       SELECT s.type_id, s.key, s.stored, o.object_id IS NULL AS is_new,
         coalesce(o.object_id, (SELECT coalesce(max(object_id), 0) FROM object)

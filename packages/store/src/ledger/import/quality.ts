@@ -7,6 +7,7 @@ import { actsPerRow, cellOf, columnOf, isInterpreted, readTable, sourceRowOf, ta
 import type { ImportPlan, PlannedTable } from './plan.ts';
 import { measureResolution } from './resolution.ts';
 import { objectAmounts } from './value.sql.ts';
+import { toldRefused } from './told.sql.ts';
 
 /**
  * Counts what an import kept and what it could not, from the ledger as it stands inside the transaction. Each row read is kept,
@@ -56,6 +57,8 @@ export async function measureQuality(plan: ImportPlan, log: Query): Promise<Impo
   };
 }
 
+const number = async (sql: string, log: Query): Promise<number> => (await log.rows<{ n: number }>(sql))[0]?.n ?? 0;
+
 type Rows = Pick<ImportQuality, 'rowsRead' | 'rowsKept' | 'rowsRefused'> & { readonly rowsFolded: number };
 
 async function countRows(plan: ImportPlan, log: Query): Promise<Rows> {
@@ -63,7 +66,7 @@ async function countRows(plan: ImportPlan, log: Query): Promise<Rows> {
   for (const table of plan.tables) {
     const [found] =
       table.row === 'ignore'
-        ? [{ kept: table.rowCount, folded: 0, all: table.rowCount }]
+        ? [{ kept: table.rowCount - (await number(toldRefused(plan, table), log)), folded: 0, all: table.rowCount }]
         : await log.rows<{ kept: number; folded: number; all: number }>(rowsOf(table));
     const { kept = 0, folded = 0, all = 0 } = found ?? {};
     if (all !== table.rowCount)

@@ -2,7 +2,6 @@ import { kindOf } from './plan.ts';
 import { literal, said, somebody } from '../sql-text.ts';
 import { isImplausible } from './act-rules.sql.ts';
 import { storedPerson } from './dictionary.sql.ts';
-import { isPromise } from './expectation.sql.ts';
 import { relationEnds } from './link.sql.ts';
 import { standingActs } from './lines.sql.ts';
 import { columnOf, momentOf, personColumns, readTable, sourceRowOf } from './plan.ts';
@@ -90,7 +89,7 @@ function brokenPromise(table: PlannedTable, j: number): Broken {
   const row = table.row === 'event' ? sourceRowOf(table, 'event_id') : 'source_row';
   return {
     rows: `SELECT DISTINCT ${row} AS source_row, CASE WHEN p${j} IS NULL THEN 'promised-unreadable' ELSE 'promised-implausible' END AS broken
-      FROM ${rows} WHERE p${j}_said AND (p${j} IS NULL OR (${isImplausible(`p${j}`)} AND NOT ${isPromise(`p${j}`)}))`,
+      FROM ${rows} WHERE p${j}_said AND (p${j} IS NULL OR ${isImplausible(`p${j}`)})`,
     column: () => table.promised[j],
   };
 }

@@ -19,6 +19,7 @@ import type { ImportPlan } from './plan.ts';
 import { measureQuality } from './quality.ts';
 import { recordStatements, unreadStatement } from './record.sql.ts';
 import { refusalStatements } from './refusal.sql.ts';
+import { toldStatements } from './told.sql.ts';
 import { valueStatements } from './value.sql.ts';
 
 export interface ImportEffects {
@@ -69,7 +70,7 @@ export async function writeFacts(
   await run([...expectedStatements(plan), ...valueStatements(plan), ...objectWriting(plan)], 'linking', 0.75, 0.85);
   await run([expectationWriting(plan), ...cashStatements(plan, earlier)], 'linking', 0.85, 0.9);
   await findParties(plan, log);
-  await run([...cashWriting(plan), ...outcomeStatements(plan)], 'linking', 0.9, 0.93);
+  await run([...cashWriting(plan), ...outcomeStatements(plan), ...toldStatements(plan)], 'linking', 0.9, 0.93);
   await run([...refusalStatements(plan), unreadStatement(plan, await peopleOf(log))], 'linking', 0.93, 0.95);
   const quality = await measureQuality(plan, log);
   tell('linking', 1);
