@@ -25,6 +25,8 @@ export interface Mapping {
   readonly empties: readonly string[];
   /** Facts that the source tells as such, as an export of Aval does: they are taken over, beside what the rules above make. */
   readonly told?: readonly ToldTable[];
+  /** Texts that a spreadsheet would compute bear an apostrophe more, as Aval writes them: it is taken off again. */
+  readonly escaped?: boolean;
 }
 
 /** What a row of a table tells: money, an outcome, an expectation, or when an object is promised. */

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import type { TSchema } from 'typebox';
 import { ACTIVITY_KINDS, EXPECTATION_KINDS, OBJECT_KINDS } from '@aval/core/ledger';
-import { ROW_MEANINGS } from '@aval/core/mapping';
+import { ROW_MEANINGS, TOLD_FACTS } from '@aval/core/mapping';
 import { StatementSchema } from './claim.ts';
 import { listOf, nullable, number, oneOf, part, ref, shape, text, truth } from './shape.ts';
 import { cashBasis } from './units.ts';
@@ -93,6 +93,17 @@ export const MappingSchema = shape('Mapping', {
   outcomes: listOf(OutcomeRuleSchema),
   activities,
   empties: texts,
+  told: Type.Optional(
+    Type.Array(
+      part({
+        fact: oneOf(TOLD_FACTS),
+        table: text,
+        columns: Type.Record(Type.String(), text),
+        types: Type.Optional(Type.Record(Type.String(), text)),
+      }),
+    ),
+  ),
+  escaped: Type.Optional(truth),
 });
 
 const guess = <T extends TSchema>(value: T) => ({ value, confidence: number, reasons: listOf(StatementSchema) });

@@ -130,6 +130,9 @@ export const LEDGER_WORDS: Words = {
     'refused.object-unknown.next': 'Exportez de nouveau les objets et leurs relations ensemble.',
     'refused.target-unknown': 'La relation mène à un objet « {value} » qui n’est pas dans le fichier.',
     'refused.target-unknown.next': 'Exportez de nouveau les objets et leurs relations ensemble.',
+    'refused.told-unreadable': 'La ligne dit un fait d’Aval avec un mot ou un montant qu’Aval ne connaît pas.',
+    'refused.told-unreadable.next':
+      'Exportez de nouveau depuis Aval ; les montants s’y écrivent en centimes entiers.',
   },
   en: {
     'ledger.locked': (values) => `“{company}” is already open in another program${holderEn(values)}.`,
@@ -228,5 +231,7 @@ export const LEDGER_WORDS: Words = {
     'refused.object-unknown.next': 'Export the objects and their relations again, together.',
     'refused.target-unknown': 'The relation leads to an object “{value}” that is not in the file.',
     'refused.target-unknown.next': 'Export the objects and their relations again, together.',
+    'refused.told-unreadable': 'The row tells a fact of Aval with a word or an amount that Aval does not know.',
+    'refused.told-unreadable.next': 'Export again from Aval; amounts are written there in whole cents.',
   },
 };

@@ -109,6 +109,7 @@ export const ROW_RULES = [
   'event-unknown',
   'object-unknown',
   'target-unknown',
+  'told-unreadable',
   'person-missing',
   'manager-unknown',
   'manager-cycle',
