@@ -59,3 +59,14 @@ async function* withoutMark(blocks: AsyncIterable<Uint8Array>): AsyncGenerator<U
     first = false;
   }
 }
+
+/** Of the first bytes of a text, so few may be zero: more are a sign that it is none. */
+const MOST_ZEROS = 0.01;
+
+/** True when the first bytes may be those of a text: a stray zero byte costs its line, many are something else. */
+export function mayBeText(head: Uint8Array): boolean {
+  if (sniffEncoding(head).encoding !== 'utf-8') return true;
+  const start = head.subarray(0, 8192);
+  const [even, odd] = zeros(start);
+  return even + odd <= start.length * MOST_ZEROS && start[0] !== 0;
+}
