@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Locale } from '@aval/core/explain';
 import { EXIT } from './effects.ts';
@@ -28,6 +29,7 @@ async function aval(words: readonly string[], locale: Locale = 'en', more: Parti
     signal: new AbortController().signal,
     print: (text) => void (said.out += text),
     tell: (text) => void (said.err += text),
+    stdin: () => Readable.from([]),
     readText: async (path) => readFileSync(path, 'utf8'),
     writeText: async (path, text) => writeFileSync(path, text),
     runServer: async () => 0,
@@ -78,6 +80,95 @@ describe('aval import', () => {
       code: EXIT.badInput,
       err: expect.stringContaining('broken.json'),
     });
+  });
+});
+
+describe('aval import of more than one file', () => {
+  const readJson = (text: string) => JSON.parse(text) as Record<string, unknown>;
+
+  it('takes a folder, a pattern and standard input alike', async () => {
+    const exports = join(folder, 'exports');
+    mkdirSync(exports);
+    writeFileSync(join(exports, 'orders.csv'), readFileSync(orders));
+    const ways: readonly (readonly [string, Partial<Effects>])[] = [
+      [exports, {}],
+      [join(exports, '*.csv'), {}],
+      ['-', { stdin: () => Readable.from([readFileSync(orders)]) }],
+    ];
+    for (const [way, more] of ways) {
+      const words = [
+        'import',
+        way,
+        '--stdin-name',
+        'orders.csv',
+        '--company',
+        `by-${ways.findIndex(([one]) => one === way)}`,
+      ];
+      const { code, out, err } = await aval([...words, '--json'], 'en', more);
+      expect({ code, err }).toEqual({ code: EXIT.done, err: '' });
+      expect(readJson(out)).toMatchObject({ dryRun: false, quality: { rowsKept: 9 }, files: [{ file: 'orders.csv' }] });
+    }
+  });
+
+  it('refuses a pattern that matches nothing', async () => {
+    expect(await aval(['import', join(folder, '*.nothing')])).toMatchObject({
+      code: EXIT.badInput,
+      err: expect.stringContaining('*.nothing'),
+    });
+  });
+
+  it('reports what it would do and writes nothing, on a trial', async () => {
+    const { code, out } = await aval(['import', orders, '--company', 'trial', '--dry-run'], 'fr');
+    expect({ code, out: plain(out) }).toMatchObject({
+      code: EXIT.done,
+      out: expect.stringContaining('rien n’a été écrit'),
+    });
+    expect((await aval(['cash', '--company', 'trial'])).code).toBe(EXIT.unknown);
+  });
+
+  it('lists its open questions for programs, and takes their answers', async () => {
+    const path = join(folder, 'dates.csv');
+    const rows = Array.from(
+      { length: 12 },
+      (_, n) => `A${n};Order received;0${(n % 9) + 1}/0${(n % 8) + 1}/2026;Client ${n};10,00`,
+    );
+    writeFileSync(path, `Order;Step;Date;Customer;Amount\n${rows.join('\n')}\n`);
+    const report = readJson((await aval(['import', path, '--company', 'asked', '--dry-run', '--json'])).out);
+    const questions = report['questions'] as readonly {
+      id: string;
+      answers: readonly { id: string; chosen: boolean }[];
+    }[];
+    expect(questions.length).toBeGreaterThan(0);
+    const strict = await aval(['import', path, '--company', 'asked', '--strict', '--json']);
+    expect(strict.code).toBe(EXIT.needsAnswers);
+    const answers = questions.map(({ id, answers: [first] }) => `${id}=${first?.id ?? ''}`);
+    const settled = await aval(['import', path, '--company', 'asked', '--strict', '--json', '--answer', ...answers]);
+    expect(settled.code).toBe(EXIT.done);
+    expect(await aval(['import', path, '--answer', 'nonsense=1'])).toMatchObject({ code: EXIT.usage });
+  });
+
+  it('is taken back as a whole, and comes again when the file does', async () => {
+    await aval(['import', orders, '--company', 'undone', '--currency', 'EUR', '--json']);
+    expect((await aval(['undo', '1', '--company', 'undone'])).out).toContain('counts no more');
+    expect((await aval(['cash', '--company', 'undone'])).out).not.toContain('1,200.50');
+    expect((await aval(['imports', '--company', 'undone'])).out).toContain('undone');
+    await aval(['import', orders, '--company', 'undone', '--currency', 'EUR', '--json']);
+    expect(plain((await aval(['cash', '--company', 'undone'])).out)).toContain('1,200.50');
+    expect((await aval(['undo', '99', '--company', 'undone'])).code).toBe(EXIT.unknown);
+  });
+});
+
+describe('aval export', () => {
+  it('writes the facts so that they can be imported again', async () => {
+    const path = join(folder, 'shop.jsonocel');
+    expect((await aval(['export', path, '--company', 'shop'])).code).toBe(EXIT.done);
+    const again = await aval(['import', path, '--company', 'copy', '--json']);
+    expect(again.code).toBe(EXIT.done);
+    expect(plain((await aval(['cash', '--company', 'copy'], 'fr')).out)).toContain('1 200,50 €');
+  });
+
+  it('asks for the format when the name does not say it', async () => {
+    expect((await aval(['export', join(folder, 'shop'), '--company', 'shop'])).code).toBe(EXIT.usage);
   });
 });
 
@@ -137,7 +228,20 @@ describe('the questions', () => {
 
 describe('help', () => {
   it.each(['fr', 'en'] as const)('has examples for every command (%s)', async (locale) => {
-    for (const command of ['import', 'map', 'chain', 'cash', 'trace', 'why', 'serve', 'doctor']) {
+    for (const command of [
+      'import',
+      'map',
+      'imports',
+      'undo',
+      'refused',
+      'export',
+      'chain',
+      'cash',
+      'trace',
+      'why',
+      'serve',
+      'doctor',
+    ]) {
       const { code, out } = await aval([command, '--help'], locale);
       expect({ code, command, shown: out.includes(`aval ${command}`) }).toEqual({
         code: EXIT.done,

@@ -1,7 +1,7 @@
 import { sayText } from '@aval/core/explain';
 import type { Quantity, Statement, Words } from '@aval/core/explain';
 import { WORDS } from '@aval/core/lenses';
-import { LEDGER_WORDS, LedgerError, SOURCE_WORDS } from '@aval/store';
+import { LedgerError, STORE_WORDS } from '@aval/store';
 import { CommanderError } from 'commander';
 import { EXIT } from './effects.ts';
 import type { Effects } from './effects.ts';
@@ -12,8 +12,8 @@ type Saying = Pick<Effects, 'locale'>;
 
 /** What claims, understandings and the store say; the command line's own sentences are a catalogue of their own. */
 const PRODUCT_WORDS: Words = {
-  fr: { ...WORDS.fr, ...SOURCE_WORDS.fr, ...LEDGER_WORDS.fr },
-  en: { ...WORDS.en, ...SOURCE_WORDS.en, ...LEDGER_WORDS.en },
+  fr: { ...WORDS.fr, ...STORE_WORDS.fr },
+  en: { ...WORDS.en, ...STORE_WORDS.en },
 };
 
 /** Says one of the command line's own sentences; bare numbers are counts, text is a name. */
@@ -59,6 +59,10 @@ export class Refusal extends Error {
     this.details = details;
   }
 }
+
+/** A failure as programs read it. */
+export const failureJson = ({ text, code }: { readonly text: string; readonly code: number }): string =>
+  JSON.stringify({ problem: text, exit: code });
 
 /** What to say of a failure, and the exit code; never a stack trace. */
 export function explainFailure(error: unknown, effects: Effects): { text: string; code: number } {

@@ -16,7 +16,7 @@ import { runWhy } from './commands/why.ts';
 import { EXIT } from './effects.ts';
 import type { Effects } from './effects.ts';
 import { EXAMPLES, HELP } from './help-words.ts';
-import { explainFailure } from './problem.ts';
+import { explainFailure, failureJson } from './problem.ts';
 
 /** Reads the words of a command line, runs the command, and answers its exit code. Never throws. */
 export async function runProgram(argv: readonly string[], effects: Effects): Promise<number> {
@@ -27,9 +27,10 @@ export async function runProgram(argv: readonly string[], effects: Effects): Pro
     return outcome.code;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done;
-    const { text, code } = explainFailure(error, effects);
-    effects.tell(`${text}\n`);
-    return code;
+    const failure = explainFailure(error, effects);
+    if (argv.includes('--json')) effects.print(`${failureJson(failure)}\n`);
+    effects.tell(`${failure.text}\n`);
+    return failure.code;
   }
 }
 

@@ -10,6 +10,7 @@ import { cashRoutes } from './routes/cash.ts';
 import { chainRoutes } from './routes/chain.ts';
 import { claimsRoutes } from './routes/claims.ts';
 import { companiesRoutes } from './routes/companies.ts';
+import { exportsRoutes } from './routes/exports.ts';
 import { importsRoutes } from './routes/imports.ts';
 import { receiptsRoutes } from './routes/receipts.ts';
 import { searchRoutes } from './routes/search.ts';
@@ -22,6 +23,7 @@ const ROOMS = [
   companiesRoutes,
   sourcesRoutes,
   importsRoutes,
+  exportsRoutes,
   chainRoutes,
   cashRoutes,
   receiptsRoutes,

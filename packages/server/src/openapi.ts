@@ -18,6 +18,7 @@ const TAGS = {
   companies: 'The companies of the workspace',
   sources: 'From a dropped file to facts',
   imports: 'What was imported, and what could not be',
+  exports: 'The facts out again',
   chain: 'Who works for whom, from the customer back',
   cash: 'Inflow from customers',
   receipts: 'One receipt and the work behind it',

@@ -39,7 +39,7 @@ async function importDemo(workspace: string, folder: string, effects: Effects): 
     },
   });
   try {
-    await importStaged(ledger, staging, demo.mapping, { file: 'ateliers.ocel.json', ...read }, { now: effects.now });
+    await importStaged(ledger, staging, demo.mapping, read, { now: effects.now });
     await deriveChain(ledger);
   } finally {
     ledger.close();

@@ -14,7 +14,15 @@ export async function firstOfEachRule(ledger: Ledger, { importId, quality }: Imp
   const { rows } = await ledger.refused(importId, { offset: 0, limit: 1000 });
   return quality.refusedByRule.map(
     ({ rule }) =>
-      rows.find((row) => row.rule === rule) ?? { table: '', row: 0, column: null, value: null, rule, record: '' },
+      rows.find((row) => row.rule === rule) ?? {
+        file: '',
+        table: '',
+        row: 0,
+        column: null,
+        value: null,
+        rule,
+        record: '',
+      },
   );
 }
 

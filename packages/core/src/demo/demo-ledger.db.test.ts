@@ -24,7 +24,7 @@ beforeAll(async () => {
   ledger = await openLedger(join(folder, 'demo'), {
     create: { company: demo.company, world: demo.world, zone: demo.mapping.zone },
   });
-  const imported = await importStaged(ledger, staging, demo.mapping, { file: demo.file, ...read }, { now: () => 0 });
+  const imported = await importStaged(ledger, staging, demo.mapping, read, { now: () => 0 });
   refused = imported.quality.rowsRefused + imported.quality.danglingReferences;
   await deriveChain(ledger);
   cash = await measureCash(ledger);

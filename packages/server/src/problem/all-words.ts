@@ -1,9 +1,9 @@
 import type { Words } from '@aval/core/explain';
 import { WORDS } from '@aval/core/lenses';
-import { LEDGER_WORDS, SOURCE_WORDS } from '@aval/store';
+import { STORE_WORDS } from '@aval/store';
 import { PROBLEM_WORDS } from './words.ts';
 
-const ROOMS = [WORDS, LEDGER_WORDS, SOURCE_WORDS, PROBLEM_WORDS];
+const ROOMS = [WORDS, STORE_WORDS, PROBLEM_WORDS];
 
 /** The words of every sentence the server may have to say. */
 export const ALL_WORDS: Words = {

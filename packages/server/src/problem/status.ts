@@ -57,6 +57,8 @@ export const LEDGER_STATUS: Readonly<Record<LedgerErrorCode, number>> = {
   'amount-object': 422,
   currency: 422,
   'cash-amount': 422,
+  'import-missing': 404,
+  'import-replaced': 409,
   closed: 503,
   failed: 500,
 };

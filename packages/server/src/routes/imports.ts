@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { sayText } from '@aval/core/explain';
 import type { Locale } from '@aval/core/explain';
-import { refusalOf, undoImport } from '@aval/store';
+import { refusalOf, undoImport, writeQuarantine } from '@aval/store';
 import type { Ledger } from '@aval/store';
 import { answers, companyParams } from '../api.ts';
 import type { Routes } from '../api.ts';
@@ -14,6 +14,7 @@ import { csvOr } from '../schema/csv.ts';
 import { listOf, oneOf, ref } from '../schema/shape.ts';
 import { ImportRowSchema, RefusedPageSchema, UndoAnswerSchema } from '../schema/source.ts';
 import { pageQuery } from '../schema/units.ts';
+import { sendFiles } from '../send-files.ts';
 
 const tags = ['imports'];
 const importParams = Type.Object({
@@ -58,6 +59,38 @@ export const importsRoutes: Routes =
         await companies.using(company, ({ ledger }) => importOf(ledger, importId));
         return companies.changeKnown(company, (ledger) => undoImport(ledger, importId, {}));
       },
+    );
+
+    server.get(
+      '/companies/:company/imports/:import/quarantine',
+      {
+        schema: {
+          tags,
+          summary:
+            'The refused rows with the columns of their table, to correct and import again; 204 when there are none',
+          params: importParams,
+          response: answers({
+            200: {
+              description: 'A table, or an archive of several',
+              content: {
+                'text/csv': { schema: Type.String() },
+                'application/zip': { schema: Type.String({ format: 'binary' }) },
+              },
+            },
+            204: Type.Null(),
+          }),
+        },
+      },
+      (request, reply) =>
+        companies.using(request.params.company, async ({ ledger }) => {
+          const importId = request.params.import;
+          const { file } = await importOf(ledger, importId);
+          const locale = languageOf(request, effects);
+          return sendFiles(reply, `${file}-quarantine`, async (folder) => {
+            const { files } = await writeQuarantine(ledger, importId, folder, { locale });
+            return files.map(({ path }) => path);
+          });
+        }),
     );
 
     server.get(
