@@ -33,6 +33,21 @@ describe('an execution', () => {
     ]);
   });
 
+  it('whose money was only given back is not sold; one that was paid and gave some back is', async () => {
+    const { log } = await given({
+      leading: 'invoice',
+      acts: [
+        { activity: 'invoice', touches: ['invoice 1'], at: 1, cash: [{ amount: 3000, of: 'invoice 1' }] },
+        { activity: 'credit', touches: ['invoice 1'], at: 5, cash: [{ amount: -500, of: 'invoice 1' }] },
+        { activity: 'credit', touches: ['invoice C2'], at: 6, cash: [{ amount: -700, of: 'invoice C2' }] },
+      ],
+    });
+    expect(await log.rows('SELECT x.fate, x.fate_at, x.cash_minor FROM execution x ORDER BY x.leading_id')).toEqual([
+      { fate: 'sold', fate_at: hour(1), cash_minor: 2500 },
+      { fate: 'cancelled', fate_at: hour(6), cash_minor: -700 },
+    ]);
+  });
+
   it('ends as its last outcome says when nobody pays it', async () => {
     const { log } = await given({
       leading: 'offer',

@@ -46,7 +46,10 @@ describe('a row of several dates', () => {
       { name: 'Ordered', key: 'B', day: 6, row: 3 },
     ]);
     expect(await refusals()).toEqual([[4, 'Ordered', null, 'time-missing']]);
-    const { facts } = await given.ledger.facts({ sql: 'SELECT event_id FROM event', parameters: {} }, { offset: 1, limit: 1 });
+    const { facts } = await given.ledger.facts(
+      { sql: 'SELECT event_id FROM event', parameters: {} },
+      { offset: 1, limit: 1 },
+    );
     expect(facts).toMatchObject([{ row: 2, activity: 'Shipped', record: { Order: 'A', Shipped: '2026-01-07' } }]);
   });
 
@@ -165,7 +168,9 @@ describe('lines of one act', () => {
       { name: 'Invoiced', key: '2', minor: 100, basis: 'invoiced' },
     ]);
     expect(
-      await ask("SELECT string_agg(o.key, ' ' ORDER BY o.key) AS touched FROM event_object JOIN object o USING (object_id) WHERE event_id = 2"),
+      await ask(
+        "SELECT string_agg(o.key, ' ' ORDER BY o.key) AS touched FROM event_object JOIN object o USING (object_id) WHERE event_id = 2",
+      ),
     ).toEqual([{ touched: '1 Dupré bolt nut' }]);
   });
 
@@ -196,22 +201,26 @@ describe('lines of one act', () => {
   it('amounts that are computed are rounded so that they add up to the source’s total', async () => {
     const rows = Array.from({ length: 9 }, (_, i) => [String(i), '2026-01-05', 'bolt', '0.335', '1', 'Dupré']);
     await given.imports([lines(rows)], INVOICED);
-    expect(await ask('SELECT sum(value_minor) AS minor, min(value_minor) AS least, max(value_minor) AS most FROM object')).toEqual([
-      { minor: 302, least: 33, most: 34 },
-    ]);
+    expect(
+      await ask('SELECT sum(value_minor) AS minor, min(value_minor) AS least, max(value_minor) AS most FROM object'),
+    ).toEqual([{ minor: 302, least: 33, most: 34 }]);
     expect(await ask('SELECT sum(amount_minor) AS minor FROM cash')).toEqual([{ minor: 302 }]);
   });
 
   it('a discount is a share, or per cent where a value of its column is above 1', async () => {
     const discounted = (values: readonly Cell[]): GivenTable => {
-      const table = lines(values.map((value, i) => [`${values[0]}.${i}`, '2026-01-05', 'bolt', '100', '1', 'Dupré', value]));
+      const table = lines(
+        values.map((value, i) => [`${values[0]}.${i}`, '2026-01-05', 'bolt', '100', '1', 'Dupré', value]),
+      );
       const price: ColumnRole = { role: 'amount', of: 'invoice', decimal: '.', times: ['Quantity'], discount: 'Off' };
       return { ...table, columns: { ...table.columns, Price: price, Off: null } };
     };
     const values = async (): Promise<unknown[]> =>
-      (await ask("SELECT value_minor FROM object JOIN object_type USING (type_id) WHERE name = 'invoice' ORDER BY object_id DESC LIMIT 3")).map(
-        ({ value_minor: minor }) => minor,
-      );
+      (
+        await ask(
+          "SELECT value_minor FROM object JOIN object_type USING (type_id) WHERE name = 'invoice' ORDER BY object_id DESC LIMIT 3",
+        )
+      ).map(({ value_minor: minor }) => minor);
     await given.imports([discounted(['0.15', '', '1'])], INVOICED);
     expect(await values()).toEqual([0, 10_000, 8500]);
     await given.imports([discounted(['0.5', '20', '1'])], INVOICED);
@@ -263,10 +272,13 @@ describe('rows that take back', () => {
 });
 
 describe('several tables', () => {
-  const orders = wide([
-    ['A', '2026-01-05', null, null, 'c1'],
-    ['B', '2026-01-06', null, null, 'c9'],
-  ], { Customer: { role: 'object', type: 'customer' } });
+  const orders = wide(
+    [
+      ['A', '2026-01-05', null, null, 'c1'],
+      ['B', '2026-01-06', null, null, 'c9'],
+    ],
+    { Customer: { role: 'object', type: 'customer' } },
+  );
   const customers: GivenTable = {
     name: 'customers',
     row: 'object',
@@ -292,7 +304,9 @@ describe('several tables', () => {
   };
 
   it('a reference to what its own table does not list is counted, and its act kept', async () => {
-    const { quality } = await given.imports([orders, customers], { objects: { customer: 'party', region: 'catalogue' } });
+    const { quality } = await given.imports([orders, customers], {
+      objects: { customer: 'party', region: 'catalogue' },
+    });
     expect(quality).toMatchObject({ rowsKept: 4, eventCount: 2, danglingReferences: 1 });
     expect(
       await ask(`SELECT s.key AS "from", o.key AS "to" FROM object_object r JOIN object s ON s.object_id = source_id
@@ -304,7 +318,10 @@ describe('several tables', () => {
   });
 
   it('people become the organisation; unknown managers and circles are said and kept out', async () => {
-    const { quality } = await given.imports([wide([['A', '2026-01-05', null, null, 'bob']], { By: { role: 'actor' } }), people]);
+    const { quality } = await given.imports([
+      wide([['A', '2026-01-05', null, null, 'bob']], { By: { role: 'actor' } }),
+      people,
+    ]);
     expect(quality).toMatchObject({ organisation: 5, rowsRead: 7, rowsKept: 6, rowsRefused: 1 });
     expect(await refusals()).toEqual([
       [4, 'Boss', '***', 'manager-unknown'],
@@ -319,21 +336,30 @@ describe('several tables', () => {
       { row: 2, manager: null, name: 'Sales', kind: 'human' },
       { row: 3, manager: 2, name: 'Sales', kind: 'human' },
     ]);
-    expect(await ask('SELECT o.source_row AS row FROM event e JOIN organisation o USING (actor_id)')).toEqual([{ row: 3 }]);
+    expect(await ask('SELECT o.source_row AS row FROM event e JOIN organisation o USING (actor_id)')).toEqual([
+      { row: 3 },
+    ]);
     expect(await ask('SELECT * FROM record_1_2 WHERE source_row = 2')).toEqual([
       { source_row: 2, c0: '***', c1: null, c2: 'Sales', c3: '***' },
     ]);
   });
 
   it('each fact says the file of its table', async () => {
-    const { importId } = await given.imports([orders, customers], {}, {
-      files: [
-        { file: 'orders.csv', format: 'csv', bytes: 1, sha256: 'a' },
-        { file: 'customers.csv', format: 'csv', bytes: 2, sha256: 'b' },
-      ],
-      fileOf: [2, 1],
-    });
-    const { facts } = await given.ledger.facts({ sql: 'SELECT event_id FROM event', parameters: {} }, { offset: 0, limit: 1 });
+    const { importId } = await given.imports(
+      [orders, customers],
+      {},
+      {
+        files: [
+          { file: 'orders.csv', format: 'csv', bytes: 1, sha256: 'a' },
+          { file: 'customers.csv', format: 'csv', bytes: 2, sha256: 'b' },
+        ],
+        fileOf: [2, 1],
+      },
+    );
+    const { facts } = await given.ledger.facts(
+      { sql: 'SELECT event_id FROM event', parameters: {} },
+      { offset: 0, limit: 1 },
+    );
     expect(facts[0]?.file).toBe('customers.csv');
     expect((await given.ledger.imports()).find((row) => row.importId === importId)?.files).toMatchObject([
       { file: 'orders.csv', tables: ['customers'] },
@@ -344,7 +370,8 @@ describe('several tables', () => {
 
 describe('how finely time is told', () => {
   const resolution = async (times: readonly string[], zone = 'UTC'): Promise<number | null | undefined> =>
-    (await given.imports([wide(times.map((time, i) => [`${zone}${i}`, time, null, null]))], { zone })).quality.resolution;
+    (await given.imports([wide(times.map((time, i) => [`${zone}${i}`, time, null, null]))], { zone })).quality
+      .resolution;
 
   it('is the largest unit that every instant is a whole number of, by the clock of the zone', async () => {
     expect(await resolution(['2026-01-05', '2026-07-05'], 'Europe/Paris')).toBe(86_400_000);

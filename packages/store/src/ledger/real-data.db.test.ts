@@ -169,7 +169,8 @@ describeKnown('northwind', (known) => {
 
   it('eight of nine employees answer to somebody, and act under the same pseudonym', async () => {
     expect(
-      await known().ledger.rows(`SELECT count(*) AS people, count(manager_id) AS answering, count(DISTINCT manager_id) AS managers,
+      await known().ledger
+        .rows(`SELECT count(*) AS people, count(manager_id) AS answering, count(DISTINCT manager_id) AS managers,
         count(DISTINCT e.actor_id) AS acting FROM organisation o LEFT JOIN (SELECT DISTINCT actor_id FROM event) e USING (actor_id)`),
     ).toEqual([{ people: 9, answering: 8, managers: 2, acting: 9 }]);
     const columns = await known().ledger.rows<{ name: string }>(
@@ -181,7 +182,12 @@ describeKnown('northwind', (known) => {
 
 describeKnown('receivable', (known) => {
   it('2,466 invoices settled, 877 after they were due, 561 disputed', async () => {
-    expect(known().result.quality).toMatchObject({ rowsRead: 2466, rowsKept: 2466, eventCount: 4932, objectCount: 2466 });
+    expect(known().result.quality).toMatchObject({
+      rowsRead: 2466,
+      rowsKept: 2466,
+      eventCount: 4932,
+      objectCount: 2466,
+    });
     expect(await cash(known())).toEqual([
       { direction: 'in', basis: 'settled', currency: 'XXX', facts: 2466, minor: 14_770_318, parties: 100 },
     ]);

@@ -131,8 +131,7 @@ export const LEDGER_WORDS: Words = {
     'refused.target-unknown': 'La relation mène à un objet « {value} » qui n’est pas dans le fichier.',
     'refused.target-unknown.next': 'Exportez de nouveau les objets et leurs relations ensemble.',
     'refused.told-unreadable': 'La ligne dit un fait d’Aval avec un mot ou un montant qu’Aval ne connaît pas.',
-    'refused.told-unreadable.next':
-      'Exportez de nouveau depuis Aval ; les montants s’y écrivent en centimes entiers.',
+    'refused.told-unreadable.next': 'Exportez de nouveau depuis Aval ; les montants s’y écrivent en centimes entiers.',
   },
   en: {
     'ledger.locked': (values) => `“{company}” is already open in another program${holderEn(values)}.`,

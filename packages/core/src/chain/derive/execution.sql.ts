@@ -25,10 +25,11 @@ inherited AS (
 
 const PAID = `
 paid AS (
-  SELECT s.leading_id, coalesce(max(CASE WHEN s.is_main THEN s.at END), max(s.at)) AS cash_at, min(s.party_id) AS party_id,
+  SELECT s.leading_id, min(s.party_id) AS party_id, min(s.is_back) = 1 AS is_back,
+    coalesce(max(CASE WHEN s.is_main AND s.is_back = 0 THEN s.at END), max(CASE WHEN s.is_back = 0 THEN s.at END), max(s.at)) AS cash_at,
     sum(CASE WHEN s.is_main THEN s.amount_minor END) AS cash_minor
   FROM (
-    SELECT r.leading_id, r.amount_minor, c.at, c.party_id,
+    SELECT r.leading_id, r.amount_minor, c.at, c.party_id, CASE WHEN r.amount_minor < 0 THEN 1 ELSE 0 END AS is_back,
       c.basis = CAST($basis AS VARCHAR) AND c.currency IS NOT DISTINCT FROM CAST($currency AS VARCHAR) AS is_main
     FROM receipt_share r JOIN cash c ON c.cash_id = r.receipt_id AND c.direction = 'in') s
   GROUP BY s.leading_id)`;
@@ -41,6 +42,7 @@ payer_type AS (
 payer AS (SELECT o.object_id FROM object o JOIN payer_type t ON t.type_id = o.type_id),
 met AS (
   SELECT t.leading_id, min(p.object_id) AS party_id FROM event_object eo
+  JOIN event e ON e.event_id = eo.event_id AND e.import_id IN (${ACTIVE_IMPORTS})
   JOIN payer p ON p.object_id = eo.object_id JOIN touch t ON t.event_id = eo.event_id GROUP BY t.leading_id),
 belongs AS (
   SELECT l.leading_id, min(p.object_id) AS party_id FROM (
@@ -49,8 +51,8 @@ belongs AS (
   JOIN payer p ON p.object_id = l.party GROUP BY l.leading_id)`;
 
 /**
- * One row a leading object. Sold when a customer's receipt of any basis pays it; its cash is of the main basis and
- * currency only, `cash_at` the last of these receipts.
+ * One row a leading object. Sold when a customer's receipt of any basis pays it; one whose money was only given back (a
+ * credit note) is cancelled. Its cash is of the main basis and currency only, `cash_at` the last of the receipts that pay.
  */
 export const EXECUTIONS = [
   `CREATE OR REPLACE TABLE execution (
@@ -59,9 +61,9 @@ export const EXECUTIONS = [
   `INSERT INTO execution
 WITH ${LIVED}, ${ENDED}, ${PAID}, ${PARTIES}
 SELECT o.object_id, l.first_at, l.last_at,
-  CASE WHEN p.leading_id IS NOT NULL THEN 'sold' WHEN w.fate IS NOT NULL THEN w.fate
-    WHEN i.at >= l.last_at THEN i.fate ELSE 'open' END,
-  CASE WHEN p.leading_id IS NOT NULL THEN p.cash_at WHEN w.fate IS NOT NULL THEN w.at WHEN i.at >= l.last_at THEN i.at END,
+  CASE WHEN NOT p.is_back THEN 'sold' WHEN w.fate IS NOT NULL THEN w.fate
+    WHEN i.at >= l.last_at THEN i.fate WHEN p.is_back THEN 'cancelled' ELSE 'open' END,
+  CASE WHEN NOT p.is_back THEN p.cash_at WHEN w.fate IS NOT NULL THEN w.at WHEN i.at >= l.last_at THEN i.at ELSE p.cash_at END,
   o.value_minor, o.currency, p.cash_minor, p.cash_at, coalesce(p.party_id, m.party_id, b.party_id)
 FROM object o JOIN object_type t ON t.type_id = o.type_id AND t.distance = 0
 LEFT JOIN lived l ON l.leading_id = o.object_id

@@ -26,7 +26,10 @@ export async function planImport(
   const tables: PlannedTable[] = [];
   for (const { n, name, file } of staged) {
     const own = columns.filter((column) => column.n === n);
-    const source = isQuarantine(own) || mapping.escaped === true ? escapedBack(`${schema}.staged_${n}`, own) : `${schema}.staged_${n}`;
+    const source =
+      isQuarantine(own) || mapping.escaped === true
+        ? escapedBack(`${schema}.staged_${n}`, own)
+        : `${schema}.staged_${n}`;
     const [size] = await query.rows<{ rows: number; last: number }>(
       `SELECT count(*) AS "rows", coalesce(max(source_row), 0) AS last FROM ${schema}.staged_${n}`,
     );

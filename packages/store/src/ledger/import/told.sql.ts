@@ -39,11 +39,25 @@ function readTold(plan: ImportPlan, { fact, columns, types }: ToldTable, table: 
     const column = table.columns.find(({ name }) => name === columns[what]);
     return column === undefined ? 'CAST(NULL AS VARCHAR)' : said(`c${column.c}`);
   };
-  const texts = ['event', 'object', 'party', 'minor', 'currency', 'direction', 'basis', 'fate', 'kind', 'activity', 'at'];
+  const texts = [
+    'event',
+    'object',
+    'party',
+    'minor',
+    'currency',
+    'direction',
+    'basis',
+    'fate',
+    'kind',
+    'activity',
+    'at',
+  ];
   const strays = WORDS.filter(([column]) => columns[column] !== undefined).map(
     ([column, words]) => `s.${column} NOT IN (${literals(words)})`,
   );
-  const unknown = ['object', 'party'].map((what) => `(s.${what} IS NOT NULL AND ${what}.object_id IS NULL)`).join(' OR ');
+  const unknown = ['object', 'party']
+    .map((what) => `(s.${what} IS NOT NULL AND ${what}.object_id IS NULL)`)
+    .join(' OR ');
   const needsObject = fact === 'cash' ? '' : ' OR s.object IS NULL';
   return `CREATE TEMP TABLE told_${i} AS SELECT s.source_row, e.event_id, object.object_id, party.object_id AS party_id,
       coalesce(${utcOf('s.at_text', 'iso', plan.mapping.zone)}, v."at") AS told_at, TRY_CAST(s.minor AS BIGINT) AS minor,
@@ -99,7 +113,9 @@ const WRITE: Readonly<Record<ToldFact, Writing>> = {
 };
 
 function activityKind({ mapping }: ImportPlan): string {
-  const cases = Object.entries(mapping.activities).map(([name, kind]) => `WHEN ${literal(name.trim())} THEN ${literal(kind)}`);
+  const cases = Object.entries(mapping.activities).map(
+    ([name, kind]) => `WHEN ${literal(name.trim())} THEN ${literal(kind)}`,
+  );
   return cases.length === 0 ? `'work'` : `CASE name ${cases.join(' ')} ELSE 'work' END`;
 }
 
