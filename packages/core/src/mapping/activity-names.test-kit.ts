@@ -14,7 +14,7 @@ export interface NamedAct {
 }
 
 /** `kind+end: name | name`, a line each. */
-function process(title: string, text: string): NamedProcess {
+export function namedProcess(title: string, text: string): NamedProcess {
   const acts = text
     .trim()
     .split('\n')
@@ -39,7 +39,7 @@ function process(title: string, text: string): NamedProcess {
  * a cash act whose payer is outside is the customer's; taking in goods is work, a supplier's paper that comes in is theirs.
  */
 export const NAMED_PROCESSES: readonly NamedProcess[] = [
-  process(
+  namedProcess(
     'bank loan, English',
     `
 artificial: ARTIFICIAL_START | ARTIFICIAL_END
@@ -52,7 +52,7 @@ customer+cancelled: Application withdrawn by customer
 state: Application status changed to pending | Automatic reminder sent | Application expired
 report: Report to risk department`,
   ),
-  process(
+  namedProcess(
     'prêt bancaire, français',
     `
 artificial: Début | Fin
@@ -64,7 +64,7 @@ customer+cancelled: Rétractation du client
 state: Relance automatique | Changement de statut | Notification système envoyée
 report: Reporting mensuel des encours | Point d'avancement au directeur`,
   ),
-  process(
+  namedProcess(
     'purchase to pay, English',
     `
 work: Create Purchase Requisition Item | Create Purchase Order Item | Change Quantity | Record Goods Receipt | Record Invoice Receipt | Send Purchase Order | Create Request for Quotation | Change Price | Record Service Entry Sheet | Cancel Goods Receipt
@@ -74,7 +74,7 @@ approval: Approve Purchase Requisition | Remove Payment Block | Set Payment Bloc
 approval+declined: Reject Purchase Requisition
 state: SRM: Transfer Failed (E.Sys.) | SRM: Transaction Completed`,
   ),
-  process(
+  namedProcess(
     'Einkauf, Deutsch',
     `
 artificial: Anfang | Ende
@@ -85,7 +85,7 @@ approval: Bestellung freigeben | Rechnungsfreigabe | Rechnungsprüfung | Zahlspe
 approval+declined: Bestellanforderung abgelehnt
 report: Monatsbericht Einkauf erstellen`,
   ),
-  process(
+  namedProcess(
     'achats, français',
     `
 work: Créer la demande d'achat | Rédiger le cahier des charges | Consultation des fournisseurs | Passer commande | Réception de la marchandise | Saisie de la facture fournisseur | Comparer les devis
@@ -95,7 +95,7 @@ approval: Approbation de la demande d'achat | Bon à payer | Visa du responsable
 approval+declined: Demande d'achat rejetée
 report: Tableau de bord des achats mis à jour | Compte rendu au directeur des achats`,
   ),
-  process(
+  namedProcess(
     'compras, español',
     `
 artificial: Inicio | Fin
@@ -106,7 +106,7 @@ approval: Aprobar solicitud de compra | Revisión de factura | Autorización del
 approval+declined: Solicitud de compra rechazada
 report: Informe mensual a dirección`,
   ),
-  process(
+  namedProcess(
     'order to cash, English',
     `
 customer: Order placed by customer | Receive customer order | Customer complaint received | Customer returns goods | Customer confirms delivery
@@ -118,7 +118,7 @@ approval: Check credit limit | Release Delivery Block | Set Billing Block | Appr
 state: Order status: open | Automatic email confirmation sent | Order confirmation auto-generated | IDoc received
 report: Weekly sales report`,
   ),
-  process(
+  namedProcess(
     'Vertrieb, Deutsch',
     `
 customer: Kundenauftrag eingegangen | Kundenanfrage eingegangen | Angebot vom Kunden angenommen | Reklamation eingegangen | Kunde ruft an
@@ -130,7 +130,7 @@ approval: Kreditprüfung | Kreditlimit freigeben | Liefersperre aufheben | Rabat
 state: Automatische Mahnung | Statusänderung | Systemmeldung erzeugt
 report: Wochenbericht Vertrieb | Statusbericht an Geschäftsleitung`,
   ),
-  process(
+  namedProcess(
     'vente, français',
     `
 customer: Demande de prix reçue | Commande reçue | Commande passée par le client | Réclamation client reçue | Retour client | Devis signé
@@ -143,7 +143,7 @@ approval+declined: Demande déclinée
 state: Facture envoyée automatiquement | Rappel automatique
 report: Tableau de bord commercial | Rapport hebdomadaire des ventes | Réunion d'avancement`,
   ),
-  process(
+  namedProcess(
     'insurance claim, English',
     `
 artificial: Start | End
@@ -156,7 +156,7 @@ customer+cancelled: Claim withdrawn by claimant
 state: Acknowledgement automatically sent | Case auto-closed | Timer expired
 report: Monthly claims report`,
   ),
-  process(
+  namedProcess(
     'sinistre, français',
     `
 customer: Déclaration de sinistre reçue | Pièces justificatives reçues de l'assuré | Appel entrant de l'assuré | Accord de l'assuré
@@ -167,7 +167,7 @@ approval: Contrôle de la garantie | Validation de l'indemnité | Vérification 
 approval+declined: Sinistre refusé | Refus de prise en charge
 state: Accusé de réception automatique | Clôture automatique`,
   ),
-  process(
+  namedProcess(
     'sinistros, português',
     `
 artificial: Início | Fim
@@ -180,7 +180,7 @@ customer+cancelled: Pedido cancelado pelo cliente
 state: Notificação automática enviada | Encerramento automático pelo sistema
 report: Relatório mensal para a diretoria`,
   ),
-  process(
+  namedProcess(
     'emergency room, English',
     `
 customer: Patient arrives | Patient calls for appointment | Patient no-show
@@ -190,7 +190,7 @@ approval: Verify insurance | Attending physician sign-off | Authorize admission 
 state: Bed status updated by system | Waiting for bed
 report: Handover report to ward manager`,
   ),
-  process(
+  namedProcess(
     'Krankenhaus, Deutsch',
     `
 customer: Patient kommt an | Patient sagt Termin ab
@@ -199,14 +199,14 @@ approval: Kostenübernahme genehmigt | Befund freigeben | Dokumentation kontroll
 state: Automatische Benachrichtigung | Laborwert vom System übernommen
 report: Meldung an Klinikleitung`,
   ),
-  process(
+  namedProcess(
     'hospital billing, English',
     `
 work: NEW | FIN | CODE OK | BILLED | CHANGE DIAGN | DELETE | MANUAL | REOPEN | STORNO | SET STATUS | CHANGE END
 approval: RELEASE | CODE NOK | REJECT
 state: EMPTY | ZDBC_BEHAN | JOIN-PAT`,
   ),
-  process(
+  namedProcess(
     'building permit, Dutch',
     `
 artificial: Begin | Einde
@@ -218,7 +218,7 @@ customer+cancelled: Aanvraag ingetrokken door aanvrager
 state: Automatische herinnering verstuurd | Termijn verstreken
 report: Rapportage aan wethouder | Maandrapportage`,
   ),
-  process(
+  namedProcess(
     'environmental permit, English',
     `
 customer: Receive application | Receive objection from citizen | Supplementary information received from applicant
@@ -228,21 +228,21 @@ approval+declined: Permit denied
 customer+cancelled: Application withdrawn by applicant
 state: Legal term expired | Registration closed automatically`,
   ),
-  process(
+  namedProcess(
     'travel declarations, English',
     `
 work: Declaration SUBMITTED by EMPLOYEE | Start trip | End trip | Request Payment | Send Reminder | Permit SUBMITTED by EMPLOYEE | Payment Handled
 approval: Declaration APPROVED by ADMINISTRATION | Declaration FINAL_APPROVED by SUPERVISOR | Permit FINAL_APPROVED by DIRECTOR | Permit APPROVED by BUDGET OWNER | Declaration REJECTED by BUDGET OWNER | Permit REJECTED by SUPERVISOR | Declaration REJECTED by MISSING
 state: Declaration SAVED by SYSTEM`,
   ),
-  process(
+  namedProcess(
     'road traffic fines, English',
     `
 work: Create Fine | Send Fine | Insert Fine Notification | Add penalty | Send for Credit Collection | Send Appeal to Prefecture | Notify Result Appeal to Offender
 customer: Appeal to Judge | Insert Date Appeal to Prefecture by offender
 customer+cash: Fine paid by offender`,
   ),
-  process(
+  namedProcess(
     'assistenza, italiano',
     `
 artificial: Inizio | Fine
@@ -252,7 +252,7 @@ approval: Verifica del responsabile | Approvazione preventivo interno | Escalati
 state: Chiusura automatica | Sollecito automatico | In attesa del cliente
 report: Report settimanale | Relazione al direttore`,
   ),
-  process(
+  namedProcess(
     'IT service desk, English',
     `
 customer: User confirms solution | Reply from customer | Ticket opened by user | User cancels request
@@ -261,7 +261,7 @@ approval: CAB approval | Escalate to second level | Approve change request | Aut
 state: Wait - customer | SLA breached | Auto-close after 10 days | Awaiting assignment | Status change
 report: Update dashboard | Weekly status report | Report to service manager`,
   ),
-  process(
+  namedProcess(
     'logistics, English',
     `
 customer: Register Customer Order placed online | Customer books transport | Proof of delivery signed by consignee
@@ -270,7 +270,7 @@ approval: Customs clearance check | Approve freight invoice | Inspect container 
 supplier: Carrier confirms booking | Freight invoice received from carrier
 state: GPS position recorded | EDI message received | Geofence event triggered`,
   ),
-  process(
+  namedProcess(
     'almacén y transporte, español',
     `
 customer: Pedido recibido del cliente | Cliente firma albarán | Devolución del cliente
@@ -281,7 +281,7 @@ customer+cancelled: Pedido cancelado por el cliente
 state: Recordatorio automático enviado | Actualización automática de estado
 report: Informe semanal de entregas`,
   ),
-  process(
+  namedProcess(
     'machining workshop, English',
     `
 artificial: Start | End
@@ -289,7 +289,7 @@ work: Turning & Milling - Machine 4 | Laser Marking - Machine 7 | Lapping - Mach
 approval: Final Inspection Q.C. | Turning Q.C. | Release for production by engineer | First article approval
 report: Daily production report to plant manager | Shift meeting`,
   ),
-  process(
+  namedProcess(
     'atelier, français',
     `
 work: Sciage | Tournage | Fraisage | Ébavurage | Traitement thermique | Réglage machine | Assemblage | Peinture | Préparation de la gamme | Début de production | Lancement en fabrication | Reprise
@@ -297,7 +297,7 @@ approval: Contrôle final | Visa qualité | Libération du lot | Dérogation acc
 report: Revue de production | Mise à jour du tableau de bord | Compte rendu d'équipe
 state: Arrêt machine détecté par le système`,
   ),
-  process(
+  namedProcess(
     'Fertigung, Deutsch',
     `
 work: Rüsten | Drehen | Fräsen | Schleifen | Schweißen | Montage | Lackieren | Nacharbeit | Material bereitstellen | Fertigungsauftrag anlegen | Ende der Schicht
@@ -305,7 +305,7 @@ approval: Qualitätsprüfung | Endkontrolle | Freigabe Erstmuster | Sperrung des
 report: Schichtbericht | Meldung an Produktionsleiter
 state: Maschinenstillstand automatisch erfasst`,
   ),
-  process(
+  namedProcess(
     'hiring, English',
     `
 customer: Application received | Candidate accepts offer | Candidate confirms interview
@@ -317,7 +317,7 @@ customer+cancelled: Candidate withdraws
 state: Automatic acknowledgement email
 report: Recruiting status update to management`,
   ),
-  process(
+  namedProcess(
     'ressources humaines, français',
     `
 customer: Candidature reçue | Le candidat accepte l'offre
@@ -326,7 +326,7 @@ approval: Validation du manager | Contrôle des références | Signature du DRH 
 approval+declined: Candidature rejetée
 report: Reporting RH mensuel | Bilan présenté au comité de direction`,
   ),
-  process(
+  namedProcess(
     'risorse umane e rimborsi, italiano',
     `
 work: Inserire nota spese | Caricare giustificativi | Preparare contratto | Colloquio | Compilare modulo | Registrare rimborso
@@ -335,7 +335,7 @@ approval: Approvare nota spese | Controllo amministrativo | Firma del dirigente 
 approval+declined: Richiesta rifiutata
 report: Rendiconto mensile alla direzione`,
   ),
-  process(
+  namedProcess(
     'telecom subscription, Portuguese',
     `
 customer: Pedido do cliente recebido | Cliente assina contrato | Chamada recebida do cliente
@@ -346,7 +346,7 @@ approval: Análise de crédito | Aprovação do supervisor | Verificação de vi
 state: Cobrança automática enviada | Suspensão automática
 report: Relatório semanal`,
   ),
-  process(
+  namedProcess(
     'energy connection, Dutch',
     `
 customer: Klant accepteert offerte | Klacht ontvangen | Meterstand doorgegeven door klant | Bestelling ontvangen
@@ -359,7 +359,7 @@ supplier: Factuur ontvangen van leverancier | Leverancier bevestigt levering
 state: Automatische aanmaning | Systeem werkt status bij
 report: Weekrapportage aan directie`,
   ),
-  process(
+  namedProcess(
     'énergie, français',
     `
 customer: Appel client reçu | Relevé transmis par le client | Mise en service demandée par le client | Mandat signé par le client
@@ -370,7 +370,7 @@ approval: Contrôle de conformité | Agrément du distributeur | Validation tech
 state: Relève automatique | Passage en statut impayé | Coupure programmée par le système
 report: Suivi d'activité hebdomadaire | Synthèse pour la direction`,
   ),
-  process(
+  namedProcess(
     'construction, español',
     `
 customer: Cliente acepta presupuesto | Reclamación recibida | Anticipo pagado por el cliente
@@ -380,7 +380,7 @@ approval: Inspección de obra | Visado del proyecto | Aprobación de la certific
 supplier: Material entregado por el proveedor | Factura de proveedor recibida
 report: Informe de avance | Reunión de seguimiento con dirección`,
   ),
-  process(
+  namedProcess(
     'chantier, français',
     `
 customer: Réception signée par le client | Ordre de service du maître d'ouvrage reçu | Réserves émises par le client
@@ -390,7 +390,7 @@ approval: Visa de l'architecte | Contrôle technique | Approbation des plans | V
 supplier: Livraison béton par le fournisseur | Bon de livraison fournisseur reçu
 report: Compte rendu de chantier | Point hebdomadaire direction | Rapport d'avancement`,
   ),
-  process(
+  namedProcess(
     'Bau und Versicherung, Deutsch',
     `
 customer: Schadenmeldung eingegangen | Unterlagen vom Kunden erhalten | Kunde unterschreibt Vertrag | Widerspruch eingegangen
@@ -403,7 +403,7 @@ approval+declined: Antrag abgelehnt | Schaden abgelehnt
 state: Automatische Eingangsbestätigung | Frist abgelaufen
 report: Bericht an Vorstand`,
   ),
-  process(
+  namedProcess(
     'webshop events, coded',
     `
 customer: place_order | order_placed | confirm_delivery_by_customer | customer_review_received
@@ -413,7 +413,7 @@ work: pick_item | item_out_of_stock | reorder_item | create_package | send_packa
 approval: fraud_screening_check | approve_refund
 state: confirm_order_auto | stock_level_synced`,
   ),
-  process(
+  namedProcess(
     'subsidies, English',
     `
 customer: mail income received from applicant | objection filed by farmer
@@ -422,12 +422,12 @@ approval: performed control | approve decision | check admissibility | revoke de
 state: mail valid (system) | batch calculation
 report: report to ministry`,
   ),
-  process(
+  namedProcess(
     'hashed names',
     `
 work: 3f9a1c07 | 8bd02e11 | c0ffee42 | 77aa01be | 5d41402a | Activity 17 | Activity 3 | A01 | A02 | T-0042`,
   ),
-  process(
+  namedProcess(
     'incassi e vendite, italiano',
     `
 customer: Ordine ricevuto | Cliente firma contratto | Accettazione preventivo da parte del cliente | Reso dal cliente
@@ -438,7 +438,7 @@ work: Preparare preventivo | Inviare preventivo | Inserire ordine | Preparare sp
 approval: Verifica del fido | Sblocco ordine | Approvare sconto | Blocco amministrativo | Firma del titolare
 report: Riepilogo vendite per la direzione`,
   ),
-  process(
+  namedProcess(
     'verkoop, Nederlands',
     `
 customer: Order ontvangen van klant | Retour van klant | Offerte getekend door klant
@@ -447,7 +447,7 @@ work: Offerte maken | Order invoeren | Orderpicken | Goederen inpakken | Verzend
 approval: Kredietlimiet controleren | Korting goedkeuren | Blokkade opheffen | Leverblokkade plaatsen | Kwaliteitscontrole
 report: Verkooprapport aan directie`,
   ),
-  process(
+  namedProcess(
     'matrícula universitaria, español',
     `
 customer: Solicitud presentada por el alumno | Documentos entregados por el estudiante

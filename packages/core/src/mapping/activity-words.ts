@@ -5,6 +5,8 @@ import {
   ABOUT_MONEY,
   BUYING_NAMES,
   CASH_NAMES,
+  MONEY_CAME,
+  MONEY_NOUNS,
   PAYING_BACK_NAMES,
   SELLING_NAMES,
 } from './lexicon/cash-names.ts';
@@ -36,16 +38,41 @@ export interface CashWords {
  */
 export function cashWords(activity: string): (CashWords & { readonly weight: number }) | undefined {
   const words = nameWords(activity);
+  const came = moneyCame(words);
+  if (came !== undefined) return came;
   for (const { basis, names } of CASH_NAMES) {
     const hit = findTerm(words, names);
     if (!hit) continue;
     const others = without(words, hit.found);
-    if (findTerm(others, ABOUT_MONEY)) continue;
+    if (findTerm(others, ABOUT_MONEY) || ABOUT_IN_ONE_WORD.test(hit.found) || isDenied(words, hit.found)) continue;
+    if (hit.weight < 0.9 && words.some((word) => DENIALS.has(word))) continue;
     if (basis === 'delivered' && hit.weight < 0.9 && findTerm(others, ABOUT_DELIVERY)) continue;
     return { basis, sureness: hit.score, weight: hit.weight, found: hit.found };
   }
   return undefined;
 }
+
+/** Money by another name that came in: `Deposit received`, `Anzahlung erhalten`. */
+function moneyCame(words: readonly string[]): ReturnType<typeof cashWords> {
+  const [money, came] = [findTerm(words, MONEY_NOUNS), findTerm(words, MONEY_CAME)];
+  if (!money || !came || isDenied(words, came.found)) return undefined;
+  const others = without(without(words, money.found), came.found);
+  return findTerm(others, ABOUT_MONEY)
+    ? undefined
+    : { basis: 'received', sureness: came.score, weight: 1, found: `${money.found} ${came.found}` };
+}
+
+/** `Zahlungsfreigabe`, `Zahlungserinnerung`, `betalingsherinnering`: what is done about the money stands in the same word. */
+const ABOUT_IN_ONE_WORD =
+  /(freigabe|sperre|sperrung|erinnerung|prufung|pruefung|aufforderung|bedingung|bedingungen|ziel|plan|lauf|vorschlag|verzug|frist|avis|anweisung|herinnering|voorwaarde|voorwaarden|termijn|opdracht|regeling|controle|blokkade)$/;
+
+/** `not paid`, `non pagato`, `nicht bezahlt`, `pas encaissé`: a word of denial right before it. */
+function isDenied(words: readonly string[], found: string): boolean {
+  return DENIALS.has(wordBefore(words, found)) || DENIALS.has(found.split(' ')[0] ?? '');
+}
+const wordBefore = (words: readonly string[], found: string): string =>
+  words[words.indexOf(found.split(' ')[0] ?? '') - 1] ?? '';
+const DENIALS = new Set('not|never|non|pas|jamais|nicht|nie|kein|keine|no|nunca|mai|nao|niet|nooit|geen'.split('|'));
 
 function without(words: readonly string[], found: string): readonly string[] {
   const gone = found.split(' ');
@@ -56,7 +83,7 @@ function without(words: readonly string[], found: string): readonly string[] {
 export function endWords(activity: string): { fate: OutcomeRule['fate']; found: string } | undefined {
   const words = nameWords(activity);
   const hit = firstHit(words, [CANCELLED_NAMES, DECLINED_NAMES, REJECTED_NAMES, LOST_NAMES]);
-  if (!hit) return undefined;
+  if (!hit || DENIALS.has(wordBefore(words, hit.found))) return undefined;
   const others = without(words, hit.found);
   if (findTerm(others, ABOUT_END) || (NOUN_OF_END.test(hit.found) && findTerm(others, ASKING_FOR_END)))
     return undefined;

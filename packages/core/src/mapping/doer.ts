@@ -1,15 +1,16 @@
 import { ARTICLES, BY, CUSTOMERS, CUSTOMER_DOES, DECIDED_ABOUT, FROM } from './lexicon/customer-acts.ts';
-import { SUPPLIERS, SUPPLIER_DOES } from './lexicon/supplier-acts.ts';
-import { termAt } from './lexicon/term.ts';
+import { CHECKING } from './lexicon/approval-names.ts';
+import { RECORDING, SUPPLIERS, SUPPLIER_DOES } from './lexicon/supplier-acts.ts';
+import { findTerm, termAt } from './lexicon/term.ts';
 import type { Term } from './lexicon/term.ts';
 
 /**
  * Who a name says did the act. `by`: `… by customer`; `does`: `Customer signs …`; `from`: `… from customer`, which may
- * also be whose it is. `company`: by somebody who is neither customer nor supplier (`by SUPERVISOR`).
+ * also be whose it is; `beside`: named without a word between. `company`: by somebody who is neither customer nor supplier (`by SUPERVISOR`).
  */
 export interface Doer {
   readonly who: 'customer' | 'supplier' | 'company';
-  readonly how: 'by' | 'does' | 'from';
+  readonly how: 'by' | 'does' | 'from' | 'beside';
   readonly found: string;
 }
 
@@ -17,7 +18,7 @@ export interface Doer {
 export function doerOf(words: readonly string[]): Doer | undefined {
   const named = words.flatMap((_, at) => partyAt(words, at));
   const strongest = (['by', 'does', 'from'] as const).flatMap((how) => named.filter((one) => one.how === how))[0];
-  return strongest ?? otherDoer(words);
+  return strongest ?? otherDoer(words) ?? named[0];
 }
 
 const PARTIES: readonly { who: 'customer' | 'supplier'; names: readonly Term[]; does: readonly Term[] }[] = [
@@ -30,8 +31,10 @@ function partyAt(words: readonly string[], at: number): Doer[] {
   if (!party || INSIDE.has(words[at + 1] ?? '')) return [];
   const found = words[at] ?? '';
   const before = markBefore(words, at);
-  if (before !== undefined && before !== 'start') return [{ who: party.who, how: before, found }];
-  return before === 'start' && doesSomething(words, at, party) ? [{ who: party.who, how: 'does', found }] : [];
+  if (before === 'by' || (before === 'from' && isDoneBy(words, at))) return [{ who: party.who, how: 'by', found }];
+  if (before === 'from') return [{ who: party.who, how: 'from', found }];
+  const does = before === 'start' && doesSomething(words, at, party);
+  return [{ who: party.who, how: does ? 'does' : 'beside', found }];
 }
 
 /** `client interne` is a colleague. */
@@ -59,6 +62,20 @@ function markBefore(words: readonly string[], at: number): 'by' | 'from' | 'star
   }
   return 'start';
 }
+
+/** `vom Kunden storniert`, `annullato dal cliente`: where the word for `from` stands with something done, it means `by`. */
+function isDoneBy(words: readonly string[], at: number): boolean {
+  const before = words.findLastIndex((word, i) => i < at && FROM.has(word));
+  const mark = words[before] ?? '';
+  if (GERMANIC.has(mark)) return DONE_IN_GERMAN.test(words.at(-1) ?? '') && !has(words.slice(-1), CHECKING, RECORDING);
+  return ITALIC.has(mark) && DONE_IN_ITALIAN.test(words[before - 1] ?? '');
+}
+const GERMANIC = new Set(['vom', 'von']);
+const ITALIC = new Set(['dal', 'dalla', 'dallo']);
+const DONE_IN_GERMAN = /^(an|ab|auf|aus|ein|vor|zu|nach|mit|zuruck)?ge[a-z]{3,}(t|en)$|iert$/;
+const DONE_IN_ITALIAN = /[aiu]t[aoie]$|rto$|tto$|sto$/;
+const has = (words: readonly string[], ...lexicons: readonly (readonly Term[])[]): boolean =>
+  lexicons.some((lexicon) => findTerm(words, lexicon) !== undefined);
 
 /** True when a verb of theirs follows the party, and it is not they who are decided about. */
 function doesSomething(words: readonly string[], at: number, party: (typeof PARTIES)[number]): boolean {

@@ -92,7 +92,7 @@ function assignKey(draft: Draft): void {
 function assignStandard(draft: Draft): void {
   for (const column of free(draft)) {
     const role = STANDARD[column.name.replace(/^event[: _]/i, '')];
-    if (!role || holder(draft, role.role)) continue;
+    if (!role || holder(draft, role.role) || isSaidBefore(draft, column)) continue;
     if (role.role === 'actor' && !speaksOfPersons(column)) continue;
     if (role.role === 'end' && !column.isDate) continue;
     if (role.role === 'activity' && holder(draft, 'activity')) continue;
@@ -101,6 +101,12 @@ function assignStandard(draft: Draft): void {
     give(draft, { column, score: 0.97, reasons: [because('reason.standard', { key: named(column.name) })] }, value);
   }
 }
+
+/** True when a column before it says the same in words: a tool repeated it under its standard key. */
+const isSaidBefore = (draft: Draft, column: ColumnFacts): boolean =>
+  draft.facts
+    .slice(0, draft.facts.indexOf(column))
+    .some((one) => one.says === column.says && !(one.name in STANDARD)) && column.distinct > 1;
 
 /** A resource column of two or three generic words (`staff`, `system`) is left to the search for people. */
 const speaksOfPersons = (column: ColumnFacts): boolean => column.distinct > 6 || column.isCode;
@@ -207,6 +213,9 @@ export interface EventOutline {
   readonly phase: string | undefined;
   readonly instant: { readonly column: string; readonly format: string } | undefined;
   readonly numbers: readonly string[];
+  /** The column of starts, and the column whose `values` are machines. */
+  readonly start: string | undefined;
+  readonly machines: { readonly column: string; readonly values: readonly string[] } | undefined;
 }
 
 export function outlineEvents(table: TableProfile): EventOutline {
@@ -222,5 +231,15 @@ export function outlineEvents(table: TableProfile): EventOutline {
     numbers: draft.facts
       .filter((column) => column.isNumber && !column.namesIdentifier && !column.isConstant)
       .map((column) => column.name),
+    start: holder(draft, 'start')?.name,
+    machines: machinesOf(draft),
   };
+}
+
+function machinesOf(draft: Draft): EventOutline['machines'] {
+  for (const said of [holder(draft, 'actor-kind'), holder(draft, 'actor')]) {
+    if (said?.role.role !== 'actor-kind' && said?.role.role !== 'actor') continue;
+    if ((said.role.robots ?? []).length > 0) return { column: said.name, values: said.role.robots ?? [] };
+  }
+  return undefined;
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ActivityKind } from '../ledger/index.ts';
 import { isHeldOut, NAMED_PROCESSES } from './activity-names.test-kit.ts';
+import type { NamedProcess } from './activity-names.test-kit.ts';
 import { guessActs, guessKinds } from './guess-kinds.ts';
 import type { KindContext } from './guess-kinds.ts';
+import { NAMES_OF_TOOLS } from './names-of-tools.test-kit.ts';
 import type { ActivityColumnProfile, ActivityGuess, ActivityProfile } from './guess.types.ts';
 
 const NOTHING: KindContext = { cash: [], outcomes: [], said: {} };
@@ -23,14 +25,16 @@ const guessed = (values: readonly ActivityProfile[], context = NOTHING, phaseCol
   ) as Record<string, ActivityKind>;
 
 /** Every name of every process with what is guessed of it, each process read as one source. */
-const judged = NAMED_PROCESSES.flatMap(({ process, acts }) => {
-  const guesses = guessActs(column(acts.map(({ name }) => act(name))), NOTHING);
-  return acts.map((truth) => ({
-    truth,
-    heldOut: isHeldOut(process, truth.name),
-    guess: guesses.find((one) => one.activity === truth.name) as ActivityGuess,
-  }));
-});
+const judgedOf = (processes: readonly NamedProcess[]) =>
+  processes.flatMap(({ process, acts }) => {
+    const guesses = guessActs(column(acts.map(({ name }) => act(name))), NOTHING);
+    return acts.map((truth) => ({
+      truth,
+      heldOut: isHeldOut(process, truth.name),
+      guess: guesses.find((one) => one.activity === truth.name) as ActivityGuess,
+    }));
+  });
+const judged = judgedOf(NAMED_PROCESSES);
 type Judged = (typeof judged)[number];
 const isRight = ({ truth, guess }: Judged): boolean => truth.kind === guess.value;
 const shareRight = (some: readonly Judged[]): number => some.filter(isRight).length / some.length;
@@ -48,6 +52,7 @@ describe('the names of acts, in seven languages and many trades', () => {
   it.each([
     ['seen while the lexicons were written', seen],
     ['held out', held],
+    ['of public logs and widely used tools', judgedOf(NAMES_OF_TOOLS)],
   ])('%s: at least 92 % are right, and 90 % of those shown as sure', (part, some) => {
     const said = `${part}: ${some.length} names, ${(100 * shareRight(some)).toFixed(1)} % right; ${sure(some).length} sure, ${(100 * shareRight(sure(some))).toFixed(1)} % of them right`;
     console.info(said);
@@ -130,6 +135,9 @@ describe('what the mapping says of an act', () => {
   it('makes money that comes in the act of who pays, and money that goes out work', () => {
     expect(guessed([act('Transfer booked')], cash('in', 'Transfer booked'))).toEqual({ 'Transfer booked': 'customer' });
     expect(guessed([act('Payment')], cash('out', 'Payment'))).toEqual({ Payment: 'work' });
+    const settled = (name: string) =>
+      guessed([act(name)], { ...NOTHING, cash: [{ activities: [name], direction: 'in', basis: 'settled' }] })[name];
+    expect([settled('Settled'), settled('Clear Invoice')]).toEqual(['customer', 'work']);
   });
 
   it('is its end', () => {

@@ -61,11 +61,11 @@ function frameOf(act: ActivityProfile, { isFramed }: Surroundings): Guess<Activi
   const saysSo = because('act.artificial', { word: named(act.value) });
   if (findTerm(nameWords(act.value), ARTIFICIAL_WORDS))
     return { value: 'artificial', confidence: 0.95, reasons: [saysSo] };
-  const place = opens ? act.firstCount : (act.finalCount ?? act.lastCount);
+  const place = opens ? act.firstCount : act.finalCount;
   if (place === undefined || act.objectCount === undefined)
     return isFramed ? { value: 'artificial', confidence: 0.85, reasons: [saysSo] } : undefined;
   const share = place / Math.max(1, act.objectCount);
-  if (share < 0.95 || act.count > act.objectCount * 1.05) return undefined;
+  if (share < 0.9 || act.count > act.objectCount * 1.05) return undefined;
   const placed = because(opens ? 'act.always-first' : 'act.always-last', { share: shared(share) });
   return { value: 'artificial', confidence: isFramed ? 0.97 : 0.85, reasons: [saysSo, placed] };
 }
@@ -88,9 +88,17 @@ function byPhases(act: ActivityProfile, reading: ActReading, around: Surrounding
   return outside ? undefined : { value: 'state', confidence: 0.88, reasons: [because('act.never-started')] };
 }
 
+/** `Settled`, `Invoice settled`: what was paid off; clearing it in the books is work. */
+const isLeftToPayer = (name: string): boolean =>
+  /(ed|[ée]e|en|t|d[oa]|t[oa])$/iu.test(name.trim()) && !/^(clear|settle|post|book)\b/i.test(name);
+
 /** Money that the mapping says comes in is the act of who pays it. */
 function byCash(act: ActivityProfile, reading: ActReading, { cash }: Surroundings): Guess<ActivityKind> | undefined {
-  const rule = cash.find((one) => one.basis === 'received' && one.activities.includes(act.value));
+  const rule = cash.find(
+    (one) =>
+      one.activities.includes(act.value) &&
+      (one.basis === 'received' || (one.basis === 'settled' && isLeftToPayer(act.value))),
+  );
   if (rule === undefined || (rule.direction === 'in') === (reading.kind === 'customer')) return undefined;
   if (rule.direction === 'in') return { value: 'customer', confidence: 0.85, reasons: [because('act.receipt-rule')] };
   return reading.kind === 'customer'

@@ -4,12 +4,13 @@ import { doerOf } from './doer.ts';
 import type { Doer } from './doer.ts';
 import { CHECKING, DECIDING, NOT_AUTHORITY, PAPER_WORK } from './lexicon/approval-names.ts';
 import { ASKING, COMES_IN, CUSTOMER_ACTS, CUSTOMER_THINGS, SERVING } from './lexicon/customer-acts.ts';
-import { OWN_PAPER, REPORTING, REPORTS, THOSE_ABOVE } from './lexicon/report-names.ts';
+import { OWN_PAPER, PERIODIC, REPORTING, REPORTS, THOSE_ABOVE } from './lexicon/report-names.ts';
 import { GOODS, RECORDING, SUPPLIER_THINGS } from './lexicon/supplier-acts.ts';
-import { AUTOMATIC, BY_ITSELF, SETTING, SYSTEMS, WAITING } from './lexicon/system-acts.ts';
+import { AUTOMATIC, BY_ITSELF, SETTING, STATUS_CHANGES, SYSTEMS, WAITING } from './lexicon/system-acts.ts';
 import { findTerm, termAt } from './lexicon/term.ts';
 import type { Term } from './lexicon/term.ts';
 import { WORKING } from './lexicon/work-names.ts';
+import { COMPANY_DECIDES } from './lexicon/end-names.ts';
 import { nameWords } from './name-words.ts';
 
 /** Whose money a source tells of: what it sells, what it buys, or what it pays its own people and claimants. */
@@ -75,6 +76,8 @@ const reading = (kind: ActivityKind, confidence: number, because: string, found?
 const bySystem: Rule = ({ words }) => {
   const hit = findTerm(words, AUTOMATIC);
   if (hit) return reading('state', 0.93, 'automatic', hit.found);
+  const status = findTerm(words, STATUS_CHANGES);
+  if (status) return reading('state', 0.9, 'by-itself', status.found);
   const edge = [words[0], words.at(-1)].find((word) => SYSTEMS.has(word ?? ''));
   return edge === undefined || words.length < 2 || startsWith(words, WORKING)
     ? undefined
@@ -87,12 +90,22 @@ const byOutsiders: Rule = ({ words, doer }) => {
   const code = kind === 'customer' ? 'customer' : 'supplier';
   if (doer.how === 'by') return reading(kind, 0.95, code, doer.found);
   if (doer.how === 'does') return reading(kind, 0.92, code, doer.found);
-  const asked = has(words, ASKING) || has(words, SERVING) || has(words, CHECKING) || startsWith(words, RECORDING);
-  if (asked) return undefined;
-  if (has(words, COMES_IN)) return reading(kind, has(words, GOODS) ? 0.7 : 0.93, code, doer.found);
+  const comes = has(words, COMES_IN);
+  if (isHandled(words) || (!comes && startsWith(words, ASKING))) return undefined;
+  if (comes && (doer.how === 'from' || !has(words, GOODS)))
+    return reading(kind, has(words, GOODS) ? 0.7 : 0.93, code, doer.found);
+  const sent = termAt(words, words.indexOf('from') - 1, CUSTOMER_THINGS);
+  if (doer.how === 'beside' || (has(words, ASKING) && !sent) || has(words, SERVING)) return undefined;
   const theirs = startsWith(words, kind === 'customer' ? CUSTOMER_THINGS : SUPPLIER_THINGS);
-  return theirs ? reading(kind, 0.75, code, doer.found) : undefined;
+  return theirs || words.includes('from') ? reading(kind, 0.75, code, doer.found) : undefined;
 };
+
+/** The company writes down, checks or sends what came or will come. */
+const isHandled = (words: readonly string[]): boolean =>
+  startsWith(words, RECORDING) ||
+  startsWith(words, PAPER_WORK) ||
+  has(words, CHECKING) ||
+  has(words.slice(-1), RECORDING);
 
 /** Money received from outside is the payer's act; money that the company pays is work. */
 const ofMoney =
@@ -111,7 +124,7 @@ const ofMoney =
 /** What comes in is the act of who sent it; taking in goods, and writing down what came, is work. */
 const thatComesIn: Rule = ({ words, doer, side }) => {
   const hit = findTerm(words, COMES_IN);
-  if (!hit || startsWith(words, RECORDING)) return undefined;
+  if (!hit || startsWith(words, RECORDING) || startsWith(words, PAPER_WORK)) return undefined;
   const last = words.at(-1) ?? '';
   if (termAt([last], 0, RECORDING) && hit.found !== last) return reading('work', 0.85, 'recording', last);
   const theirs = findTerm(words, SUPPLIER_THINGS);
@@ -125,13 +138,12 @@ const thatComesIn: Rule = ({ words, doer, side }) => {
 };
 
 const ofReporting: Rule = ({ words }) => {
+  const [hit, report] = [findTerm(words, REPORTING), findTerm(words, REPORTS)];
+  const above = report && findTerm(words, THOSE_ABOVE);
+  if (above) return reading('report', 0.92, 'report-to', above.found);
   if (has(words, OWN_PAPER)) return undefined;
-  const hit = findTerm(words, REPORTING);
   if (hit) return reading('report', 0.93, 'report', hit.found);
-  const report = findTerm(words, REPORTS);
-  if (!report) return undefined;
-  const above = findTerm(words, THOSE_ABOVE);
-  return above ? reading('report', 0.92, 'report-to', above.found) : reading('report', 0.65, 'report', report.found);
+  return report && reading('report', has(words, PERIODIC) ? 0.92 : 0.65, 'report', report.found);
 };
 
 const ofCustomers: Rule = ({ words, doer, side }) => {
@@ -142,7 +154,8 @@ const ofCustomers: Rule = ({ words, doer, side }) => {
 
 /** Decisions, releases, signatures and checks; a paper about one that is drafted, sent or planned is work. */
 const ofAuthority: Rule = ({ words, end }) => {
-  if (end?.fate === 'declined') return reading('approval', 0.9, 'declines', end.found);
+  if (end?.fate === 'declined')
+    return reading('approval', has(words, COMPANY_DECIDES) ? 0.9 : 0.75, 'declines', end.found);
   if (has(words, NOT_AUTHORITY)) return undefined;
   const hit = findTerm(words, DECIDING) ?? findTerm(words, CHECKING);
   if (!hit) return undefined;
@@ -163,7 +176,9 @@ const byItself: Rule = ({ words }) => {
   if (waits) return reading('state', 0.8, 'waits', waits.found);
   const hit = findTerm(words, BY_ITSELF);
   if (!hit) return undefined;
-  return startsWith(words, SETTING) ? reading('work', 0.7, 'plain') : reading('state', 0.85, 'by-itself', hit.found);
+  return startsWith(words, SETTING) || startsWith(words, PAPER_WORK)
+    ? reading('work', 0.7, 'plain')
+    : reading('state', 0.85, 'by-itself', hit.found);
 };
 
 /** A cancellation as done (`Order cancelled`) is the customer's where something of theirs is cancelled; as a task it is work. */

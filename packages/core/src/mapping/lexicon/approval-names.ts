@@ -34,7 +34,7 @@ export const NOT_AUTHORITY = terms(
 /** A thing of authority on paper: with an act of plain work beside it (draft, publish, send, schedule), the act is that work. */
 export const PAPER_WORK = terms(
   1,
-  'draft|drafts|create|creates|created|prepare*|print*|publish*|send|sends|sent|schedule*|plan|plans|planned|enter|register*|registration|archive*|notif*|inform*|generate*|write*|copy|inserted|' +
+  'draft|drafts|create|creates|created|prepare*|print*|publish*|send|sends|sent|schedule*|plan|planned|enter|register*|registration|archive*|notif*|inform*|generate*|write*|copy|inserted|' +
     'rediger|redaction|preparer|preparation|publier|publication|planifier|planification|envoyer|envoi|convocation|notifier|archiver|' +
     'erstell*|anleg*|angelegt|vorbereit*|versend*|verschick*|veroffentlich*|planen|einplanen|mitteil*|benachrichtig*|archivier*|drucken|' +
     'preparar|redactar|publicar|enviar|planificar|programar|notificar|archivar|crear|elaborar|emitir|preparare|redigere|pubblicare|inviare|pianificare|archiviare|creare|compilare|emettere|' +

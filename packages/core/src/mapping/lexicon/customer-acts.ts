@@ -4,7 +4,7 @@ import { terms } from './term.ts';
 export const CUSTOMERS = terms(
   1,
   'customer*|client|clients|buyer*|consumer*|subscriber*|applicant*|claimant*|policyholder*|policy holder|insured|patient*|citizen*|resident*|passenger*|guest*|visitor*|tenant*|borrower*|debtor*|student*|pupil*|candidate*|jobseeker*|member*|' +
-    'donor*|taxpayer*|petitioner*|appellant*|offender*|farmer*|beneficiar*|user|users|end user|enduser|caller*|reporter|complainant*|consignee*|shipper|recipient|payer*|household*|investor*|holder|contracting authority|' +
+    'donor*|taxpayer*|petitioner*|appellant*|offender*|farmer*|beneficiar*|user|users|end user|enduser|caller*|reporter|complainant*|consignee*|shipper|recipient|payer*|household*|investor*|holder|contracting authority|lead|prospect*|owner|homeowner|' +
     'cliente|clienta|demandeur*|assure|assuree|assures|usager*|utilisateur*|candidat|candidate|candidats|abonne*|locataire*|emprunteur*|etudiant*|eleve|allocataire*|adherent*|patiente|maitre d ouvrage|acheteur|souscripteur*|destinataire|beneficiaire*|administre|plaignant*|' +
     'kunde|kunden|kundin|kundschaft|antragsteller*|versicherte*|versicherungsnehmer*|bewerber*|burger|buerger|mieter*|kreditnehmer*|abonnent*|schuler*|studierende*|teilnehmer*|anwender*|besteller|auftraggeber*|bauherr*|empfanger*|beschwerdefuhrer*|geschadigte*|' +
     'clientes|comprador|solicitante*|asegurado*|paciente*|ciudadano*|alumno*|alumna*|estudiante*|usuario*|abonado*|inquilino*|prestatario*|interesado|candidato*|candidata|suscriptor*|reclamante*|deudor*|' +
@@ -16,7 +16,7 @@ export const CUSTOMERS = terms(
 /** What a customer of the company does, said of them: `Customer signs`, `le client accepte`, `Kunde ruft an`. Verbs only. */
 export const CUSTOMER_DOES = terms(
   1,
-  'accepts|accepted|signs|signed|agrees|agreed|confirms|confirmed|approves|approved|rejects|rejected|refuses|refused|declines|declined|cancels|cancelled|canceled|withdraws|withdrew|withdrawn|returns|returned|replies|replied|answers|answered|responds|responded|provides|provided|supplies|supplied|submits|submitted|uploads|uploaded|files|filed|' +
+  'accepts|accepted|completes|completed|fills|filled|creates|created|sends|sent|enters|entered|checks in|collects|collected|picks up|opens|opened|signs|signed|agrees|agreed|confirms|confirmed|approves|approved|rejects|rejected|refuses|refused|declines|declined|cancels|cancelled|canceled|withdraws|withdrew|withdrawn|returns|returned|replies|replied|answers|answered|responds|responded|provides|provided|supplies|supplied|submits|submitted|uploads|uploaded|files|filed|' +
     'orders|ordered|books|booked|buys|bought|pays|paid|calls|arrives|arrived|comes|came|shows|no show|requests|requested|asks|asked|complains|complained|reports|reported|places|placed|chooses|chose|selects|selected|visits|visited|leaves|left|applies|applied|appeals|appealed|objects|objected|disputes|disputed|renews|renewed|terminates|terminated|logs in|subscribes|subscribed|returns goods|' +
     'accepte|acceptee|refuse|signe|confirme|demande|annule|retourne|repond|envoie|fournit|depose|transmet|appelle|paie|paye|regle|reclame|conteste|resilie|presente|arrive|desiste|' +
     'unterschreibt|unterzeichnet|akzeptiert|nimmt|lehnt|bestatigt|bestaetigt|bestellt|storniert|zahlt|bezahlt|ruft|meldet|sendet|schickt|reicht|widerspricht|kundigt|kuendigt|kommt|erscheint|sagt|antwortet|reklamiert|beauftragt|stellt|erteilt|' +
@@ -47,19 +47,19 @@ export const ARTICLES = new Set(
 export const COMES_IN = terms(
   1,
   'received|receive|receives|receiving|incoming|inbound|arrives|came in|comes in|returned|income|' +
-    'recu|recue|recus|recues|entrant|entrante|arrivee de la demande|a ete recu|reception de la demande|reception de la commande|reception de la reclamation|reception du dossier|reception du paiement|reception demande|reception commande|reception candidature*|reception facture|reception de la facture|reception de l offre|reception du devis|' +
+    'recu|recue|recus|recues|entrant|entrante|arrivee de la demande|a ete recu|reception|receipt of|' +
     'eingegangen|eingang|*eingang|erhalten|empfangen|trifft ein|eingetroffen|eingereicht|' +
-    'recibid*|recibir|recepcion de la solicitud|recepcion de pedido|recepcion del pedido|recepcion de solicitud|recepcion solicitud|recepcion de factura|recepcion de reclamacion|entrante|presentad*|entregad* por|' +
+    'recibid*|recibir|recepcion|entrante|presentad*|entregad* por|' +
     'ricevut*|ricevere|ricezione|pervenut*|in arrivo|' +
-    'recebid*|receber|recebimento|recepcao do pedido|' +
+    'recebid*|receber|recebimento|recepcao|' +
     'ontvangen|ontvangst|binnengekomen|binnenkomst|inkomend*|ingediend|ingekomen|doorgegeven',
 );
 
 /** What customers send, ask, file or say: with a word of coming in, the act is theirs. */
 export const CUSTOMER_THINGS = terms(
   1,
-  'order|orders|po|customer order|sales order|application*|request|requests|inquir*|enquir*|claim|claims|complaint*|objection*|appeal*|call|calls|phone call|reply|response|answer|questionnaire*|feedback|review|mail|email|letter|document*|information|info|form|forms|return|returns|deposit|mandate|notice|notification|submission|registration|contract|signature|booking|reservation|incident|ticket|demand|rfq|dispute|petition|referral|cv|resume|' +
-    'commande|commandes|demande|demandes|reclamation*|plainte|sinistre|declaration|dossier|appel|courrier|candidature*|piece|pieces|document|documents|justificatif*|reponse|mandat|reservation|devis signe|ordre de service|contestation|opposition|litige|formulaire|retour|signalement|' +
+  'order|orders|po|customer order|sales order|application*|request|requests|inquir*|enquir*|claim|claims|complaint*|objection*|appeal*|call|calls|phone call|reply|response|answer|questionnaire*|feedback|review|mail|email|letter|document*|information|info|form|forms|return|returns|deposit|mandate|notice|notification|submission|registration|contract|signature|booking|reservation|consent|agreement|incident|ticket|demand|rfq|dispute|petition|referral|cv|resume|' +
+    'commande|commandes|demande|demandes|reclamation*|plainte|sinistre|declaration|dossier|appel|courrier|candidature*|piece|pieces|document|documents|justificatif*|reponse|mandat|reservation|devis signe|ordre de service|contestation|opposition|litige|formulaire|retour|signalement|accord|acceptation|consentement' +
     'auftrag*|kundenauftrag*|bestellung*|anfrage*|kundenanfrage*|antrag|antrage|*antrag|reklamation*|beschwerde*|schadenmeldung*|schadensmeldung*|widerspruch*|einspruch*|unterlage*|dokument*|anruf*|antwort*|ruckmeldung|bewerbung*|meldung|anmeldung|kundigung|fragebogen|retoure*|rucksendung|storungsmeldung|posteingang|' +
     'pedido*|solicitud*|reclamacion*|queja*|siniestro*|documento*|documentacion|llamada*|respuesta*|formulario*|devolucion*|consulta*|encargo*|recurso|alegacion*|' +
     'ordine|ordini|richiesta|richieste|reclamo|reclami|segnalazione|segnalazioni|domanda|pratica|documenti|documentazione|chiamata|risposta|reso|resi|questionario|denuncia|candidatura|' +
@@ -73,11 +73,11 @@ export const CUSTOMER_ACTS = terms(
   'order placed|place order|places order|order submitted|online order|application submitted|submit application|application filed|claim filed|claim reported|claim lodged|file claim|complaint filed|complaint lodged|lodge complaint|appeal filed|no show|offer accepted|quote accepted|quotation accepted|proposal accepted|accept offer|accept quote|objection filed|' +
     'appeal to judge|appeal to court|goods returned by|walk in|opportunity lost|closed lost|' +
     'commande passee|offre acceptee|devis accepte|devis signe|offre signee|devis valide par|demande deposee|depot de la demande|depot du dossier|retour client|reclamation client|appel client|commande client recue|recours du client|retractation|desistement|' +
-    'angebot angenommen|auftrag erteilt|auftragserteilung|bestellung aufgegeben|antrag eingereicht|antragstellung|kundenanruf|kundenreklamation|kundenanfrage|schadenmeldung|schadensmeldung|widerspruch|' +
+    'kundenbeschwerde*|kundenmeldung|kundenantwort|kundenruckmeldung|kundenkundigung|kundenauftragseingang|angebot angenommen|auftrag erteilt|auftragserteilung|bestellung aufgegeben|antrag eingereicht|antragstellung|kundenanruf|kundenreklamation|kundenanfrage|schadenmeldung|schadensmeldung|widerspruch|' +
     'oferta aceptada|presupuesto aceptado|pedido realizado|solicitud presentada|devolucion del cliente|reclamacion del cliente|aceptacion del presupuesto|aceptacion de la oferta|desistimiento|' +
     'offerta accettata|preventivo accettato|ordine effettuato|accettazione preventivo|accettazione offerta|domanda presentata|reso cliente|reclamo cliente|' +
     'proposta aceita|proposta aceite|orcamento aprovado|orcamento aceito|pedido realizado|desistencia|' +
-    'offerte geaccepteerd|offerte getekend|offerte akkoord|bestelling geplaatst|order geplaatst|aanvraag ingediend|opdracht gegeven|klantmelding|bezwaar ingediend|zienswijze ingediend',
+    'klantklacht|klantvraag|klantreactie|offerte geaccepteerd|offerte getekend|offerte akkoord|bestelling geplaatst|order geplaatst|aanvraag ingediend|opdracht gegeven|klantmelding|bezwaar ingediend|zienswijze ingediend',
 );
 
 /** Words of asking for something: what comes from the customer is then still to come. */

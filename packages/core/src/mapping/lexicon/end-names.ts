@@ -3,23 +3,23 @@ import { terms } from './term.ts';
 /** Words of an end without cash. */
 export const CANCELLED_NAMES = terms(
   1,
-  'cancel*|cancelled|cancellation|withdraw*|withdrawn|annul*|abandon*|retrait|desist*|resili*|storn*|zuruckgezogen|zurueckgezogen|ruckzug|rueckzug|widerruf*|abgebrochen|abbruch|kundig*|kuendig*|' +
-    'cancelad*|cancelar|cancelacion|anulad*|anular|retirad*|desistimiento|annullat*|annulla|annullamento|ritirat*|recesso|disdett*|cancelado|cancelamento|anulac*|desistencia|geannuleerd*|annuler*|annulering|ingetrokken|intrekking|opgezegd|void|voided|terminated',
+  'cancel*|cancelled|cancellation|withdraw*|withdrawn|annul*|abandon*|retrait|desist*|resili*|storn*|zuruckgezogen|zurueckgezogen|ruckzug|rueckzug|widerruf*|abgebrochen|abbruch|kundig*|kuendig*|gekundigt|gekuendigt|retiree par|demande retiree|dossier retire|offre retiree|' +
+    'cancelad*|cancelar|cancelacion|anulad*|anular|retirad*|desistimiento|annullat*|annulla|annullamento|ritirat*|recesso|disdett*|cancelado|cancelamento|anulac*|desistencia|geannuleerd*|annuler*|annulering|ingetrokken|intrekking|opgezegd|opzegging|void|voided|terminated|terminate contract|baja voluntaria|baja del cliente|dado de baja|rescindid*|rescision|rescindir|rescisao|risolto il contratto|rescisso|beeindiging contract',
 );
 
 export const DECLINED_NAMES = terms(
   1,
-  'declin*|denied|deny|denial|decline*|refusal|ineligible|turned down|not approved|non approuve*|irrecevable|nicht genehmigt|denegad*|denegar|deniega*|denegac*|negad*|negato|negata|diniego|indeferid*|indeferimento|niet goedgekeurd|niet ontvankelijk',
+  'declin*|denied|deny|denial|decline*|refusal|ineligible|turned down|not approved|non approuve*|irrecevable|nicht genehmigt|denegad*|denegar|deniega*|denegac*|negad*|negato|negata|diniego|indeferid*|indeferimento|niet goedgekeurd|niet ontvankelijk|niet verleend|niet toegekend|not granted|not authorised|not authorized|not eligible|non accorde*|non autorise*|non recevable|non valide*|nicht bewilligt|nicht zugelassen|nicht freigegeben|no aprobad*|no autorizad*|no concedid*|no procede|improcedente|non approvat*|non autorizzat*|non concess*|non ammess*|nao aprovad*|nao autorizad*|nao concedid*',
 );
 
 export const REJECTED_NAMES = terms(
   1,
-  'reject*|refus*|rejet*|ablehn*|abgelehnt|zuruckgewiesen|zurueckgewiesen|verweiger*|abgewiesen|rechaz*|rehus*|rifiut*|respint*|recus*|rejeit*|reprovad*|afgewezen|afwijz*|geweigerd|weiger*',
+  'reject*|refus*|rejet*|ablehn*|abgelehnt|zuruckgewiesen|zurueckgewiesen|verweiger*|abgewiesen|rechaz*|rehus*|rifiut*|respint*|recus*|rejeit*|reprovad*|afgewezen|afwijz*|geweigerd|weiger*|not accepted|non accepte*|non retenu*|non signe*|nicht angenommen|nicht akzeptiert|no aceptad*|non accettat*|nao aceit*|niet geaccepteerd|niet akkoord',
 );
 
 export const LOST_NAMES = terms(
   1,
-  'lost|closed lost|no sale|perdu|perdue|verloren|perdid*|perso|persa|opportunita persa|verloren order|offer expired|quote expired|offre expiree|devis expire|angebot abgelaufen|oferta caducada|offerta scaduta|proposta expirada|offerte verlopen|not interested|pas interesse|kein interesse|no interesado',
+  'lost|closed lost|offer lapsed|quote lapsed|proposal expired|proposal lapsed|quotation expired|devis perdu|devis echu|proposition expiree|angebot verfallen|angebot verloren|oferta vencida|oferta expirada|presupuesto vencido|presupuesto caducado|preventivo scaduto|orcamento expirado|offerte vervallen|no sale|perdu|perdue|verloren|perdid*|perso|persa|opportunita persa|verloren order|offer expired|quote expired|offre expiree|devis expire|angebot abgelaufen|oferta caducada|offerta scaduta|proposta expirada|offerte verlopen|not interested|pas interesse|kein interesse|no interesado',
 );
 
 /** When a thing that a customer answers is rejected, the customer said no. */
@@ -40,7 +40,7 @@ export const COMPANY_DECIDES = terms(
 export const ABOUT_END = terms(
   1,
   'notif*|inform*|letter|mail|email|send*|check*|review*|undo|revert|reopen*|reactivat*|remove*|prepare*|envoi|envoyer|courrier|verif*|mitteil*|benachricht*|senden|prufen|pruefen|' +
-    'notific*|enviar|aviso|revisar|comunic*|invio|inviare|verificar*|melding|bericht|versturen|controler*|not cancelled|block*|appeal*|date|fee|penalty|cancel reject*',
+    'notific*|enviar|aviso|revisar|comunic*|invio|inviare|verificar*|melding|bericht|versturen|controler*|not cancelled|block*|appeal*|date|fee|penalty|cancel reject*|indicator|rate|reason code|lost and found|found|geprueft|gepruft|pruf*|lettre|lettre de|carta|lettera|brief|afwijzingsbrief|versenden|envoye|envoyee|enviad*|inviat*|gesendet|verstuurd|angefragt|angefordert|beantragt',
 );
 
 /** Words that ask for an end or give its reason: with a noun of the end (`request cancellation`) the act is not the end itself. */

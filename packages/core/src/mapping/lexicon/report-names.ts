@@ -13,7 +13,12 @@ export const REPORTING = terms(
 /** A report, which may also be a paper of the work itself. */
 export const REPORTS = terms(
   1,
-  'report|reports|rapport|rapports|bericht|berichte|*bericht|meldung|informe|informes|relatorio|rapporto|*rapport|*rapportage|prasentation|presentation|presentacion|presentazione|apresentacao|presentatie',
+  'report|reports|rapport|rapports|bericht|berichte|*bericht|meldung|informe|informes|relatorio|rapporto|*rapport|*rapportage|prasentation|presentation|presentacion|presentazione|apresentacao|presentatie|presented|presente|presentee|prasentiert|presentato|meeting|meetings|reunion|besprechung|*besprechung|riunione|reuniao|overleg|*overleg|vergadering',
+);
+/** Told again and again. */
+export const PERIODIC = terms(
+  1,
+  'weekly|monthly|daily|quarterly|yearly|annual|biweekly|hebdo*|mensuel*|quotidien*|trimestriel*|annuel*|wochentlich*|woechentlich*|monatlich*|taglich*|taeglich*|quartals*|semanal*|mensual*|diari*|trimestral*|anual*|settimanal*|mensil*|giornalier*|trimestral*|mensal|wekelijks*|maandelijks*|dagelijks*',
 );
 /** Words that make it a paper of the work, or something that somebody outside tells. */
 export const OWN_PAPER = terms(

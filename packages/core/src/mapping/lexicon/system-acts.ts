@@ -11,10 +11,16 @@ export const AUTOMATIC = terms(
 /** A system as the doer: the word stands first or last, or in brackets. */
 export const SYSTEMS = new Set('system|systeme|sistema|systeem|sys|auto|erp|crm'.split('|'));
 
+/** A status that was changed, whatever to. */
+export const STATUS_CHANGES = terms(
+  1,
+  'status changed|status change|status changes|status updated|status set|status geandert|status geaendert|statusanderung|statusaenderung|statuswechsel|changement de statut|changement d etat|statut change|statut modifie|passage au statut|passage en statut|cambio de estado|estado cambiado|estado actualizado|cambio stato|cambio di stato|stato cambiato|stato aggiornato|mudanca de estado|mudanca de status|alteracao de status|status alterado|statuswijziging|status gewijzigd',
+);
+
 /** A state that comes of itself: time passed, something was measured, a status changed. */
 export const BY_ITSELF = terms(
   1,
-  'status changed|status change|status|status updated|state changed|expired|expires|expire|timed out|timeout|time out|timer|elapsed|overdue|lapsed|breached|breach|sla|triggered|synced|synchroni*|sync|gps|sensor|geofence|alarm|transfer failed|transaction completed|transfer completed|transmission failed|interface|' +
+  'status changed|status change|status|status updated|state changed|expired|expires|expire|due date passed|deadline passed|date passed|date reached|threshold|period ended|term ended|timed out|timeout|time out|timer|elapsed|overdue|lapsed|breached|breach|sla|triggered|synced|synchroni*|sync|gps|sensor|geofence|alarm|transfer failed|transaction completed|transfer completed|transmission failed|interface|' +
     'statut|changement de statut|changement d etat|expiree|expire|expiration|echu|echue|delai depasse|delai expire|delai ecoule|declenche|synchronis*|alarme|arret machine|capteur|' +
     'statusanderung|statusaenderung|statuswechsel|abgelaufen|ablauf|frist abgelaufen|zeituberschreitung|ausgelost|synchronis*|maschinenstillstand|sensor*|uberfallig|ueberfaellig|' +
     'estado|cambio de estado|vencid*|caducad*|expirad*|plazo vencido|sincroniz*|alarma|stato|cambio stato|cambio di stato|scadut*|scadenza|sincronizz*|allarme|mudanca de estado|mudanca de status|expirado|expirada|prazo vencido|' +

@@ -1,5 +1,5 @@
 import { isTelling, outlineEvents } from '@aval/core/mapping';
-import type { ActivityColumnProfile, ActivityProfile, TableProfile } from '@aval/core/mapping';
+import type { ActivityColumnProfile, ActivityProfile, EventOutline, TableProfile } from '@aval/core/mapping';
 import type { Database } from '../../duckdb/database.ts';
 import { utcOf } from '../../ledger/import/time.sql.ts';
 import { literals, said } from '../../ledger/sql-text.ts';
@@ -33,7 +33,12 @@ export async function profileActivities(
   for (const [rank, column] of outline.activities.entries()) {
     const places = { a: at(column), p: at(outline.phase), k: at(outline.key), t: at(outline.instant?.column) };
     const values = await withSums(database, table, places, numbers, await valuesOf(database, table, places, numbers));
-    const plain = { column, phaseColumn: outline.phase ?? null, values };
+    const doers = rank > 0 ? new Map() : await doersOf(database, table, places, outline);
+    const plain = {
+      column,
+      phaseColumn: outline.phase ?? null,
+      values: values.map((one) => ({ ...one, ...doers.get(one.value) })),
+    };
     const { key, instant } = outline;
     if (rank > 0 || key === undefined || instant === undefined) {
       found.push(plain);
@@ -48,7 +53,7 @@ export async function profileActivities(
       await database.run('DROP TABLE profile_life');
       found.push({
         ...plain,
-        values: values.map((one) => ({ ...one, ...placed.get(one.value) })),
+        values: plain.values.map((one) => ({ ...one, ...placed.get(one.value) })),
         keyColumn: key,
         timeColumn: instant.column,
         together,
@@ -131,21 +136,61 @@ async function valuesOf(
   }));
 }
 
-/** `k`, `a`, `place`: each object with each of its activities, and the place of its last one counted from the end of its life. */
+/**
+ * How much of each activity machines do, and how much of it lasts (its start and its end are not written alike): of a
+ * share of the objects where there are very many. Nothing where no column tells.
+ */
+async function doersOf(
+  database: Database,
+  table: StagedTable,
+  { a, k, t }: Places,
+  outline: EventOutline,
+): Promise<ReadonlyMap<string, Pick<ActivityProfile, 'robotShare' | 'timedShare'>>> {
+  const { machines, start } = outline;
+  if (machines === undefined && start === undefined) return new Map();
+  const cell = (name: string): string => said(`c${table.columns.indexOf(name)}`);
+  const robots =
+    machines === undefined
+      ? 'NULL'
+      : `avg(CASE WHEN ${cell(machines.column)} IN (${literals(machines.values)}) THEN 1 WHEN ${cell(machines.column)} IS NOT NULL THEN 0 END)`;
+  const timed =
+    start === undefined || t < 0 ? 'NULL' : `avg(CASE WHEN ${cell(start)} <> ${said(`c${t}`)} THEN 1 ELSE 0 END)`;
+  const rows = await database.rows<{ value: string; robots: number | null; timed: number | null }>(
+    `SELECT ${said(`c${a}`)} AS value, ${robots} AS robots, ${timed} AS timed FROM ${stagedTable(table.n)}
+     WHERE ${someObjects(table, k < 0 ? 'source_row' : `c${k}`)} GROUP BY 1`,
+  );
+  return new Map(
+    rows.map((row) => [
+      row.value,
+      {
+        ...(row.robots === null ? {} : { robotShare: row.robots }),
+        ...(row.timed === null ? {} : { timedShare: row.timed }),
+      },
+    ]),
+  );
+}
+
+/**
+ * `k`, `a`, `place`, `opens`: each object with each of its activities, the place of its last one counted from the end of
+ * its life, and whether it is the very first record.
+ */
 function livesSql(table: StagedTable, { a, k, t }: Places, format: string): string {
   const at = utcOf(said(`c${t}`), format, 'UTC');
-  return `SELECT k, a, min(place) AS place FROM (
-      SELECT k, a, row_number() OVER (PARTITION BY k ORDER BY t DESC, source_row DESC) AS place FROM (
+  return `SELECT k, a, min(place) AS place, bool_or(place = n) AS opens FROM (
+      SELECT k, a, count(*) OVER (PARTITION BY k) AS n, row_number() OVER (PARTITION BY k ORDER BY t DESC, source_row DESC) AS place FROM (
         SELECT source_row, hash(c${k}) AS k, ${said(`c${a}`)} AS a, ${at} AS t FROM ${stagedTable(table.n)}
         WHERE ${said(`c${k}`)} IS NOT NULL AND ${someObjects(table, `c${k}`)}))
     WHERE a IS NOT NULL GROUP BY a, k`;
 }
 
-async function placesOf(database: Database): Promise<ReadonlyMap<string, { objectCount: number; lastCount: number }>> {
-  const rows = await database.rows<{ a: string; objects: number; last: number }>(
-    'SELECT a, count(*) AS objects, count(*) FILTER (place <= 3) AS last FROM profile_life GROUP BY a',
+type Place = Required<Pick<ActivityProfile, 'objectCount' | 'lastCount' | 'firstCount' | 'finalCount'>>;
+
+async function placesOf(database: Database): Promise<ReadonlyMap<string, Place>> {
+  const rows = await database.rows<Place & { a: string }>(
+    `SELECT a, count(*) AS "objectCount", count(*) FILTER (place <= 3) AS "lastCount", count(*) FILTER (opens) AS "firstCount",
+       count(*) FILTER (place = 1) AS "finalCount" FROM profile_life GROUP BY a`,
   );
-  return new Map(rows.map(({ a, objects, last }) => [a, { objectCount: objects, lastCount: last }]));
+  return new Map(rows.map(({ a, ...place }) => [a, place]));
 }
 
 async function togetherOf(
