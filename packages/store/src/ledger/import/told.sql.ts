@@ -14,7 +14,8 @@ export function toldStatements(plan: ImportPlan): string[] {
   return (plan.mapping.told ?? []).flatMap((told, i) => {
     const table = plan.tables.find(({ name }) => name === told.table);
     if (table === undefined) throw new LedgerError('table-missing', { table: told.table });
-    return [readTold(plan, told, table, i), refuseTold(plan, table, i), ...WRITE[told.fact](plan, table, i)];
+    const refusing = table.row === 'ignore' ? [refuseTold(plan, table, i)] : [];
+    return [readTold(plan, told, table, i), ...refusing, ...WRITE[told.fact](plan, table, i)];
   });
 }
 
@@ -62,10 +63,11 @@ function readTold(plan: ImportPlan, { fact, columns, types }: ToldTable, table: 
   return `CREATE TEMP TABLE told_${i} AS SELECT s.source_row, e.event_id, object.object_id, party.object_id AS party_id,
       coalesce(${utcOf('s.at_text', 'iso', plan.mapping.zone)}, v."at") AS told_at, TRY_CAST(s.minor AS BIGINT) AS minor,
       s.currency, s.direction, s.basis, s.fate, s.kind, s.activity,
-      CASE WHEN s.event IS NOT NULL AND e.event_id IS NULL THEN 'event-unknown' WHEN ${unknown}${needsObject} THEN 'object-unknown'
+      CASE WHEN s.event IS NOT NULL AND e.event_id IS NULL
+          THEN CASE WHEN e.broken = 'already-known' THEN 'already-known' ELSE 'event-unknown' END WHEN ${unknown}${needsObject} THEN 'object-unknown'
         WHEN ${['s.minor IS NOT NULL AND TRY_CAST(s.minor AS BIGINT) IS NULL', ...strays].join(' OR ')} THEN 'told-unreadable' END AS broken
     FROM (SELECT source_row, ${texts.map((what) => `${cell(what)} AS ${what === 'at' ? 'at_text' : what}`).join(', ')} FROM ${table.source}) s
-    LEFT JOIN event_key e ON e.key = s.event LEFT JOIN event v ON v.event_id = e.event_id
+    LEFT JOIN act_key e ON e.key = s.event LEFT JOIN event v ON v.event_id = e.event_id
     LEFT JOIN (${objectsNamed(columns['object'], types?.['object'])}) object ON object.key = s.object
     LEFT JOIN (${objectsNamed(columns['party'], types?.['party'])}) party ON party.key = s.party
     WHERE s.${MAIN[fact] === 'at' ? 'at_text' : MAIN[fact]} IS NOT NULL`;
@@ -83,7 +85,7 @@ const refuseTold = (plan: ImportPlan, table: PlannedTable, i: number): string =>
   `INSERT INTO refused SELECT ${plan.importId}, ${table.n}, r.source_row, NULL, NULL, b.broken,
       left(CAST(json_object(${table.columns.map(({ c, name }) => `${literal(name)}, r.c${c}`).join(', ')}) AS VARCHAR), 65536)
     FROM record_${plan.importId}_${table.n} r JOIN told_${i} b ON b.source_row = r.source_row
-    WHERE b.broken IS NOT NULL${table.row === 'ignore' ? '' : ' AND false'}`;
+    WHERE b.broken IS NOT NULL`;
 
 type Writing = (plan: ImportPlan, table: PlannedTable, i: number) => string[];
 
@@ -119,9 +121,13 @@ function activityKind({ mapping }: ImportPlan): string {
   return cases.length === 0 ? `'work'` : `CASE name ${cases.join(' ')} ELSE 'work' END`;
 }
 
-/** Told rows that were refused, of a table that is only told. */
-export const toldRefused = (plan: ImportPlan, table: PlannedTable): string =>
-  `SELECT count(*) AS n FROM refused WHERE import_id = ${plan.importId} AND source_table = ${table.n} AND rule IN ('event-unknown', 'object-unknown', 'told-unreadable')`;
+/** How many rows of a table that is only told were refused; a query of one number, `n`. */
+export function toldRefused(plan: ImportPlan, table: PlannedTable): string {
+  const told = (plan.mapping.told ?? []).flatMap((one, i) =>
+    one.table === table.name ? [`SELECT source_row FROM told_${i} WHERE broken IS NOT NULL`] : [],
+  );
+  return told.length === 0 ? 'SELECT 0 AS n' : `SELECT count(*) AS n FROM (${told.join(' UNION ')})`;
+}
 
 /** Objects whose key two types share are told with the number of their type before it; this is their own key, in SQL. */
 export const ownKeyOf = (key: string, plan: ImportPlan): string =>
