@@ -24,12 +24,16 @@ export function findHeader(rows: readonly SeenRow[], spread: readonly SeenRow[] 
   const usual = usualFilled(filled);
   const full = filled.map((count) => count >= Math.max(1, usual * FULL_ENOUGH) && count > (usual > 2 ? 1 : 0));
   let at = Math.max(0, full.indexOf(true));
-  while (isParameter(rows[at] ?? []) && (filled[at + 1] ?? 0) > (filled[at] ?? 0) && areNames(rows, at + 1)) at += 1;
+  while ((filled[at + 1] ?? 0) > (filled[at] ?? 0) && areNames(rows, at + 1) && isAbove(rows, at)) at += 1;
   return { at, hasHeader: !looksLikeData(rows[at] ?? [], rows.slice(at + 1)) };
 }
 
-/** `Period: 2024-01`, as stands above a table. */
-const isParameter = (row: SeenRow): boolean => filledCells(row).some((value) => isFigure(value) || value.endsWith(':'));
+/** A row above names rather than names above records: it says `Period: 2024-01`, or all records have figures and the row below has none. */
+function isAbove(rows: readonly SeenRow[], at: number): boolean {
+  if (filledCells(rows[at] ?? []).some((value) => isFigure(value) || value.endsWith(':'))) return true;
+  const records = rows.slice(at + 2, at + 22);
+  return records.length > 1 && records.every((row) => filledCells(row).some((value) => isFigure(value)));
+}
 
 const areNames = (rows: readonly SeenRow[], at: number): boolean =>
   filledCells(rows[at] ?? []).every((value) => !isFigure(value)) && !looksLikeData(rows[at] ?? [], rows.slice(at + 1));

@@ -1,4 +1,4 @@
-import { isFigure, looksLikeData } from '../header-row.ts';
+import { findHeader, isFigure } from '../header-row.ts';
 import { distinctNames } from '../staged-names.ts';
 
 /** Columns by where they stand: characters from `start` up to `end`; between two columns all records are blank. */
@@ -30,10 +30,14 @@ export function findLayout(lines: readonly string[]): FixedLayout | null {
   const titles = ruler < 0 ? Math.min(MOST_TITLES, Math.floor(lines.length / 4)) : ruler + 1;
   const [above, body] = [lines.slice(0, titles), lines.slice(titles).filter(isWritten)];
   const candidates =
-    ruler < 0 ? [spansOf(body, above), spansOf(withoutStray(body), above)] : [written(lines[ruler] ?? '')];
+    ruler < 0
+      ? [columnsOf(body, 0), columnsOf(withoutStray(body), 0), columnsOf(body, strayOf(body))].map((found) =>
+          joinedWords(joinedMoments(found, body), body, above),
+        )
+      : [written(lines[ruler] ?? '')];
   const spans = candidates.find((candidate) => isConvincing(candidate, body));
   if (spans === undefined) return null;
-  return withNames(lines, spans, ruler < 0 ? firstRecord(lines, spans) : ruler + 1, ruler);
+  return withNames(lines, spans, ruler);
 }
 
 /** Nearly all lines stand in the columns, and one of these holds figures only. */
@@ -44,12 +48,12 @@ function isConvincing(spans: readonly ColumnSpan[], body: readonly string[]): bo
   return spans.some((_, c) => holdsFigures(rows.map((row) => row[c] ?? null)));
 }
 
-const spansOf = (body: readonly string[], above: readonly string[]): ColumnSpan[] =>
-  joinedWords(joinedMoments(columnsOf(body, 0), body), body, above);
+/** So many lines may stand otherwise. */
+const strayOf = (body: readonly string[]): number => Math.max(MOST_STRAY, body.length * (1 - LEAST_FIT));
 
 /** The lines that stand in the columns of nearly all. */
 function withoutStray(body: readonly string[]): readonly string[] {
-  const most = columnsOf(body, Math.max(MOST_STRAY, body.length * (1 - LEAST_FIT)));
+  const most = columnsOf(body, strayOf(body));
   return body.filter((line) => cutLine(line, most) !== null);
 }
 
@@ -116,32 +120,24 @@ function joinedWords(spans: readonly ColumnSpan[], lines: readonly string[], abo
   return joined;
 }
 
-/** The first line that stands in the columns, as do the ones after it. */
-function firstRecord(lines: readonly string[], spans: readonly ColumnSpan[]): number {
-  for (let i = Math.min(lines.length, MOST_TITLES) - 1; i >= 0; i -= 1) {
-    const line = lines[i] ?? '';
-    if (isWritten(line) && cutLine(line, spans) === null) return i + 1;
-  }
-  return 0;
+function withNames(lines: readonly string[], spans: readonly ColumnSpan[], ruler: number): FixedLayout {
+  if (ruler >= 0) return namedBy(lines, spans, ruler - 1, ruler + 1);
+  const stray = lines.slice(0, MOST_TITLES).findLastIndex((line) => isWritten(line) && cutLine(line, spans) === null);
+  const seen = [...lines.entries()].slice(stray + 1, stray + 200).filter(([, line]) => isWritten(line));
+  const rows = seen.map(([, line]) => cutLine(line, spans) ?? []);
+  const { at, hasHeader } = findHeader(rows);
+  const place = seen[at]?.[0] ?? 0;
+  if (!hasHeader) return namedBy(lines, spans, stray, place);
+  return {
+    spans,
+    names: distinctNames(rows[at]?.map((name) => name ?? '') ?? []),
+    skipLines: place + 1,
+    headerLine: place,
+  };
 }
 
-function withNames(lines: readonly string[], spans: readonly ColumnSpan[], first: number, ruler: number): FixedLayout {
-  const cut = (line: string): (string | null)[] => cutLine(line, spans) ?? [];
-  let at = first;
-  while (at < lines.length && !isWritten(lines[at] ?? '')) at += 1;
-  const rest = lines
-    .slice(at + 1, at + 200)
-    .filter(isWritten)
-    .map(cut);
-  const within = cut(lines[at] ?? '');
-  if (
-    ruler < 0 &&
-    within.length > 0 &&
-    !looksLikeData(within, rest) &&
-    !within.some((name) => name !== null && isFigure(name))
-  )
-    return { spans, names: distinctNames(within.map((name) => name ?? '')), skipLines: at + 1, headerLine: at };
-  const above = ruler < 0 ? first - 1 : ruler - 1;
+/** Names that do not stand in the columns, in a line above the first record; none when that line has no such names. */
+function namedBy(lines: readonly string[], spans: readonly ColumnSpan[], above: number, first: number): FixedLayout {
   const names = namesIn(lines[above] ?? '', spans);
   const headerLine = names === null ? undefined : above;
   return { spans, names: distinctNames(names ?? spans.map(() => '')), skipLines: first, headerLine };
