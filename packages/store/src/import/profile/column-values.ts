@@ -7,7 +7,7 @@ import { shapeSql } from './shape.sql.ts';
 const TOP = 200;
 const SHAPES = 8;
 /** Different values of a column whose shapes are taken. */
-const SHAPED = 20_000;
+const SHAPED = 5_000;
 
 /** The numbers of a column, read with one decimal mark; counts and sums weigh a value by its rows. */
 export interface Numbers {

@@ -19,49 +19,76 @@ const [AT_ONCE, CELLS_AT_ONCE] = [24, 4_000_000];
 
 /** Everything about each column but its dates. */
 export async function profileColumns(database: Database, table: StagedTable, sample: Sample): Promise<ColumnProfile[]> {
-  const whole = sample.rowCount === table.rowCount;
-  const counts = whole ? [] : await countsOf(database, table);
+  const seen = await valuesOf(database, table, sample);
+  const whole = sample.rowCount === table.rowCount ? undefined : await wholeCounts(database, table, seen);
   const examples = await examplesOf(database, table);
-  const profiles: ColumnProfile[] = [];
-  const step = Math.max(1, Math.min(AT_ONCE, Math.floor(CELLS_AT_ONCE / Math.max(1, sample.rowCount))));
-  for (let at = 0; at < table.columns.length; at += step) {
-    const columns = table.columns.slice(at, at + step).map((_, i) => at + i);
-    for (const [i, seen] of (await countValues(database, sample.source, columns)).entries()) {
-      const c = at + i;
-      const first = examples[c] ?? [];
-      profiles.push({
-        name: table.columns[c] ?? '',
-        rowCount: table.rowCount,
-        emptyCount: table.rowCount - (counts[c]?.filled ?? seen.filled),
-        distinctCount:
-          whole || seen.distinctCount <= FEW ? seen.distinctCount : Math.max(seen.distinctCount, counts[c]?.about ?? 0),
-        top: seen.top,
-        examples: first.length > 0 ? first : seen.top.slice(0, EXAMPLES).map((entry) => entry.value),
-        ...numbersOf(seen, whole ? undefined : await wholeSumOf(database, table, c, seen)),
-        date: null,
-        meanLength: seen.meanLength,
-        shapes: seen.shapes,
-      });
-    }
-  }
-  return profiles;
+  return seen.map((values, c) => {
+    const first = examples[c] ?? [];
+    const counts = whole?.[c];
+    return {
+      name: table.columns[c] ?? '',
+      rowCount: table.rowCount,
+      emptyCount: table.rowCount - (counts?.filled ?? values.filled),
+      distinctCount: Math.max(values.distinctCount, counts?.about ?? 0),
+      top: values.top,
+      examples: first.length > 0 ? first : values.top.slice(0, EXAMPLES).map((entry) => entry.value),
+      ...numbersOf(values, counts?.sum),
+      date: null,
+      meanLength: values.meanLength,
+      shapes: values.shapes,
+    };
+  });
 }
 
-/** Filled rows and about how many different values, over the whole table. */
-async function countsOf(database: Database, table: StagedTable): Promise<{ filled: number; about: number }[]> {
-  const found: { filled: number; about: number }[] = [];
-  for (let at = 0; at < table.columns.length; at += AT_ONCE) {
-    const columns = table.columns.slice(at, at + AT_ONCE).map((_, i) => at + i);
-    const asked = columns.map(
-      (c) =>
-        `count(*) FILTER (trim(c${c}) <> '') AS filled${c}, count(DISTINCT c${c}) FILTER (hash(c${c}) % ${ONE_IN} = 0) * ${ONE_IN} AS about${c}`,
-    );
-    const [row] = await database.rows<Record<string, number>>(
+async function valuesOf(database: Database, table: StagedTable, sample: Sample): Promise<Values[]> {
+  const step = Math.max(1, Math.min(AT_ONCE, Math.floor(CELLS_AT_ONCE / Math.max(1, sample.rowCount))));
+  const seen: Values[] = [];
+  for (let at = 0; at < table.columns.length; at += step) {
+    const columns = table.columns.slice(at, at + step).map((_, i) => at + i);
+    seen.push(...(await countValues(database, sample.source, columns)));
+  }
+  return seen;
+}
+
+/** What is counted over a whole table that was measured on a sample. */
+interface WholeCounts {
+  readonly filled: number;
+  /** About how many different values, where the sample has not seen them all. */
+  readonly about: number | null;
+  /** Of columns of numbers. */
+  readonly sum: number | null;
+}
+
+async function wholeCounts(
+  database: Database,
+  table: StagedTable,
+  seen: readonly Values[],
+): Promise<readonly WholeCounts[]> {
+  const found: WholeCounts[] = [];
+  for (let at = 0; at < seen.length; at += AT_ONCE) {
+    const columns = seen.slice(at, at + AT_ONCE).map((values, i) => ({ c: at + i, values }));
+    const asked = columns.map(({ c, values }) => `${wholeSql(c, values)}`);
+    const [row] = await database.rows<Record<string, number | null>>(
       `SELECT ${asked.join(', ')} FROM ${stagedTable(table.n)}`,
     );
-    found.push(...columns.map((c) => ({ filled: row?.[`filled${c}`] ?? 0, about: row?.[`about${c}`] ?? 0 })));
+    found.push(
+      ...columns.map(({ c }) => ({
+        filled: row?.[`filled${c}`] ?? 0,
+        about: row?.[`about${c}`] ?? null,
+        sum: row?.[`sum${c}`] ?? null,
+      })),
+    );
   }
   return found;
+}
+
+/** A cell that begins with a sign says something; only others are looked at closely. */
+function wholeSql(c: number, { distinctCount, filled, numbers }: Values): string {
+  const mark = decimalOf(numbers);
+  const summed = filled > 0 && numbers[mark].count >= 0.5 * filled;
+  return `count(CASE WHEN c${c} >= '!' OR c${c} IS NULL THEN c${c} ELSE nullif(trim(c${c}), '') END) AS filled${c},
+    ${distinctCount > FEW ? `count(DISTINCT c${c}) FILTER (hash(c${c}) % ${ONE_IN} = 0) * ${ONE_IN}` : 'NULL'} AS about${c},
+    ${summed ? `round(fsum(${numberSql(`c${c}`, mark, said(`c${c}`))}), 6)` : 'NULL'} AS sum${c}`;
 }
 
 type NumberFacts = Pick<
@@ -76,24 +103,9 @@ function numbersOf({ filled, numbers }: Values, wholeSum: number | null | undefi
     numberShare: { '.': share(numbers['.'].count), ',': share(numbers[','].count) },
     minNumber: read.min,
     maxNumber: read.max,
-    sum: wholeSum === undefined ? read.sum : wholeSum,
+    sum: wholeSum ?? read.sum,
     ...(read.count === 0 ? {} : { wholeShare: read.whole / read.count, negativeShare: read.negative / read.count }),
   };
-}
-
-/** The sum over the whole table of a column of numbers that was measured on a sample; undefined where that is no sum of it. */
-async function wholeSumOf(
-  database: Database,
-  table: StagedTable,
-  c: number,
-  { filled, numbers }: Values,
-): Promise<number | null | undefined> {
-  const mark = decimalOf(numbers);
-  if (numbers[mark].count < 0.5 * filled || filled === 0) return undefined;
-  const [row] = await database.rows<{ sum: number | null }>(
-    `SELECT round(fsum(${numberSql('v', mark)}), 6) AS sum FROM (SELECT ${said(`c${c}`)} AS v FROM ${stagedTable(table.n)})`,
-  );
-  return row?.sum ?? null;
 }
 
 /** Distinct values of the first rows, in their order. */

@@ -15,12 +15,16 @@ const PATTERNS = { '.': quotedText(numberPattern('.')), ',': quotedText(numberPa
 /** True where a text reads as a number with that decimal mark. */
 export const isNumberSql = (text: string, mark: '.' | ','): string => `regexp_full_match(${text}, ${PATTERNS[mark]})`;
 
-/** A text that reads as a number with that decimal mark, as a DOUBLE; NULL where it does not. A minus, wherever it stands, and parentheses make it negative. */
-export function numberSql(text: string, mark: '.' | ','): string {
+/**
+ * A text that reads as a number with that decimal mark, as a DOUBLE; NULL where it does not.
+ * A minus, wherever it stands, and parentheses make it negative. `said` is the text without blanks around, asked where it is
+ * not a plain number.
+ */
+export function numberSql(text: string, mark: '.' | ',', said = text): string {
   const spelled = mark === '.' ? text : `CASE WHEN NOT contains(${text}, '.') THEN replace(${text}, ',', '.') END`;
   const plain = `CASE WHEN right(${text}, 1) <= '9' THEN TRY_CAST(${spelled} AS DOUBLE) END`;
-  const digits = `regexp_replace(${text}, '[^0-9.,]', '', 'g')`;
+  const digits = `regexp_replace(${said}, '[^0-9.,]', '', 'g')`;
   const bare = mark === '.' ? `replace(${digits}, ',', '')` : `replace(replace(${digits}, '.', ''), ',', '.')`;
-  const sign = `CASE WHEN regexp_matches(${text}, '[-(−]') THEN -1 ELSE 1 END`;
-  return `coalesce(${plain}, CASE WHEN ${isNumberSql(text, mark)} THEN ${sign} * TRY_CAST(${bare} AS DOUBLE) END)`;
+  const sign = `CASE WHEN regexp_matches(${said}, '[-(−]') THEN -1 ELSE 1 END`;
+  return `coalesce(${plain}, CASE WHEN ${isNumberSql(said, mark)} THEN ${sign} * TRY_CAST(${bare} AS DOUBLE) END)`;
 }

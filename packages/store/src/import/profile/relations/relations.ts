@@ -9,6 +9,7 @@ import type { JudgedPair } from './judge.ts';
 import { homeColumns, keyColumns } from './key-column.ts';
 import type { KeyColumn } from './key-column.ts';
 import { probeKeys } from './probe.ts';
+import { saysAbove } from './relation-name.ts';
 
 /** Relations counted in a source, and those among them with a table above a million rows. */
 const [MOST, MOST_LARGE] = [120, 8];
@@ -80,9 +81,10 @@ async function foundRelations(
   });
   const one = keys.flatMap(homeColumns);
   const many = keys.flat().filter((column) => !declared.some((relation) => isColumn(relation.many, column)));
-  if (one.length === 0 || (tables.length === 1 && one.length === many.length)) return [];
+  const told = tables.length > 1 ? many : many.filter((column) => saysAbove(column.name));
+  if (one.length === 0 || told.length === 0) return [];
   const samples = new Map(tables.map(({ table, sample }) => [table.n, sample]));
-  const probed = await probeKeys(database, many, one, (column) => samples.get(column.table.n) ?? missing(column));
+  const probed = await probeKeys(database, told, one, (column) => samples.get(column.table.n) ?? missing(column));
   const fresh = probed.filter((pair) => mayMeet(pair) && !declared.some((relation) => isReverse(relation, pair)));
   const pairs = best(fresh.flatMap((pair) => judge(pair) ?? []));
   const relations: { relation: RelationProfile; score: number }[] = [];
