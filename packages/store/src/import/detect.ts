@@ -7,7 +7,8 @@ import { readHead } from './file-bytes.ts';
 import { fixedWidthReader } from './fixed-width/fixed-width-reader.ts';
 import { isAddress } from './address.ts';
 import { jsonLinesReader, jsonReader } from './json/json-reader.ts';
-import { ocelJsonReader } from './ocel/ocel-json-reader.ts';
+import { ocel1JsonReader, ocelJsonReader } from './ocel/ocel-json-reader.ts';
+import { ocel1XmlReader, ocelXmlReader } from './ocel/ocel-xml-reader.ts';
 import { ocelSqliteReader } from './ocel/ocel-sqlite-reader.ts';
 import { parquetReader } from './parquet/parquet-reader.ts';
 import { sqliteReader } from './sqlite/sqlite-reader.ts';
@@ -21,8 +22,11 @@ const READERS: readonly SourceReader[] = [
   duckdbFileReader,
   parquetReader,
   xlsxReader,
+  ocelXmlReader,
+  ocel1XmlReader,
   xesReader,
   ocelJsonReader,
+  ocel1JsonReader,
   jsonLinesReader,
   jsonReader,
 ];
@@ -64,9 +68,6 @@ const SIGNATURES: readonly (readonly [signature: string, format: string])[] = [
 
 const TEXT_SHAPES: readonly (readonly [shape: RegExp, format: string])[] = [
   [/^(<!doctype html|<html)/i, 'HTML'],
-  [/^<[^]*<object-types[\s>/]/, 'OCEL 2.0 XML'],
-  [/^\{[^]*"ocel:(global-log|events|objects)"/, 'OCEL 1.0 JSON'],
-  [/^\{[^]*"(objectTypes|eventTypes|objects|events)"\s*:/, ''],
   [/^<(\?xml|!--|[a-z])[^]*<(\w+:)?log[\s>]/i, ''],
   [/^<(\?xml|!--)/, 'XML'],
 ];

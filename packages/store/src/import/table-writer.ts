@@ -2,6 +2,7 @@ import bindings from '@duckdb/node-bindings';
 import type { DataChunk } from '@duckdb/node-bindings';
 import { BIGINT, DuckDBDataChunk, VARCHAR } from '@duckdb/node-api';
 import type { DuckDBAppender, DuckDBConnection } from '@duckdb/node-api';
+import { SourceError } from './errors.ts';
 import type { TableSink } from './source.ts';
 import { quotedName } from './staged-names.ts';
 import { giveLongTexts, LongTexts, TextVector } from './text-vector.ts';
@@ -10,8 +11,18 @@ import { giveLongTexts, LongTexts, TextVector } from './text-vector.ts';
 const CHUNK_ROWS = 2048;
 /** Rows that the engine packs together. Handing over just as many costs least and stalls the process least. */
 const ROW_GROUP = 60 * CHUNK_ROWS;
+/** So many values of a wide table are packed together at most, whatever the number of its rows. */
+const ROW_GROUP_VALUES = 8 * 1024 * 1024;
 /** A chunk is written earlier when its long values hold this many bytes: the bound on memory. */
 const CHUNK_BYTES = 8 * 1024 * 1024;
+/** So it is when a wide table holds this many values, absent ones too. */
+const CHUNK_VALUES = 1024 * 1024;
+
+/** A table of more columns than this is refused, in the name of its file. */
+export interface WidthLimit {
+  readonly columns: number;
+  readonly file: string;
+}
 
 /**
  * Collects the rows of one staged table column by column and writes them as whole chunks into the engine's vectors.
@@ -20,6 +31,7 @@ const CHUNK_BYTES = 8 * 1024 * 1024;
 export class TableWriter implements TableSink {
   readonly #connection: DuckDBConnection;
   readonly #table: string;
+  readonly #most: WidthLimit;
   readonly #names: string[] = [];
   readonly #indexes = new Map<string, number>();
   #held = new HeldRows();
@@ -32,9 +44,10 @@ export class TableWriter implements TableSink {
   /** Columns the engine's table has; -1 before it is made. */
   #made = -1;
 
-  constructor(connection: DuckDBConnection, table: string) {
+  constructor(connection: DuckDBConnection, table: string, most: WidthLimit) {
     this.#connection = connection;
     this.#table = table;
+    this.#most = most;
   }
 
   get columns(): readonly string[] {
@@ -49,6 +62,8 @@ export class TableWriter implements TableSink {
     const known = this.#indexes.get(name);
     if (known !== undefined) return known;
     const index = this.#names.length;
+    const { columns, file } = this.#most;
+    if (index === columns) throw new SourceError('too-many-columns', { file, limit: columns });
     this.#indexes.set(name, index);
     this.#names.push(name);
     return index;
@@ -67,7 +82,9 @@ export class TableWriter implements TableSink {
   }
 
   end(): void | Promise<void> {
-    if (this.#held.rows === CHUNK_ROWS || this.#held.long.length >= CHUNK_BYTES) return this.#handOver();
+    const { rows, long } = this.#held;
+    const full = rows === CHUNK_ROWS || rows * this.#names.length >= CHUNK_VALUES;
+    if (full || long.length >= CHUNK_BYTES) return this.#handOver();
   }
 
   /** Writes what is still held and closes the table for appending; more rows may follow. */
@@ -114,7 +131,7 @@ export class TableWriter implements TableSink {
     held.write(this.#chunk.chunk, this.#made);
     appender.appendDataChunk(this.#chunk);
     this.#unflushed += held.rows;
-    if (this.#unflushed < ROW_GROUP) return;
+    if (this.#unflushed < ROW_GROUP && this.#unflushed * this.#made < ROW_GROUP_VALUES) return;
     appender.flushSync();
     this.#unflushed = 0;
   }

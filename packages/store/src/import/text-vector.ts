@@ -6,7 +6,8 @@ const WORDS = 4;
 const INLINE_BYTES = 12;
 /** Beyond this length the runtime's own encoder is faster. */
 const SHORT_TEXT = 64;
-const FIRST_LONG_BYTES = 256 * 1024;
+const FIRST_LONG_BYTES = 4 * 1024;
+const KEPT_LONG_BYTES = 4 * 1024 * 1024;
 
 /** The long texts of a chunk, one after the other. */
 export class LongTexts {
@@ -23,7 +24,7 @@ export class LongTexts {
 
   clear(): void {
     this.length = 0;
-    if (this.bytes.length > FIRST_LONG_BYTES * 16) this.bytes = Buffer.allocUnsafeSlow(FIRST_LONG_BYTES);
+    if (this.bytes.length > KEPT_LONG_BYTES) this.bytes = Buffer.allocUnsafeSlow(FIRST_LONG_BYTES);
   }
 }
 

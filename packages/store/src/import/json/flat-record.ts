@@ -17,8 +17,8 @@ export function rowsOf(value: JsonValue): readonly JsonObject[] | undefined {
   return rows.length === value.items.length ? rows : undefined;
 }
 
-/** A list on one line: what stands between its texts without spaces. */
-export const compact = ({ source }: JsonList): string =>
+/** A list or object on one line: what stands between its texts without spaces. */
+export const compact = ({ source }: JsonList | JsonObject): string =>
   /\s/.test(source)
     ? source.replaceAll(/"(?:[^"\\]|\\[^])*"|\s+/g, (part) => (part.startsWith('"') ? part : ''))
     : source;

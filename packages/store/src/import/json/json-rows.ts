@@ -101,6 +101,7 @@ export class JsonRows implements JsonHandler {
 const keyed = (name: string, { members }: JsonObject): JsonObject => ({
   kind: 'object',
   members: [{ name: 'key', value: name }, ...members],
+  source: '',
 });
 
 /** The rule that a text breaks, JSON or not: characters that cannot be kept. */

@@ -4,6 +4,8 @@ export type JsonValue = string | null | JsonList | JsonObject;
 export interface JsonObject {
   readonly kind: 'object';
   readonly members: readonly JsonMember[];
+  /** As it stands in the text; empty when it was put together. */
+  readonly source: string;
 }
 
 export interface JsonMember {
@@ -111,6 +113,7 @@ class JsonParser {
   }
 
   #object(): JsonObject {
+    const start = this.#at;
     const members: JsonMember[] = [];
     this.#at += 1;
     if (this.#next() === CLOSE) this.#at += 1;
@@ -122,7 +125,7 @@ class JsonParser {
         this.#at += 1;
         members.push({ name, value: this.#value() });
       } while (this.#goesOn(CLOSE));
-    return { kind: 'object', members };
+    return { kind: 'object', members, source: this.#text.slice(start, this.#at) };
   }
 
   #list(): JsonList {

@@ -232,6 +232,7 @@ export function asRecord(value: JsonValue, header: readonly string[] | undefined
   return {
     kind: 'object',
     members: value.items.map((item, i) => ({ name: header?.[i] ?? `c${i + 1}`, value: item })),
+    source: '',
   };
 }
 

@@ -8,8 +8,8 @@ type Row = readonly SQLOutputValue[];
 type Kind = 'event' | 'object';
 type Keyless<T> = Omit<T, 'id'> & { readonly id: string | null };
 
-/** Columns of a type's table that are not attributes. */
-const OWN_COLUMNS = new Set(['ocel_id', 'ocel_time', 'ocel_changed_field']);
+/** Columns of a type's table that are not attributes; the last two say the type again. */
+const OWN_COLUMNS = new Set(['ocel_id', 'ocel_time', 'ocel_changed_field', 'ocel:activity', 'ocel:type']);
 const NEEDED = ['event', 'object', 'event_object', 'event_map_type', 'object_map_type'];
 const RELATION_COLUMNS = {
   event_object: ['ocel_event_id', 'ocel_object_id', 'ocel_qualifier'],
@@ -20,6 +20,9 @@ interface TypeTable {
   readonly type: string;
   readonly table: string;
   readonly attributes: readonly string[];
+  /** Some writers leave these out of types whose values never change. */
+  readonly hasTime: boolean;
+  readonly hasChangedField: boolean;
 }
 
 /** True when a SQLite file has the tables of OCEL 2.0. */
@@ -94,6 +97,8 @@ export class OcelSqlite {
         type: String(type),
         table,
         attributes: columns.filter((name) => !OWN_COLUMNS.has(name.toLowerCase())),
+        hasTime: columns.includes('ocel_time'),
+        hasChangedField: columns.includes('ocel_changed_field'),
       });
     }
     return found;
@@ -116,13 +121,14 @@ export class OcelSqlite {
     }
   }
 
-  #run(kind: Kind, { type, table, attributes }: TypeTable): { attributes: readonly string[]; rows: Generator<Row> } {
-    const changed = kind === 'object' ? 't.ocel_changed_field' : 'NULL';
+  #run(kind: Kind, typeTable: TypeTable): { attributes: readonly string[]; rows: Generator<Row> } {
+    const { type, table, attributes, hasTime, hasChangedField } = typeTable;
+    const changed = kind === 'object' && hasChangedField ? 't.ocel_changed_field' : 'NULL';
     const columns = [
       'o.rowid',
       'o.ocel_id',
       'o.ocel_type',
-      't.ocel_time',
+      hasTime ? 't.ocel_time' : 'NULL',
       changed,
       ...attributes.map((name) => `t.${quotedName(name)}`),
     ];

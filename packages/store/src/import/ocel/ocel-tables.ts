@@ -83,10 +83,13 @@ export class OcelTables {
     }
     this.#objects.write(row, [object.id, object.type], first);
     this.#awaited(this.#objects.end());
-    for (const { name, value, time } of later) {
-      this.#changes ??= new RelationTable(this.#sink.table('object_changes'), CHANGE);
-      this.#awaited(this.#changes.write(row, [object.id, object.type, time, name, textOf(value)]));
-    }
+    for (const change of later) this.objectChange(row, object.id, object.type, change);
+  }
+
+  /** A value that came to hold later, told apart from its object. */
+  objectChange(row: number, object: string, type: string | null, change: OcelValue): void {
+    this.#changes ??= new RelationTable(this.#sink.table('object_changes'), CHANGE);
+    this.#awaited(this.#changes.write(row, [object, type, change.time, change.name, textOf(change.value)]));
   }
 
   eventObject(row: number, event: string | null, object: string | null, qualifier: string | null): void {

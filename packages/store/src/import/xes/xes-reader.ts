@@ -26,7 +26,7 @@ export const xesReader: SourceReader = {
 async function readXes(path: string, sink: StagingSink, options: ReadOptions): Promise<void> {
   const file = basename(path);
   const limits = { ...READ_LIMITS, ...options.limits };
-  const rows = new XesRows(sink, file, limits);
+  const rows = new XesRows(sink);
   const scanner = new XmlScanner(file, rows, limits);
   for await (const block of xmlBlocks(path, options)) {
     scanner.push(block);

@@ -1,5 +1,4 @@
-import { SourceError } from '../errors.ts';
-import type { ReadLimits, StagingSink, TableSink } from '../source.ts';
+import type { StagingSink, TableSink } from '../source.ts';
 import type { KnownLeaf } from '../xml/known-leaves.ts';
 import type { XmlHandler } from '../xml/xml-scanner.ts';
 import type { XmlTag } from '../xml/xml-tag.ts';
@@ -15,8 +14,6 @@ type Place = 'log' | 'trace' | 'event' | 'aside';
 /** Makes rows of the tags of an XES file. */
 export class XesRows implements XmlHandler {
   readonly #sink: StagingSink;
-  readonly #file: string;
-  readonly #limits: ReadLimits;
   #events: TableSink | undefined;
   #traces: TableSink | undefined;
   #place: Place = 'log';
@@ -36,10 +33,8 @@ export class XesRows implements XmlHandler {
   late = 0;
   recordAt = -1;
 
-  constructor(sink: StagingSink, file: string, limits: ReadLimits) {
+  constructor(sink: StagingSink) {
     this.#sink = sink;
-    this.#file = file;
-    this.#limits = limits;
   }
 
   /** What the sink is still writing, once. */
@@ -124,8 +119,6 @@ export class XesRows implements XmlHandler {
   #column(name: string): number {
     let column = this.#columns.get(name);
     if (column === undefined) {
-      if (this.#columns.size >= this.#limits.columns)
-        throw new SourceError('too-many-columns', { file: this.#file, limit: this.#limits.columns });
       column = this.#table().column(name);
       this.#columns.set(name, column);
     }
