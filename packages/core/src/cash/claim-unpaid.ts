@@ -1,4 +1,5 @@
-import type { Claim, Figure } from '../explain/index.ts';
+import type { Claim, Figure, Statement } from '../explain/index.ts';
+import { coarseUnit } from '../ledger/index.ts';
 import type { UnpaidWork } from './answers.ts';
 import { claim, count, known, money, statement } from './claim.ts';
 import type { UnpaidRow } from './find-unpaid.ts';
@@ -13,7 +14,7 @@ export function claimUnpaid(scope: CashScope, rows: readonly UnpaidRow[], reason
     id: row.work.claim,
     statement: statement(`cash.unpaid.${reason}`, wordsOf(row.work)),
     figure: figureOf(row.work),
-    ...about(row.work),
+    ...about(scope, row.work),
     factCount: row.factCount,
   });
 }
@@ -36,10 +37,16 @@ export function claimAllUnpaid(scope: CashScope, rows: readonly UnpaidRow[]): Cl
       ...(clientless > 0 ? { clientless: count(clientless) } : {}),
     }),
     figure: figureOf(all),
-    ...about(all),
+    ...about(scope, all),
     because: rows.map(({ work }) => work.claim),
     factCount: rows.reduce((total, row) => total + row.factCount, 0),
   });
+}
+
+/** Hours are no finer than the instants that they lie between. */
+function resolution({ resolutionMs }: CashScope): readonly Statement[] {
+  const unit = coarseUnit(resolutionMs);
+  return unit === undefined ? [] : [statement('cash.unpaid.resolution', { unit: { unit: 'word', value: unit } })];
 }
 
 type Told = Pick<UnpaidWork, 'objectCount' | 'actCount' | 'workHours' | 'value'>;
@@ -55,10 +62,12 @@ const wordsOf = (work: Told) => ({
   ...(work.value === null ? {} : { value: money(work.value) }),
 });
 
-const about = (work: Told) => ({
+const about = (scope: CashScope, work: Told) => ({
   method: statement('cash.unpaid.method', { hours: count(LONGEST_ACT_HOURS) }),
   limits: [
-    ...(work.workHours === null ? [statement('cash.unpaid.hours', { people: count(LEAST_PEOPLE) })] : []),
+    ...(work.workHours === null
+      ? [statement('cash.unpaid.hours', { people: count(LEAST_PEOPLE) })]
+      : resolution(scope)),
     statement('cash.unpaid.shared'),
   ],
   refutedBy: statement('cash.unpaid.refuted'),

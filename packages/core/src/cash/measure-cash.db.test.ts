@@ -216,6 +216,14 @@ describe('work that reached no cash', () => {
     expect(spoken(answer, 'cash.value')).toBe('Customers asked for €3.90, in 3 requests; 25.6% of it was sold.');
   });
 
+  it('says how finely instants are told beside hours, and only beside hours', async () => {
+    const answer = await ask({ ...given, resolutionMs: 60_000 });
+    const limits = (reason: string) =>
+      answer.claims.find(({ id }) => id === `cash.unpaid?reason=${reason}`)?.limits.map(({ code }) => code) ?? [];
+    expect(limits('refused')).toContain('cash.unpaid.resolution');
+    expect(limits('open')).not.toContain('cash.unpaid.resolution');
+  });
+
   it('counts an act shared with a paid order as paid', async () => {
     const shared = { activity: 'work', touches: ['order sold', 'order refused'], start: 50, at: 51, actor: 'a' };
     const { unpaid } = await ask({ ...given, acts: [...given.acts, shared] });

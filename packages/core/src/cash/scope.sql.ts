@@ -1,10 +1,11 @@
-import { NO_CURRENCY } from '../ledger/index.ts';
+import { NO_CURRENCY, RESOLUTION_MS } from '../ledger/index.ts';
 /** Imports that count: not superseded by a newer understanding of the same file. */
 export const LIVE = 'SELECT i.import_id FROM import i WHERE i.superseded_by IS NULL';
 
 export const LEDGER_FRAME = `
 SELECT (SELECT min(l.zone) FROM ledger l) AS zone,
-  (SELECT max(e.at) FROM event e WHERE e.import_id IN (${LIVE})) AS as_of`;
+  (SELECT max(e.at) FROM event e WHERE e.import_id IN (${LIVE})) AS as_of,
+  ${RESOLUTION_MS} AS resolution_ms`;
 
 /** Money by direction, basis and currency: a handful of rows whatever the ledger. */
 export const MONEY_GROUPS = `

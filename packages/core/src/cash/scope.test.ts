@@ -67,7 +67,13 @@ describe('what stands for cash', () => {
   });
 
   it('knows the customers of demand only where some unsold demand names one', () => {
-    const scope = (groups: DemandGroup[]) => ({ ...chooseCash([], groups), zone: 'UTC', asOf: null, demand: groups });
+    const scope = (groups: DemandGroup[]) => ({
+      ...chooseCash([], groups),
+      zone: 'UTC',
+      asOf: null,
+      resolutionMs: null,
+      demand: groups,
+    });
     expect(namesCustomers(scope([demand({ nameless: true }), demand({ fate: 'sold' })]))).toBe(false);
     expect(namesCustomers(scope([demand({ nameless: true }), demand({ fate: 'refused' })]))).toBe(true);
   });

@@ -36,6 +36,8 @@ export interface DemandGroup {
 export interface CashScope {
   readonly zone: string;
   readonly asOf: Instant | null;
+  /** The coarsest unit that instants are told in, in milliseconds; null when no import says it. */
+  readonly resolutionMs: number | null;
   /** The receipts that are added up: one basis, one currency. Null: no record says who pays. */
   readonly inflow: MoneyGroup | null;
   /** Inflow of the same basis in other currencies: listed, never added. */
@@ -50,10 +52,22 @@ export interface CashScope {
 
 /** Reads the scope in three small aggregates. */
 export async function readScope(query: Query): Promise<CashScope> {
-  const [frame] = await query.rows<{ zone: string | null; as_of: Instant | null }>(LEDGER_FRAME);
+  const [frame] = await query.rows<Frame>(LEDGER_FRAME);
   const money = await query.rows<MoneyGroup>(MONEY_GROUPS);
   const demand = await query.rows<DemandGroup>(DEMAND_GROUPS);
-  return { zone: frame?.zone ?? 'UTC', asOf: frame?.as_of ?? null, ...chooseCash(money, demand), demand };
+  return {
+    zone: frame?.zone ?? 'UTC',
+    asOf: frame?.as_of ?? null,
+    resolutionMs: frame?.resolution_ms ?? null,
+    ...chooseCash(money, demand),
+    demand,
+  };
+}
+
+interface Frame {
+  readonly zone: string | null;
+  readonly as_of: Instant | null;
+  readonly resolution_ms: number | null;
 }
 
 /**

@@ -27,6 +27,8 @@ const unpaid =
   (values: Values): string =>
     `${requests(values)} ${how}${worth(values)}: ${acts(values)}${hours(values)}, ${end}.`;
 
+const unitOf = (v: Values): string => (v['unit']?.unit === 'word' ? v['unit'].value : 'minute');
+
 export const CASH_ENGLISH: Readonly<Record<string, Phrase>> = {
   'cash.total.received': (v) => `Customers paid {amount} between {from} and {to}, ${receipts(v)}.`,
   'cash.total.settled': (v) =>
@@ -145,6 +147,8 @@ export const CASH_ENGLISH: Readonly<Record<string, Phrase>> = {
   'cash.unpaid.method':
     'Each act is counted once, under the reason of what it served; hours run from the recorded start to the recorded end, {hours} at most an act.',
   'cash.unpaid.hours': 'Hours are not said: starts are not recorded, or fewer than {people} people did the work.',
+  'cash.unpaid.resolution': (v) =>
+    `Instants are told to the ${unitOf(v)}: the hours of one act are known to within one ${unitOf(v)}.`,
   'cash.unpaid.shared':
     'An act that also served a request nearer to payment is counted with it: these figures are a minimum.',
   'cash.unpaid.refuted': 'A payment of these requests, or a client of this work, recorded outside the imported files.',

@@ -1,5 +1,6 @@
 import { isSingular } from '../explain/index.ts';
 import type { Phrase, Statement } from '../explain/index.ts';
+import type { CoarseUnit } from '../ledger/index.ts';
 
 type Values = Statement['values'];
 
@@ -26,6 +27,11 @@ const unpaid =
   (one: string, many: string, end = 'sans encaissement') =>
   (values: Values): string =>
     `${requests(values)} ${by('objects', one, many)(values)}${worth(values)} : ${acts(values)}${hours(values)}, ${end}.`;
+
+const unitOf = ({ unit }: Values): CoarseUnit =>
+  unit?.unit === 'word' && (unit.value === 'day' || unit.value === 'hour') ? unit.value : 'minute';
+const NEAREST: Readonly<Record<CoarseUnit, string>> = { day: 'au jour', hour: 'à l’heure', minute: 'à la minute' };
+const ONE: Readonly<Record<CoarseUnit, string>> = { day: 'un jour', hour: 'une heure', minute: 'une minute' };
 
 export const CASH_FRENCH: Readonly<Record<string, Phrase>> = {
   'cash.total.received': (v) => `Les clients ont versé {amount} entre le {from} et le {to}, ${receipts(v)}.`,
@@ -155,6 +161,8 @@ export const CASH_FRENCH: Readonly<Record<string, Phrase>> = {
     'Chaque acte est compté une fois, sous la raison de ce qu’il a servi ; les heures vont du début à la fin enregistrés, {hours} au plus par acte.',
   'cash.unpaid.hours':
     'Les heures ne sont pas dites : débuts non enregistrés, ou travail de moins de {people} personnes.',
+  'cash.unpaid.resolution': (v) =>
+    `Les instants sont donnés ${NEAREST[unitOf(v)]} près : les heures d’un acte sont connues à ${ONE[unitOf(v)]} près.`,
   'cash.unpaid.shared':
     'Un acte qui a aussi servi une demande plus proche du paiement est compté avec elle : ces chiffres sont un minimum.',
   'cash.unpaid.refuted':

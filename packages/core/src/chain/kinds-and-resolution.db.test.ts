@@ -49,7 +49,7 @@ describe('the chain', () => {
 describe('a duration', () => {
   const limitsOf = async (resolutionMs: number | undefined, claim: string): Promise<string[]> => {
     const { log } = await openGiven({ ...ORDER, ...(resolutionMs === undefined ? {} : { resolutionMs }) });
-    const answer = await chainLens.ask(log, claim as never);
+    const answer = await chainLens.ask(log, claim);
     return (answer?.limits ?? []).flatMap((limit) =>
       limit.code === 'chain.limit.resolution' ? [sayText(limit, CHAIN_WORDS, 'en')] : [],
     );

@@ -1,3 +1,5 @@
+import { RESOLUTION_MS } from '../ledger/index.ts';
+
 /** What every answer about the chain starts from; one row, none before the first derivation. */
 export const CHAIN_STATE = `
 SELECT d.leading_type, d.currency, d.basis, d.as_of, d.has_durations, d.work_fact_count, d.open_work_count,
@@ -6,7 +8,7 @@ SELECT d.leading_type, d.currency, d.basis, d.as_of, d.has_durations, d.work_fac
   (SELECT count(*) FROM execution x) AS execution_count,
   (SELECT sum(x.cash_minor) FROM execution x) AS cash_minor,
   (SELECT count(x.cash_minor) FROM execution x) AS priced_count,
-  (SELECT max(i.resolution_ms) FROM import i WHERE i.superseded_by IS NULL) AS resolution_ms
+  ${RESOLUTION_MS} AS resolution_ms
 FROM derived_state d LEFT JOIN ledger l ON TRUE`;
 
 export const CHAIN_LEVELS = 'SELECT c.level, c.offered, c.reason, c.gathered FROM chain_level c';

@@ -1,5 +1,6 @@
 import { isSingular } from '../explain/index.ts';
 import type { Phrase, Statement } from '../explain/index.ts';
+import type { CoarseUnit } from '../ledger/index.ts';
 
 type Values = Statement['values'];
 
@@ -16,11 +17,10 @@ const none = (values: Values, key: string): boolean => values[key]?.unit === 'co
 const from = (v: Values): string => quoted(v, 'from');
 const link = (v: Values): string => quoted(v, 'link');
 
-type Unit = 'day' | 'hour' | 'minute';
-const unitOf = ({ unit }: Values): Unit =>
+const unitOf = ({ unit }: Values): CoarseUnit =>
   unit?.unit === 'word' && (unit.value === 'day' || unit.value === 'hour') ? unit.value : 'minute';
-const NEAREST: Readonly<Record<Unit, string>> = { day: 'au jour', hour: 'à l’heure', minute: 'à la minute' };
-const ONE: Readonly<Record<Unit, string>> = { day: 'un jour', hour: 'une heure', minute: 'une minute' };
+const NEAREST: Readonly<Record<CoarseUnit, string>> = { day: 'au jour', hour: 'à l’heure', minute: 'à la minute' };
+const ONE: Readonly<Record<CoarseUnit, string>> = { day: 'un jour', hour: 'une heure', minute: 'une minute' };
 
 /** The first three with their shares. */
 const three = (v: Values, with_: string): string =>

@@ -12,5 +12,7 @@ export {
   OBJECT_KINDS,
   WORK_KINDS,
 } from './ledger.sql.ts';
+export { RESOLUTION_MS, coarseUnit } from './resolution.ts';
+export type { CoarseUnit } from './resolution.ts';
 export { isWorkKind, sqlIsWork } from './work-kinds.ts';
 export type { ActivityKind, ActorKind, ExpectationKind, ObjectKind } from './ledger.sql.ts';

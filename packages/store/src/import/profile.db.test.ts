@@ -193,6 +193,34 @@ describe('relations', () => {
     ]);
   });
 
+  it('count where an activity opens and closes an object, how much of it lasts and how much machines do', async () => {
+    await stage(
+      'log',
+      ['Case ID', 'Activity', 'Start', 'End', 'Operator'],
+      ['1', '2', '3', '4', '5', '6'].flatMap((key) => [
+        [key, 'Start', `2024-01-0${key} 08:00`, `2024-01-0${key} 08:00`, null],
+        [key, 'Saw', `2024-01-0${key} 08:00`, `2024-01-0${key} 09:00`, `worker ${key}`],
+        [key, 'Post', `2024-01-0${key} 09:00`, `2024-01-0${key} 09:30`, 'batch job'],
+        [key, 'Saw', `2024-01-0${key} 10:00`, `2024-01-0${key} 11:00`, key === '1' ? 'batch job' : `worker ${key}`],
+        [key, 'End', `2024-01-0${key} 11:00`, `2024-01-0${key} 11:00`, null],
+      ]),
+    );
+    const [found] = (await profiled()).tables[0]?.activities ?? [];
+    const told = found?.values.map((one) => [
+      one.value,
+      one.firstCount,
+      one.finalCount,
+      one.timedShare,
+      one.robotShare,
+    ]);
+    expect(told?.toSorted()).toEqual([
+      ['End', 0, 6, 0, undefined],
+      ['Post', 0, 0, 1, 1],
+      ['Saw', 0, 0, 1, 1 / 12],
+      ['Start', 6, 0, 0, undefined],
+    ]);
+  });
+
   it('count which telling activities stand on the same object', async () => {
     await stage(
       'log',

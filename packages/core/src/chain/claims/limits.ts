@@ -1,3 +1,4 @@
+import { coarseUnit } from '../../ledger/index.ts';
 import type { Statement } from '../../explain/index.ts';
 import type { ChainPicture, ChainState, LinkFigures } from '../picture.ts';
 import { count, share, statement, word } from './said.ts';
@@ -19,15 +20,9 @@ export const timeLimits = (state: ChainState): Statement[] => [
 
 /** Said of every duration where instants are told to the minute, the hour or the day only. */
 export function resolutionLimits({ resolutionMs }: Pick<ChainState, 'resolutionMs'>): Statement[] {
-  const unit = COARSE.find(([least]) => (resolutionMs ?? 0) >= least)?.[1];
+  const unit = coarseUnit(resolutionMs);
   return unit === undefined ? [] : [statement('chain.limit.resolution', { unit: word(unit) })];
 }
-
-const COARSE = [
-  [86_400_000, 'day'],
-  [3_600_000, 'hour'],
-  [60_000, 'minute'],
-] as const;
 
 /** What is true of the whole chain drawn at a level. */
 export const chainLimits = ({ state, level }: ChainPicture): Statement[] => [
