@@ -8,6 +8,8 @@ export interface DatabaseLimits {
   /** Memory DuckDB may take before it spills to disk, in MiB. */
   readonly memoryMiB: number;
   readonly threads: number;
+  /** Bytes of a block of a new file; the engine's own choice when absent. Small blocks take less memory in wide tables. */
+  readonly blockBytes?: number;
 }
 
 export const DEFAULT_LIMITS: DatabaseLimits = { memoryMiB: 2048, threads: 4 };
@@ -31,6 +33,7 @@ export class Database implements FactLog {
     const instance = await DuckDBInstance.create(path, {
       memory_limit: `${limits.memoryMiB}MiB`,
       threads: String(limits.threads),
+      ...(limits.blockBytes === undefined ? {} : { default_block_size: String(limits.blockBytes) }),
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',
     });

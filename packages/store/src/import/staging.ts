@@ -8,7 +8,7 @@ import { StagedTables } from './staged-tables.ts';
 import type { StagingFile } from './staged-tables.ts';
 
 const PREVIEW_ROWS = 20;
-const STAGING_LIMITS: DatabaseLimits = { memoryMiB: 1024, threads: 2 };
+const STAGING_LIMITS: DatabaseLimits = { memoryMiB: 1024, threads: 2, blockBytes: 16 * 1024 };
 
 /** Progress is asked for, never printed; FSST packs texts well in three quarters of the time that choosing takes. */
 const SETTINGS = `
