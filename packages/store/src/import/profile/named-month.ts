@@ -32,16 +32,17 @@ export function suggestNamedMonth(value: string): readonly DatePattern[] {
   if (!found || !time) return [];
   const month = fold(found['month'] ?? '');
   const plain = found['ordinal'] === undefined && found['weekday'] === undefined && found['dot'] === '' && !time.folded;
-  return DICTIONARIES.filter(({ months }) => months.has(month)).map(({ language }) => ({
-    format: `${plain && isPlainEnglish(language, month) ? '' : `${language}:`}${dateOf(found, month)}${time.pattern}`,
-  }));
+  return DICTIONARIES.filter(({ months }) => months.has(month)).map(({ language }) => {
+    const ours = plain && isPlainEnglish(language, month);
+    const name = ours && month.length <= 3 ? '%b' : '%B';
+    return { format: `${ours ? '' : `${language}:`}${dateOf(found, name)}${time.pattern}` };
+  });
 }
 
 /** The engine reads English names itself: in full, or their first three letters. */
 const isPlainEnglish = (language: MonthLanguage, month: string): boolean => language === 'en' && month !== 'sept';
 
-function dateOf(found: Readonly<Record<string, string | undefined>>, month: string): string {
-  const name = month.length <= 3 ? '%b' : '%B';
+function dateOf(found: Readonly<Record<string, string | undefined>>, name: string): string {
   const year = found['year']?.length === 2 ? '%y' : '%Y';
   if (found['before'] !== undefined) return `%d${found['before']}${name}${found['after'] ?? ''}${year}`;
   if (found['comma'] !== undefined) return `${name} %d${found['comma']} ${year}`;

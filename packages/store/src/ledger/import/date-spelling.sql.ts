@@ -14,6 +14,10 @@ const WEEKDAY =
   "'^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mo|di|mi|do|fr|sa|so|mie|jue|vie|sab|dom|gio|seg|ter|qua|qui|sex|ma|wo|vr|za|zo)[a-z-]*[.,]*\\s+([0-9])'";
 const HALF_DAY = String.raw`'\b([ap])[.]\s?m[.]?'`;
 
+/** An expression of a text that is named, so that it is written and evaluated once. */
+const where = (text: string, name: string, body: string): string =>
+  `list_transform([${text}], lambda ${name}: ${body})[1]`;
+
 /**
  * A text whose month is named in a language, with the month as two digits: no weekday, no ordinal, lower case, no accents;
  * `a.m.` becomes `am`. To be read with `monthPattern`. A text without a month keeps its digits.
@@ -24,10 +28,11 @@ export function withMonthNumber(text: string, language: MonthLanguage): string {
   const folded = `lower(strip_accents(trim(${text})))`;
   const halves = `regexp_replace(${folded}, ${HALF_DAY}, '\\1m')`;
   const plain = `regexp_replace(regexp_replace(${halves}, ${WEEKDAY}, '\\1'), ${ORDINAL}, '\\1', 'g')`;
-  const word = `regexp_extract(${plain}, '(?:^|[^a-z])(${names.join('|')})(?:[^a-z]|$)', 1)`;
+  const word = `regexp_extract(folded, '(?:^|[^a-z])(${names.join('|')})(?:[^a-z]|$)', 1)`;
   const numbers = [...months].map(([name, month]) => `WHEN '${name}' THEN '${String(month).padStart(2, '0')}'`);
-  const number = `CASE ${word} ${numbers.join(' ')} END`;
-  return `CASE WHEN ${word} = '' THEN ${plain} ELSE replace(replace(${plain}, ${word} || '.', ${number}), ${word}, ${number}) END`;
+  const number = `CASE word ${numbers.join(' ')} END`;
+  const replaced = `CASE WHEN word = '' THEN folded ELSE ${where(number, 'digits', `replace(replace(folded, word || '.', digits), word, digits)`)} END`;
+  return where(plain, 'folded', where(word, 'word', replaced));
 }
 
 /** The pattern for what `withMonthNumber` gives: its own letters in lower case, the month as digits. */
@@ -38,11 +43,15 @@ export const monthPattern = (pattern: string): string =>
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/%[bB]/g, '%m');
 
-/** A text with the name of its zone (`CET`, `Z`, `UTC+2`) as an offset; a name that is not known stays. */
+/** A text with the name of its zone (`CET`, `z`, `UTC+2`) as an offset; a name that is not known stays. */
 export function withOffset(text: string): string {
   const bare = `regexp_replace(${text}, '(?:UTC|GMT) ?([+-][0-9])', '\\1')`;
-  const name = `regexp_extract(${bare}, '(?:[0-9]|\\s)(${Object.keys(ZONE_OFFSETS).join('|')})(?:\\s|$)', 1)`;
-  const offsets = Object.entries(ZONE_OFFSETS).map(([zone, offset]) => `WHEN ${literal(zone)} THEN ${literal(offset)}`);
-  const offset = `CASE ${name} ${offsets.join(' ')} END`;
-  return `CASE WHEN ${name} = '' THEN ${bare} ELSE replace(${bare}, ${name}, ${offset}) END`;
+  const zone = `regexp_extract(bare, '(?:[0-9]|\\s)(${Object.keys(ZONE_OFFSETS).join('|')}|z)(?:\\s|$)', 1)`;
+  const offsets = Object.entries(ZONE_OFFSETS).map(([name, offset]) => `WHEN ${literal(name)} THEN ${literal(offset)}`);
+  const offset = `CASE upper(zone) ${offsets.join(' ')} END`;
+  return where(
+    bare,
+    'bare',
+    where(zone, 'zone', `CASE WHEN zone = '' THEN bare ELSE replace(bare, zone, ${offset}) END`),
+  );
 }

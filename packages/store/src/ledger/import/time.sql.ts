@@ -28,10 +28,12 @@ export function utcOf(text: string, format: DateFormat, zone: string): string {
 }
 
 /** The first of the patterns that reads. */
-const firstOf = (text: string, patterns: readonly string[]): string =>
-  patterns.length === 1
-    ? `try_strptime(${text}, ${literal(patterns[0] ?? '')})`
-    : `try_strptime(${text}, [${patterns.map(literal).join(', ')}])`;
+function firstOf(text: string, patterns: readonly string[]): string {
+  const [first = ''] = patterns;
+  const asked = patterns.length === 1 ? literal(first) : `[${patterns.map(literal).join(', ')}]`;
+  const parsed = `try_strptime(${text}, ${asked})`;
+  return patterns.some((pattern) => pattern.includes('%n')) ? `TRY_CAST(${parsed} AS TIMESTAMP)` : parsed;
+}
 
 /** Days since 1899-12-30, as spreadsheets count them, to the second. */
 function fromSerial(text: string): string {
