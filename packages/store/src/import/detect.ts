@@ -7,6 +7,7 @@ import { readHead } from './file-bytes.ts';
 import { fixedWidthReader } from './fixed-width/fixed-width-reader.ts';
 import { isAddress } from './address.ts';
 import { jsonLinesReader, jsonReader } from './json/json-reader.ts';
+import { ocel1CsvReader } from './ocel/ocel1-csv-reader.ts';
 import { ocel1JsonReader, ocelJsonReader } from './ocel/ocel-json-reader.ts';
 import { ocel1XmlReader, ocelXmlReader } from './ocel/ocel-xml-reader.ts';
 import { ocelSqliteReader } from './ocel/ocel-sqlite-reader.ts';
@@ -27,6 +28,7 @@ const READERS: readonly SourceReader[] = [
   xesReader,
   ocelJsonReader,
   ocel1JsonReader,
+  ocel1CsvReader,
   jsonLinesReader,
   jsonReader,
 ];
