@@ -42,4 +42,22 @@ export type { RefusedPage, RefusedRow } from './ledger/refused.ts';
 export { LEDGER_ERROR_CODES, LedgerError } from './ledger/ledger-error.ts';
 export type { LedgerErrorCode } from './ledger/ledger-error.ts';
 export { LEDGER_WORDS } from './ledger/words.ts';
+export { exportLedger } from './export/export-ledger.ts';
+export { exportLimits } from './export/export-limits.ts';
+export { EXPORT_FORMATS, EXPORT_LEFT } from './export/export.types.ts';
+export type {
+  ExportEffects,
+  ExportFilter,
+  ExportFormat,
+  ExportLeft,
+  ExportRequest,
+  ExportResult,
+  ExportedFile,
+  LeftOut,
+} from './export/export.types.ts';
+export { EXPORT_ERROR_CODES, ExportError } from './export/export-error.ts';
+export type { ExportErrorCode } from './export/export-error.ts';
+export { EXPORT_WORDS } from './export/words.ts';
+export { writeZip } from './export/tables/zip-file.ts';
+export type { ZipEntry } from './export/tables/zip-file.ts';
 export { STORE_WORDS } from './words.ts';

@@ -1,29 +1,13 @@
-/** Characters by which a spreadsheet takes a text for a formula, when it begins with one. */
-const FORMULA = /^[=+\-@\t\r]/;
+import { escaped, escapedCell } from '../ledger/import/quarantine-columns.ts';
 
-/** True of a text that a spreadsheet would take for a formula. */
-export const isFormula = (text: string): boolean => FORMULA.test(text);
+const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-type Cell = string | number | null;
+/** One line of CSV (RFC 4180); a text that a spreadsheet would take for a formula bears an apostrophe before it. */
+export const csvLine = (texts: readonly string[]): string =>
+  `${texts.map((text) => quoted(escaped(text))).join(',')}\r\n`;
 
-/**
- * One line of CSV (RFC 4180). Text that a spreadsheet would take for a formula (`=`, `+`, `-`, `@`, tab, return first)
- * gets an apostrophe before it; numbers do not.
- */
-export const csvLine = (cells: readonly Cell[]): string => `${cells.map(csvCell).join(',')}\r\n`;
-
-function csvCell(cell: Cell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
-  const text = isFormula(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** The same question of a text expression, in SQL. */
-export const isFormulaSql = (sql: string): string => `left(${sql}, 1) IN ('=', '+', '-', '@', chr(9), chr(13))`;
-
-/** A text expression as a cell of CSV, in SQL: formulas escaped, NULL empty. */
+/** A text expression as a cell of CSV, in SQL: formulas escaped, NULL empty. A character of value zero is shown, since readers refuse it. */
 export function csvOf(sql: string): string {
-  const text = `CASE WHEN ${isFormulaSql(sql)} THEN chr(39) || ${sql} ELSE replace(${sql}, chr(0), '␀') END`;
+  const text = escapedCell(`replace(${sql}, chr(0), '␀')`);
   return `coalesce(CASE WHEN regexp_matches(${sql}, '[",\\r\\n]') THEN '"' || replace(${text}, '"', '""') || '"' ELSE ${text} END, '')`;
 }

@@ -85,7 +85,10 @@ function teller(scope: ExportScope, onProgress: NonNullable<ExportEffects['onPro
 /** Gives the whole file its name, then its mapping. */
 async function finish(wanted: string, partial: string, { rows, mapping, extension }: Written): Promise<ExportedFile[]> {
   const ending = extname(wanted);
-  const path = extension === undefined || ending === extension ? wanted : `${wanted.slice(0, wanted.length - ending.length)}${extension}`;
+  const path =
+    extension === undefined || ending === extension
+      ? wanted
+      : `${wanted.slice(0, wanted.length - ending.length)}${extension}`;
   const beside = `${path.slice(0, path.length - extname(path).length)}.aval.mapping.json`;
   const text = `${JSON.stringify(mapping, null, 2)}\n`;
   await writeFile(`${partial}.mapping`, text);

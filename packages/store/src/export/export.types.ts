@@ -47,10 +47,10 @@ export const EXPORT_LEFT = [
   'outcome',
   'expectation',
   'organisation',
-  'formula-text',
   'control-character',
   'fine-instant',
   'long-text',
+  'sheet-rows',
   'small-group',
 ] as const;
 export type ExportLeft = (typeof EXPORT_LEFT)[number];

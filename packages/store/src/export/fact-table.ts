@@ -50,4 +50,3 @@ export function distinctColumns(columns: readonly FactColumn[]): FactColumn[] {
 }
 
 export const column = (name: string, sql: string, kind: CellKind = 'text'): FactColumn => ({ name, sql, kind });
-

@@ -1,5 +1,4 @@
 import type { Query } from '@aval/core/ledger';
-import { isFormulaSql } from './csv-text.ts';
 import { EXPORT_LEFT } from './export.types.ts';
 import type { ExportFormat, ExportLeft, LeftOut } from './export.types.ts';
 import { MASK } from '../ledger/import/mask.ts';
@@ -65,11 +64,13 @@ const finerThan = (micros: number): string =>
   `SELECT count(*) FROM event e JOIN out_event USING (event_id) WHERE epoch_us(e."at") % ${micros} <> 0 OR coalesce(epoch_us(e.started_at) % ${micros} <> 0, false)`;
 
 function spelling(format: ExportFormat): (readonly [ExportLeft, string])[] {
-  const forbidden = format === 'xes' || format === 'xlsx' || format === 'ocel2-xml' ? `'${FORBIDDEN_IN_XML}'` : `chr(0)`;
+  const forbidden =
+    format === 'xes' || format === 'xlsx' || format === 'ocel2-xml' ? `'${FORBIDDEN_IN_XML}'` : `chr(0)`;
   const keepsAll = format === 'parquet' || format === 'ocel2-sqlite';
   return [
-    ...(keepsAll ? [] : [['control-character', `SELECT count(*) FROM (${TEXTS}) WHERE regexp_matches(x, ${forbidden})`] as const]),
-    ...(format === 'csv' ? [['formula-text', `SELECT count(*) FROM (${TEXTS}) WHERE ${isFormulaSql('x')}`] as const] : []),
+    ...(keepsAll
+      ? []
+      : [['control-character', `SELECT count(*) FROM (${TEXTS}) WHERE regexp_matches(x, ${forbidden})`] as const]),
     ...(format === 'xlsx'
       ? [
           ['fine-instant', finerThan(1000)] as const,

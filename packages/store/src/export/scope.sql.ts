@@ -18,7 +18,9 @@ export function scopeStatements(filter: ExportFilter, executions: boolean, small
   return [
     ...(filter.customer === undefined ? [] : customerStatements(filter.customer, executions)),
     `CREATE TEMP TABLE out_event AS SELECT e.event_id FROM event e
-      WHERE e.import_id IN (${LIVE})${eventConditions(filter).map((sql) => ` AND ${sql}`).join('')} ORDER BY e.event_id`,
+      WHERE e.import_id IN (${LIVE})${eventConditions(filter)
+        .map((sql) => ` AND ${sql}`)
+        .join('')} ORDER BY e.event_id`,
     `CREATE TEMP TABLE out_cash AS SELECT c.* FROM cash c WHERE c.import_id IN (${LIVE}) AND (c.event_id IN (SELECT event_id FROM out_event)
       ${isWhole(filter) ? 'OR c.event_id IS NULL' : ''}) ORDER BY c.cash_id`,
     objectStatement(filter),

@@ -26,6 +26,7 @@ export interface ScopeCounts {
   readonly outcomes: number;
   readonly expectations: number;
   readonly people: number;
+  readonly relations: number;
   /** Of the people: whose manager, team or role is known. */
   readonly managed: number;
   readonly inTeams: number;
@@ -101,7 +102,7 @@ async function readCounts(query: Query): Promise<ScopeCounts> {
   const count = (table: string): string => `(SELECT count(*) FROM out_${table})`;
   const [row] = await query.rows<ScopeCounts>(
     `SELECT ${count('event')} AS events, ${count('object')} AS objects, ${count('cash')} AS cash, ${count('outcome')} AS outcomes,
-      ${count('expectation')} AS expectations, p.* FROM (SELECT count(*) AS people, count(manager_id) AS managed,
+      ${count('expectation')} AS expectations, ${count('relation')} AS relations, p.* FROM (SELECT count(*) AS people, count(manager_id) AS managed,
       count(team_id) AS "inTeams", count(role_id) AS "inRoles" FROM out_person) p`,
   );
   if (row === undefined) throw new RangeError('no counts');

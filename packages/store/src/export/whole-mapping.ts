@@ -8,12 +8,18 @@ export interface WholeNames {
   readonly attribute: string;
   /** Before the tables of what is told. */
   readonly told: string;
+  /** Texts are escaped for spreadsheets. */
+  readonly escaped?: boolean;
   /** Columns of the acts that stand there for people alone; they are read from the relations. */
   readonly extra: readonly string[];
 }
 
 /** The mapping with which a file of whole tables is read back: acts, objects and relations by their roles, the rest as it is told. */
-export function wholeMapping(scope: ExportScope, zone: string, { attribute, told, extra }: WholeNames): Mapping {
+export function wholeMapping(
+  scope: ExportScope,
+  zone: string,
+  { attribute, told, extra, escaped }: WholeNames,
+): Mapping {
   const { counts } = scope;
   const name = (column: string): string => attribute + column;
   const tables: TableMapping[] = [
@@ -48,11 +54,19 @@ export function wholeMapping(scope: ExportScope, zone: string, { attribute, told
       row: 'event-object',
       columns: { event: { role: 'event-key' }, object: { role: 'object-key' }, qualifier: { role: 'qualifier' } },
     },
-    {
-      table: 'object_object',
-      row: 'object-object',
-      columns: { source: { role: 'object-key' }, target: { role: 'target-key' }, qualifier: { role: 'qualifier' } },
-    },
+    ...(counts.relations === 0
+      ? []
+      : [
+          {
+            table: 'object_object',
+            row: 'object-object' as const,
+            columns: {
+              source: { role: 'object-key' },
+              target: { role: 'target-key' },
+              qualifier: { role: 'qualifier' },
+            } satisfies Record<string, ColumnRole>,
+          },
+        ]),
     ...(counts.people === 0
       ? []
       : [
@@ -63,7 +77,12 @@ export function wholeMapping(scope: ExportScope, zone: string, { attribute, told
           },
         ]),
   ];
-  return { ...commonMapping(scope, zone), tables, told: toldOf(scope, told, name('promised_at')) };
+  return {
+    ...commonMapping(scope, zone),
+    tables,
+    told: toldOf(scope, told, name('promised_at')),
+    ...(escaped === true ? { escaped } : {}),
+  };
 }
 
 const peopleColumns = ({ counts }: ExportScope): Record<string, ColumnRole> => ({

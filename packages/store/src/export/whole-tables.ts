@@ -5,7 +5,7 @@ import type { ExportScope } from './scope.ts';
 
 /**
  * The whole of what is written as tables that every format with room for several can hold: the acts, the objects, both
- * relations, and what is told of them: money, outcomes, expectations, people. Tables without rows are left out, the first four never.
+ * relations, and what is told of them: money, outcomes, expectations, people. Tables without rows are left out, the first three never.
  */
 export function wholeTables(scope: ExportScope): FactTable[] {
   const { counts } = scope;
@@ -13,7 +13,7 @@ export function wholeTables(scope: ExportScope): FactTable[] {
     eventTable(scope),
     OBJECTS,
     EVENT_OBJECT,
-    OBJECT_OBJECT,
+    ...(counts.relations > 0 ? [OBJECT_OBJECT] : []),
     ...(counts.cash > 0 ? [CASH] : []),
     ...(counts.outcomes > 0 ? [OUTCOMES] : []),
     ...(counts.expectations > 0 ? [EXPECTATIONS] : []),
@@ -45,8 +45,7 @@ const MOST_TYPE_COLUMNS = 50;
 function eventTable({ types }: ExportScope): FactTable {
   const shown = types.length <= MOST_TYPE_COLUMNS ? types : [];
   const lists = shown.map(
-    ({ typeId }) =>
-      `string_agg(o.key, ' | ' ORDER BY o.key) FILTER (o.type_id = ${typeId}) AS keys_${typeId}`,
+    ({ typeId }) => `string_agg(o.key, ' | ' ORDER BY o.key) FILTER (o.type_id = ${typeId}) AS keys_${typeId}`,
   );
   const touched =
     lists.length === 0

@@ -14,8 +14,14 @@ import { writeXlsx } from './xlsx/write-xlsx.ts';
 export type ExportWriter = (job: ExportJob, path: string) => Promise<Written>;
 
 export const WRITERS: Readonly<Record<ExportFormat, ExportWriter>> = {
-  'ocel2-json': async (job, path) => ({ rows: await writeOcelText(job, path, jsonSpelling), mapping: ocelMapping(job.scope) }),
-  'ocel2-xml': async (job, path) => ({ rows: await writeOcelText(job, path, xmlSpelling), mapping: ocelMapping(job.scope) }),
+  'ocel2-json': async (job, path) => ({
+    rows: await writeOcelText(job, path, jsonSpelling),
+    mapping: ocelMapping(job.scope),
+  }),
+  'ocel2-xml': async (job, path) => ({
+    rows: await writeOcelText(job, path, xmlSpelling),
+    mapping: ocelMapping(job.scope),
+  }),
   'ocel2-sqlite': async (job, path) => ({ rows: await writeOcelSqlite(job, path), mapping: ocelMapping(job.scope) }),
   xes: writeXes,
   csv: writeCsv,

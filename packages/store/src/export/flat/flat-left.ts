@@ -9,7 +9,7 @@ export async function flatLeft(query: Query, parties: readonly number[]): Promis
   const shown = `SELECT object_id FROM out_step WHERE object_id IS NOT NULL
     UNION SELECT object_id FROM out_party WHERE type_id IN (${parties.join(', ') || 'NULL'})`;
   const pairs = `SELECT DISTINCT x.event_id, x.object_id, x.qualifier FROM event_object x JOIN out_event USING (event_id) JOIN out_object USING (object_id)`;
-  const carried = `SELECT event_id, object_id FROM out_step UNION ALL SELECT event_id, object_id FROM out_party
+  const carried = `SELECT event_id, object_id, false AS is_named FROM out_step UNION ALL SELECT event_id, object_id, is_named FROM out_party
     WHERE type_id IN (${parties.join(', ') || 'NULL'})`;
   const counts: readonly (readonly [ExportLeft, string])[] = [
     ['act-elsewhere', 'SELECT count(*) FROM out_event WHERE event_id NOT IN (SELECT event_id FROM out_step)'],
@@ -22,7 +22,7 @@ export async function flatLeft(query: Query, parties: readonly number[]): Promis
     ],
     [
       'qualifier',
-      `SELECT count(*) FROM (${pairs}) p JOIN (${carried}) c ON c.event_id = p.event_id AND c.object_id = p.object_id WHERE p.qualifier IS NOT NULL`,
+      `SELECT count(*) FROM (${pairs}) p JOIN (${carried}) c ON c.event_id = p.event_id AND c.object_id = p.object_id WHERE p.qualifier IS NOT NULL AND NOT c.is_named`,
     ],
     ['cash', 'SELECT (SELECT count(*) FROM out_cash) - (SELECT count(*) FROM step_cash)'],
     [

@@ -70,7 +70,9 @@ const MOST_PARTIES = 10;
 
 /** In XES: the names of its standard extensions, and Aval's own where they have none. */
 export function xesNames({ traces, types }: ExportScope): FlatNames {
-  const parties = types.filter(({ kind, typeId }) => kind === 'party' && typeId !== traces.typeId).slice(0, MOST_PARTIES);
+  const parties = types
+    .filter(({ kind, typeId }) => kind === 'party' && typeId !== traces.typeId)
+    .slice(0, MOST_PARTIES);
   return {
     key: 'case:concept:name',
     event: 'aval:event',

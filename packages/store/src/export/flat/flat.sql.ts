@@ -6,7 +6,7 @@ export type FlatOrder = 'traces' | 'acts';
 /**
  * Makes what a row an act and object is made of: `out_step(n, event_id, object_id)`, an act once for each object of the type
  * that it touches; `step_cash` and `step_outcome`, what one row can tell of them: of several, the first; `out_party`, the one
- * party of each other type that an act touches.
+ * party of each other type that an act touches (`is_named`: its qualifier is the name of its type).
  */
 export function flatStatements({ traces, types }: ExportScope, order: FlatOrder): string[] {
   const touched = `SELECT DISTINCT x.event_id, x.object_id FROM event_object x JOIN out_event USING (event_id)
@@ -17,7 +17,9 @@ export function flatStatements({ traces, types }: ExportScope, order: FlatOrder)
           FROM (${touched}) x JOIN event e ON e.event_id = x.event_id`
       : `SELECT row_number() OVER (ORDER BY v.event_id, x.object_id) AS n, v.event_id, x.object_id
           FROM out_event v LEFT JOIN (${touched}) x ON x.event_id = v.event_id`;
-  const parties = types.filter((type) => type.kind === 'party' && type.typeId !== traces.typeId).map(({ typeId }) => typeId);
+  const parties = types
+    .filter((type) => type.kind === 'party' && type.typeId !== traces.typeId)
+    .map(({ typeId }) => typeId);
   return [
     `CREATE TEMP TABLE out_step AS ${steps} ORDER BY n`,
     'CREATE TEMP TABLE first_step AS SELECT event_id, min(n) AS n FROM out_step GROUP BY event_id',
@@ -29,8 +31,9 @@ export function flatStatements({ traces, types }: ExportScope, order: FlatOrder)
     `CREATE TEMP TABLE step_outcome AS SELECT s.n, u.fate, u."at" FROM out_outcome u
       JOIN out_step s ON s.event_id = u.event_id AND s.object_id = u.object_id
       QUALIFY row_number() OVER (PARTITION BY s.n ORDER BY u.n) = 1`,
-    `CREATE TEMP TABLE out_party AS SELECT x.event_id, o.type_id, min(o.object_id) AS object_id FROM event_object x
-      JOIN out_event USING (event_id) JOIN out_object o ON o.object_id = x.object_id
+    `CREATE TEMP TABLE out_party AS SELECT x.event_id, o.type_id, min(o.object_id) AS object_id,
+        bool_and(coalesce(x.qualifier = t.name AND t.name IN ('customer', 'supplier'), false)) AS is_named FROM event_object x
+      JOIN out_event USING (event_id) JOIN out_object o ON o.object_id = x.object_id JOIN object_type t ON t.type_id = o.type_id
       WHERE o.type_id IN (${parties.join(', ') || 'NULL'}) GROUP BY x.event_id, o.type_id HAVING count(DISTINCT o.object_id) = 1`,
   ];
 }

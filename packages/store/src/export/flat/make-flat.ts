@@ -22,10 +22,17 @@ export interface Flat {
 }
 
 /** Makes the temporary tables of flat rows and describes them. */
-export async function makeFlat({ log, scope }: Pick<ExportJob, 'log' | 'scope'>, names: FlatNames, order: FlatOrder): Promise<Flat> {
+export async function makeFlat(
+  { log, scope }: Pick<ExportJob, 'log' | 'scope'>,
+  names: FlatNames,
+  order: FlatOrder,
+): Promise<Flat> {
   for (const sql of flatStatements(scope, order)) await log.run(sql);
   const said = await saidColumns(log, names);
-  const left = await flatLeft(log, names.parties.map(({ type }) => type.typeId));
+  const left = await flatLeft(
+    log,
+    names.parties.map(({ type }) => type.typeId),
+  );
   return {
     table: {
       name: 'events',
@@ -70,6 +77,8 @@ const flatColumns = (names: FlatNames): FactColumn[] => [
 const partyKey = ({ parties }: FlatNames): string =>
   `CASE ${parties.map((_, i) => `WHEN p${i}.object_id = c.party_id THEN p${i}.key`).join(' ')} END`;
 
+type SaidName = 'phase' | 'start' | 'actor' | 'actorKind' | 'team' | 'role' | 'value' | 'currency';
+
 /** The columns in which at least one row says something: a format that writes no empty values has no others. */
 async function saidColumns(query: Query, names: FlatNames): Promise<ReadonlySet<string>> {
   const [acts] = await query.rows<Record<string, number>>(
@@ -80,14 +89,16 @@ async function saidColumns(query: Query, names: FlatNames): Promise<ReadonlySet<
   const [objects] = await query.rows<Record<string, number>>(
     `SELECT count(value_minor) AS "value", count(currency) AS currency FROM out_object WHERE object_id IN (SELECT object_id FROM out_step)`,
   );
-  const parties = await query.rows<{ id: number }>('SELECT DISTINCT type_id AS id FROM out_party WHERE event_id IN (SELECT event_id FROM out_step)');
+  const parties = await query.rows<{ id: number }>(
+    'SELECT DISTINCT type_id AS id FROM out_party WHERE event_id IN (SELECT event_id FROM out_step)',
+  );
   const counted = Object.entries({ ...acts, ...objects }).filter(([, count]) => count > 0);
   return new Set([
     names.key,
     names.event,
     names.activity,
     names.time,
-    ...counted.map(([name]) => String(names[name as keyof FlatNames])),
+    ...counted.map(([name]) => names[name as SaidName]),
     ...names.parties.filter(({ type }) => parties.some(({ id }) => id === type.typeId)).map((party) => party.column),
   ]);
 }
@@ -107,7 +118,7 @@ function flatMapping(scope: ExportScope, names: FlatNames, table: string, said: 
     [names.role]: { role: 'role' },
     [names.value]: { role: 'amount', of: type, decimal: '.', unit: 'minor' },
     [names.currency]: { role: 'currency' },
-    ...Object.fromEntries(names.parties.map((party) => [party.column, { role: 'object', type: party.type.name } satisfies ColumnRole])),
+    ...Object.fromEntries(names.parties.map(({ type: party, column: name }) => [name, partyRole(party.name)])),
   };
   return {
     ...commonMapping(scope, 'UTC'),
@@ -122,6 +133,10 @@ function flatMapping(scope: ExportScope, names: FlatNames, table: string, said: 
     told: toldOf(scope, names, table),
   };
 }
+
+/** A customer called so is one, and its relation says it. */
+const partyRole = (type: string): ColumnRole =>
+  type === 'customer' || type === 'supplier' ? { role: type } : { role: 'object', type };
 
 function toldOf({ traces }: ExportScope, names: FlatNames, table: string): ToldTable[] {
   const object = { object: names.key };

@@ -12,7 +12,8 @@ export const jsonSpelling: OcelSpelling = {
   text,
   attribute: (name, value, of) =>
     `${literal(`{"name":${quoted(name)},${of === 'object' ? `"time":"${INITIAL}",` : ''}"value":`)} || ${text(value)} || '}'`,
-  relation: (id, qualifier) => `'{"objectId":' || ${text(id)} || ',"qualifier":' || ${text(`coalesce(${qualifier}, '')`)} || '}'`,
+  relation: (id, qualifier) =>
+    `'{"objectId":' || ${text(id)} || ',"qualifier":' || ${text(`coalesce(${qualifier}, '')`)} || '}'`,
   object: ({ id, type, attributes, relations }) =>
     `'{"id":' || ${id} || ',"type":' || ${type} || ',"attributes":[' || ${attributes} || '],"relationships":[' || ${relations} || ']}'`,
   event: ({ id, type, time, attributes, relations }) =>

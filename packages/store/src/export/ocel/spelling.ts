@@ -36,7 +36,10 @@ export interface OcelSpelling {
   };
 }
 
-export const OCEL_KINDS = { text: 'string', instant: 'time', number: 'integer' } as const satisfies Record<CellKind, string>;
+export const OCEL_KINDS = { text: 'string', instant: 'time', number: 'integer' } as const satisfies Record<
+  CellKind,
+  string
+>;
 
 /** From the beginning of time, as OCEL 2.0 writes it. */
 export const INITIAL = '1970-01-01T00:00:00Z';

@@ -15,12 +15,18 @@ CREATE TABLE object_object (ocel_source_id TEXT, ocel_target_id TEXT, ocel_quali
   PRIMARY KEY (ocel_source_id, ocel_target_id, ocel_qualifier),
   FOREIGN KEY (ocel_source_id) REFERENCES object (ocel_id), FOREIGN KEY (ocel_target_id) REFERENCES object (ocel_id))`;
 
-const SQLITE_KINDS = { text: 'TEXT', instant: 'TIMESTAMP', number: 'INTEGER' } as const satisfies Record<CellKind, string>;
+const SQLITE_KINDS = { text: 'TEXT', instant: 'TIMESTAMP', number: 'INTEGER' } as const satisfies Record<
+  CellKind,
+  string
+>;
 
 /** The table of one type of event or object. */
 export function typeTable(kind: 'event' | 'object', mapped: string, attributes: readonly OcelAttribute[]): string {
   const columns = attributes.map((one) => `, ${quotedName(one.name)} ${SQLITE_KINDS[one.kind]}`).join('');
-  const own = kind === 'event' ? 'ocel_id TEXT PRIMARY KEY, ocel_time TIMESTAMP' : 'ocel_id TEXT, ocel_time TIMESTAMP, ocel_changed_field TEXT';
+  const own =
+    kind === 'event'
+      ? 'ocel_id TEXT PRIMARY KEY, ocel_time TIMESTAMP'
+      : 'ocel_id TEXT, ocel_time TIMESTAMP, ocel_changed_field TEXT';
   return `CREATE TABLE ${quotedName(`${kind}_${mapped}`)} (${own}${columns}, FOREIGN KEY (ocel_id) REFERENCES ${kind} (ocel_id))`;
 }
 

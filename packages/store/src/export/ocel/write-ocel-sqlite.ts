@@ -9,7 +9,14 @@ import { textOfCell } from '../fact-table.ts';
 import type { FactColumn, FactTable } from '../fact-table.ts';
 import { batchesOf } from '../read-windows.ts';
 import { ACTS, eventId, wholeTables } from '../whole-tables.ts';
-import { EVENT_ATTRIBUTES, OBJECT_ATTRIBUTES, RESERVED, eventTypesOf, objectTypesOf, toldTables } from './ocel-shape.ts';
+import {
+  EVENT_ATTRIBUTES,
+  OBJECT_ATTRIBUTES,
+  RESERVED,
+  eventTypesOf,
+  objectTypesOf,
+  toldTables,
+} from './ocel-shape.ts';
 import { INITIAL } from './spelling.ts';
 import type { OcelType } from './spelling.ts';
 import { toldId } from './write-ocel-text.ts';

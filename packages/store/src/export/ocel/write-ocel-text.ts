@@ -6,7 +6,14 @@ import { writingTo } from '../out-file.ts';
 import type { OutFile } from '../out-file.ts';
 import { textsOf } from '../read-windows.ts';
 import { ACTS, RELATED, TOUCHED, eventId } from '../whole-tables.ts';
-import { EVENT_ATTRIBUTES, OBJECT_ATTRIBUTES, RESERVED, eventTypesOf, objectTypesOf, toldTables } from './ocel-shape.ts';
+import {
+  EVENT_ATTRIBUTES,
+  OBJECT_ATTRIBUTES,
+  RESERVED,
+  eventTypesOf,
+  objectTypesOf,
+  toldTables,
+} from './ocel-shape.ts';
 import type { OcelSpelling } from './spelling.ts';
 
 /** Writes an OCEL 2.0 log as text: objects first, then events, each with its relations; answers how many elements. */

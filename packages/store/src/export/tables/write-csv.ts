@@ -29,7 +29,7 @@ export async function writeCsv(job: ExportJob, path: string): Promise<Written> {
       }
       return lines - 1;
     });
-    return { rows, mapping: flat.mapping(job.stem) };
+    return { rows, mapping: { ...flat.mapping(job.stem), escaped: true } };
   }
   const tables = wholeTables(job.scope);
   let rows = 0;
@@ -45,7 +45,12 @@ export async function writeCsv(job: ExportJob, path: string): Promise<Written> {
       },
     })),
   );
-  const mapping = wholeMapping(job.scope, tableZone, { attribute: '', told: '', extra: extraColumns(tables) });
+  const mapping = wholeMapping(job.scope, tableZone, {
+    attribute: '',
+    told: '',
+    extra: extraColumns(tables),
+    escaped: true,
+  });
   return { rows: rows - tables.length, mapping, extension: '.zip' };
 }
 

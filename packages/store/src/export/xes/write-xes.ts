@@ -17,7 +17,10 @@ import { FOOT, headOf } from './xes-head.ts';
 export async function writeXes(job: ExportJob, path: string): Promise<Written> {
   const names = xesNames(job.scope);
   const flat = await makeFlat(job, names, 'traces');
-  const [ofTrace, ofEvent] = [flat.table.columns.filter(isOfTrace), flat.table.columns.filter((one) => !isOfTrace(one))];
+  const [ofTrace, ofEvent] = [
+    flat.table.columns.filter(isOfTrace),
+    flat.table.columns.filter((one) => !isOfTrace(one)),
+  ];
   const event = `'<event>' || concat(${[...ofEvent.map(attribute), await costTotal(job)].join(', ')}) || '</event>'`;
   const trace = `concat(${ofTrace.map(attribute).join(', ')})`;
   const rows = await writingTo(path, async (file) => {
@@ -55,7 +58,9 @@ function attribute(column: FactColumn): string {
 
 /** `cost:total` of an act with money: major units of its currency. */
 async function costTotal({ log }: ExportJob): Promise<string> {
-  const rows = await log.rows<{ currency: string }>('SELECT DISTINCT currency FROM step_cash WHERE currency IS NOT NULL');
+  const rows = await log.rows<{ currency: string }>(
+    'SELECT DISTINCT currency FROM step_cash WHERE currency IS NOT NULL',
+  );
   const odd = rows.filter(({ currency }) => minorDigits(currency) !== 2);
   const digits =
     odd.length === 0

@@ -1,4 +1,4 @@
-import { isFormulaSql } from '../csv-text.ts';
+import { escaped, escapedCell } from '../../ledger/import/quarantine-columns.ts';
 import type { FactColumn, FactTable } from '../fact-table.ts';
 import { xmlOf, xmlText } from '../xml-text.ts';
 import { STYLES } from './workbook-xml.ts';
@@ -25,7 +25,10 @@ export const SHEET_FOOT = (columns: number, rows: number): string =>
 
 export const headerRow = (columns: readonly FactColumn[]): string =>
   `<row r="1">${columns
-    .map(({ name }, i) => `<c r="${columnName(i)}1" s="${STYLES.header}" t="inlineStr"><is><t xml:space="preserve">${xmlText(name)}</t></is></c>`)
+    .map(
+      ({ name }, i) =>
+        `<c r="${columnName(i)}1" s="${STYLES.header}" t="inlineStr"><is><t xml:space="preserve">${xmlText(escaped(name))}</t></is></c>`,
+    )
     .join('')}</row>`;
 
 /** One row as XML, in SQL; `before`: rows of the sheet above the window. Empty cells are not written. */
@@ -39,13 +42,15 @@ function cellText({ kind, sql }: FactColumn, name: string, n: string): string {
   const open = `'<c r="${name}' || ${n} || `;
   if (kind === 'number') return `${open}'"><v>' || ${sql} || '</v></c>'`;
   if (kind === 'instant') return `${open}'" s="${STYLES.instant}"><v>' || ${serialOf(sql)} || '</v></c>'`;
-  const style = `CASE WHEN ${isFormulaSql(sql)} THEN ' s="${STYLES.formula}"' ELSE '' END`;
-  return `${open}'"' || ${style} || ' t="inlineStr"><is><t xml:space="preserve">' || ${stringOf(sql)} || '</t></is></c>'`;
+  return `${open}'" t="inlineStr"><is><t xml:space="preserve">' || ${stringOf(sql)} || '</t></is></c>'`;
 }
 
 /** Days since 1899-12-30, as spreadsheets count them, to the millisecond. */
 const serialOf = (sql: string): string => `printf('%.11f', epoch_ms(${sql}) / 86400000.0 + 25569)`;
 
-/** A text as ST_Xstring (ECMA-376 §22.9.2.19): what reads like an escape is escaped. Cut where a cell is full. */
+/**
+ * A text as ST_Xstring (ECMA-376 §22.9.2.19): what reads like an escape is escaped, and what a spreadsheet would compute once it is
+ * copied elsewhere. Cut where a cell is full.
+ */
 const stringOf = (sql: string): string =>
-  xmlOf(`regexp_replace(left(${sql}, ${CELL_CHARACTERS}), '_(x[0-9A-Fa-f]{4}_)', '_x005F_\\1', 'g')`);
+  xmlOf(`regexp_replace(left(${escapedCell(sql)}, ${CELL_CHARACTERS}), '_(x[0-9A-Fa-f]{4}_)', '_x005F_\\1', 'g')`);

@@ -8,6 +8,7 @@ import { writeZip } from '../tables/zip-file.ts';
 import { wholeMapping } from '../whole-mapping.ts';
 import { wholeTables } from '../whole-tables.ts';
 import { SHEET_FOOT, SHEET_ROWS, columnName, headerRow, rowText, sheetHead } from './sheet-xml.ts';
+import { countRows } from './count-rows.ts';
 import { workbookParts } from './workbook-xml.ts';
 
 /**
@@ -17,25 +18,31 @@ import { workbookParts } from './workbook-xml.ts';
 export async function writeXlsx(job: ExportJob, path: string): Promise<Written> {
   const tables = wholeTables(job.scope);
   const sheets: { readonly table: FactTable; readonly rows: number }[] = [];
-  for (const table of tables) sheets.push({ table, rows: await countRows(job, table) });
-  const named = sheets.map(({ table, rows }) => ({ name: table.name, range: `$A$1:$${columnName(table.columns.length - 1)}$${rows + 1}` }));
+  for (const table of tables) sheets.push({ table, rows: await rowsOf(job, table) });
+  const named = sheets.map(({ table, rows }) => ({
+    name: table.name,
+    range: `$A$1:$${columnName(table.columns.length - 1)}$${rows + 1}`,
+  }));
   await writeZip(path, [
     ...workbookParts(named),
-    ...sheets.map((sheet, i) => ({ name: `xl/worksheets/sheet${i + 1}.xml`, texts: () => sheetTexts(job, sheet.table, sheet.rows) })),
+    ...sheets.map((sheet, i) => ({
+      name: `xl/worksheets/sheet${i + 1}.xml`,
+      texts: () => sheetTexts(job, sheet.table, sheet.rows),
+    })),
   ]);
   return {
     rows: sheets.reduce((total, { rows }) => total + rows, 0),
-    mapping: wholeMapping(job.scope, tableZone, { attribute: '', told: '', extra: extraColumns(tables) }),
+    mapping: wholeMapping(job.scope, tableZone, {
+      attribute: '',
+      told: '',
+      extra: extraColumns(tables),
+      escaped: true,
+    }),
   };
 }
 
-async function countRows({ log, reading }: ExportJob, table: FactTable): Promise<number> {
-  let rows = 0;
-  for (const window of await windowsOf(log, table.ids)) {
-    reading.signal?.throwIfAborted();
-    const [counted] = await log.rows<{ rows: number }>(`SELECT count(*) AS "rows" FROM ${sourceWithin(table, window)}`);
-    rows += counted?.rows ?? 0;
-  }
+async function rowsOf({ log, reading }: ExportJob, table: FactTable): Promise<number> {
+  const rows = await countRows(log, table, reading.signal);
   if (rows + 1 > SHEET_ROWS) throw new ExportError('too-many-rows', { table: table.name, rows, limit: SHEET_ROWS - 1 });
   return rows;
 }
