@@ -13,7 +13,9 @@ export function askCash({ guess, said, remake }: Ask): PlainQuestion | undefined
   const asked = guess.cashQuestion;
   if (!asked || said.whole.cash !== undefined) return undefined;
   const inward = guess.cash.value.find((rule) => rule.direction === 'in');
-  const others = otherRules(asked, inward);
+  const isAct = (rule: CashRule): boolean =>
+    !guess.acts.some((act) => act.value === 'artificial' && rule.activities.includes(act.activity));
+  const others = otherRules(asked, inward).filter(isAct);
   if (others.length === 0 || (inward && guess.cash.confidence >= 0.8)) return undefined;
   if (!inward && guess.cash.confidence >= 0.85) return undefined;
   const outward = guess.cash.value.filter((rule) => rule.direction === 'out');

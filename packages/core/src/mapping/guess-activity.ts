@@ -7,6 +7,7 @@ import {
   ACTOR_KIND_NAMES,
   ACTOR_NAMES,
   AMOUNT_NAMES,
+  BEFORE_NAMES,
   CURRENCY_NAMES,
   CUSTOMER_NAMES,
   NOT_MONEY_NAMES,
@@ -17,9 +18,12 @@ import {
   TECHNICAL_NAMES,
 } from './lexicon/column-names.ts';
 import { PHASE_VALUES } from './lexicon/end-names.ts';
+import { KINDS_OF_ACT, LOG_TABLES } from './lexicon/table-names.ts';
 import { findTerm } from './lexicon/term.ts';
+import type { Hit } from './lexicon/term.ts';
+import type { TableProfile } from './guess.types.ts';
 import { namedKind } from './guess-key.ts';
-import { foldText } from './name-words.ts';
+import { foldText, nameWords } from './name-words.ts';
 
 const OTHERS = [
   ACTOR_NAMES,
@@ -48,7 +52,8 @@ function activityCandidate(
 ): Candidate | undefined {
   if (column.isDate || column.isEmpty || column.filled < 0.5 || column.name === key || isPhase(column))
     return undefined;
-  const hit = findTerm(column.words, ACTIVITY_NAMES);
+  if (findTerm(column.words, BEFORE_NAMES)) return undefined;
+  const hit = findTerm(column.words, ACTIVITY_NAMES) ?? typeOfAct(draft.table, column);
   const name = hit?.score ?? 0;
   const other = Math.max(
     ...OTHERS.map((names) => findTerm(column.words, names)?.score ?? 0),
@@ -60,6 +65,10 @@ function activityCandidate(
     0.5 * name + activityShape(column, still) - (other > name ? 0.3 * other : 0) - (column.caseLevel ? 0.3 : 0);
   return { column, score: bounded(score), reasons: activityReasons(column, hit?.found, key, still) };
 }
+
+/** In a table whose name says that it lists what was done, the kind of a row is the act. */
+const typeOfAct = (table: TableProfile, column: ColumnFacts): Hit | undefined =>
+  findTerm(nameWords(table.table), LOG_TABLES) === undefined ? undefined : findTerm(column.words, KINDS_OF_ACT);
 
 /** Up to 0.5; a column that never changes within an object, or has a value of its own on each row, names no act. */
 function activityShape(column: ColumnFacts, still: number | undefined): number {

@@ -42,6 +42,8 @@ function partyCandidate(
   const hit = findTerm(column.words, names);
   if (!hit || column.isDate || column.isConstant || column.isEmpty || (column.isNumber && !column.isWhole))
     return undefined;
+  if (names === CUSTOMER_NAMES && holder(draft, 'supplier') && (hit.weight < 1 || BUYS_FOR_US.test(hit.found)))
+    return undefined;
   const actor = findTerm(column.words, ACTOR_NAMES);
   if (actor && actor.score > hit.score) return undefined;
   const rest = column.words.filter(
@@ -52,7 +54,12 @@ function partyCandidate(
       !findTerm([word], NAMING_WORDS) &&
       word.length > 1,
   );
-  const offTopic = rest.length === 0 ? 0 : column.isCode && !rest.some((word) => ABOUT_PARTY.has(word)) ? 0.15 : 0.5;
+  const offTopic =
+    rest.length === 0
+      ? 0
+      : column.isCode && hit.weight === 1 && !rest.some((word) => ABOUT_PARTY.has(word))
+        ? 0.15
+        : 0.5;
   const still = key === undefined ? undefined : fixedBy(draft.table, key, column.name);
   const score =
     0.5 * hit.weight +
@@ -70,6 +77,9 @@ function partyCandidate(
     ],
   };
 }
+
+/** Beside a supplier, who buys is one of the company. */
+const BUYS_FOR_US = /^(buyer|acheteur|comprador\w*|purchaser|einkauf\w*|inkoper|besteller)$/;
 
 /** Words that make a name say something about the party, not who it is. */
 const ABOUT_PARTY = new Set(

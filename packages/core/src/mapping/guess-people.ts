@@ -11,6 +11,7 @@ import {
   TEAM_NAMES,
 } from './lexicon/column-names.ts';
 import { HUMAN_WORDS, POST_WORDS, ROBOT_WORDS, TEAM_WORDS } from './lexicon/end-names.ts';
+import { namedKind } from './guess-key.ts';
 import { findTerm, speaksOf } from './lexicon/term.ts';
 import type { Term } from './lexicon/term.ts';
 
@@ -138,6 +139,11 @@ function assignOne(
   if (found) give(draft, found, { role });
 }
 
+/** `Material group`, `price group`, `customer service level`: a group of things, not of people. */
+const ofSomethingElse = (more: readonly string[]): boolean =>
+  more.some((word) => namedKind([word]) !== undefined && namedKind([word]) !== 'worker') ||
+  more.some((word) => /^(price|prix|preis|product|item|tax|cost|asset|warenart|waren|artikel|payment|gl)$/.test(word));
+
 function personCandidate(
   draft: Draft,
   column: ColumnFacts,
@@ -158,7 +164,9 @@ function personCandidate(
   );
   return {
     column,
-    score: bounded(0.52 * hit.score + shape(column, still) - (more.length > 0 ? 0.15 : 0)),
+    score: bounded(
+      0.52 * hit.score + shape(column, still) - (more.length > 0 ? 0.15 : 0) - (ofSomethingElse(more) ? 0.3 : 0),
+    ),
     reasons: [
       because('reason.name', { word: named(column.name) }),
       because('reason.few-values', { count: counted(column.distinct), rows: counted(Math.round(column.repeats)) }),

@@ -16,7 +16,7 @@ import { findTerm } from './lexicon/term.ts';
 import { ROW_COLUMN } from './mapping.ts';
 import { momentName } from './moment-name.ts';
 import { displayName } from './object-type.ts';
-import { sumsOver } from './source-context.ts';
+import { sumsOver, tableKind } from './source-context.ts';
 import type { SourceContext } from './source-context.ts';
 import type { Shape } from './table-shape.ts';
 import { capital, isKnownNoun, tableNoun, tableWords } from './type-name.ts';
@@ -29,7 +29,7 @@ export function guessRecords(shape: Shape, context: SourceContext, given: GivenR
   assignOwnKey(draft, shape, context);
   assignReferences(draft, context);
   if (draft.row === 'event') nameTheKey(draft);
-  assignParties(draft, draft.key);
+  if (tableKind(shape) !== 'party') assignParties(draft, draft.key);
   if (draft.row === 'event') {
     assignDates(draft, shape, context);
     assignObjects(draft, draft.key);

@@ -1,3 +1,4 @@
+import { payingBackWord, sellingWord } from './activity-words.ts';
 import { holder } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { activityProfile, actNames, eventAmount } from './cash-question.ts';
@@ -122,9 +123,16 @@ function saleOf(told: readonly Told[]): string | undefined {
     ({ draft }) =>
       holder(draft, 'customer') !== undefined &&
       holder(draft, 'activity') === undefined &&
+      !paysOut(draft) &&
       [...draft.roles.values()].some(({ value }) => value.role === 'amount'),
   );
   const [first] = sold;
   const single = new Set(sold.map(({ draft }) => draft)).size === 1;
   return first && single ? first.act.value : undefined;
 }
+
+/** What a table of claims or expenses tells is money that goes out, whoever stands on it. */
+const paysOut = (draft: Draft): boolean =>
+  [draft.table.table, mainObject(draft)?.type ?? '', ...draft.roles.keys()].some(
+    (name) => payingBackWord(name) !== undefined,
+  ) && sellingWord(draft.table.table) === undefined;

@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import type { SourceProfile, SumProfile } from './guess.types.ts';
 import { CUSTOMER_NAMES, SUPPLIER_NAMES } from './lexicon/column-names.ts';
+import { PARTY_TABLES } from './lexicon/table-names.ts';
 import { findTerm } from './lexicon/term.ts';
 import { buyingWord } from './activity-words.ts';
 import { namedKind, nounOf } from './guess-key.ts';
@@ -44,6 +45,7 @@ export function readContext(profile: SourceProfile): SourceContext {
 export function tableKind({ table, ownKey }: Shape): ReturnType<typeof namedKind> {
   const words = tableWords(table.table);
   const own = namedKind(words.map(singular)) ?? namedKind(words);
+  if (own === undefined && findTerm(words, PARTY_TABLES)) return 'party';
   return own ?? (ownKey === undefined || isKnownNoun(words) ? undefined : namedKind(nounOf(ownKey)));
 }
 

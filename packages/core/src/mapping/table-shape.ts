@@ -7,7 +7,7 @@ import type { DatesFound } from './guess-dates-of-records.ts';
 import { guessEvents } from './guess-events.ts';
 import { flowRank, namedKind, nounOf, rankKeys } from './guess-key.ts';
 import {
-  ACTOR_NAMES,
+  ACTIVITY_NAMES,
   CUSTOMER_NAMES,
   QUANTITY_NAMES,
   ROLE_NAMES,
@@ -16,7 +16,7 @@ import {
 } from './lexicon/column-names.ts';
 import { PERSONAL_DATES } from './lexicon/date-names.ts';
 import { PIECE_PRICES } from './lexicon/money-names.ts';
-import { LINE_TABLES, MANAGER_NAMES, SUMMARY_TABLES, SYSTEM_TABLES } from './lexicon/table-names.ts';
+import { LINE_TABLES, MANAGER_NAMES, PARTY_TABLES, SUMMARY_TABLES, SYSTEM_TABLES } from './lexicon/table-names.ts';
 import { findTerm } from './lexicon/term.ts';
 import type { RowMeaning } from './mapping.ts';
 import type { Link, Links } from './relate-tables.ts';
@@ -53,8 +53,8 @@ interface Seen {
 /** Reads each table of a source that is not object-centric. */
 export function readShapes(profile: SourceProfile, links: Links): ReadonlyMap<string, Shape> {
   const alone = profile.tables.filter((table) => table.rowCount > 0).length <= 1;
-  return new Map(
-    profile.tables.map((table) => {
+  const shapes = new Map(
+    profile.tables.map((table): [string, Shape] => {
       const facts = links.facts.get(table.table) ?? [];
       const seen: Seen = {
         table,
@@ -71,6 +71,38 @@ export function readShapes(profile: SourceProfile, links: Links): ReadonlyMap<st
       };
       return [table.table, shapeOf(seen, links)];
     }),
+  );
+  return tied(shapes, links);
+}
+
+/** Lists of things that no act leads to, over whatever relations, are kept as records only. */
+function tied(shapes: ReadonlyMap<string, Shape>, { links }: Links): ReadonlyMap<string, Shape> {
+  const told = [...shapes.values()].filter(({ row }) => row === 'event').map(({ table }) => table.table);
+  if (told.length === 0) return shapes;
+  const reached = new Set(told);
+  for (const table of reached) {
+    for (const { relation } of links) {
+      const [many, one] = [relation.many.table, relation.one.table];
+      const next = many === table ? one : one === table ? many : undefined;
+      if (next !== undefined && ['event', 'object', 'object-object'].includes(shapes.get(next)?.row ?? ''))
+        reached.add(next);
+    }
+  }
+  return new Map(
+    [...shapes].map(([name, shape]) =>
+      shape.row === 'object' && !reached.has(name)
+        ? [
+            name,
+            {
+              ...shape,
+              kind: 'ignore',
+              row: 'ignore',
+              confidence: 0.8,
+              reasons: [because('table.tied-to-nothing', { table: named(name) })],
+            },
+          ]
+        : [name, shape],
+    ),
   );
 }
 
@@ -135,7 +167,7 @@ function shapeOf(seen: Seen, links: Links): Shape {
   const dates = readDates(seen.table, seen.facts, partiesOf(seen.facts));
   const verdict =
     emptyTable(seen) ??
-    log(seen) ??
+    log(seen, dates) ??
     person(seen, dates, links) ??
     relation(seen, dates) ??
     systemTable(seen) ??
@@ -172,7 +204,7 @@ function emptyTable({ table, alone }: Seen): Verdict | undefined {
 }
 
 /** Rows that say an act and when: a log, or a table of states with one row for each change. */
-function log({ table, ownKey }: Seen): Verdict | undefined {
+function log({ table, ownKey }: Seen, dates: DatesFound): Verdict | undefined {
   const draft = guessEvents(table, new Map());
   const activity = holder(draft, 'activity');
   const facts = draft.facts.find((one) => one.name === activity?.name);
@@ -181,6 +213,10 @@ function log({ table, ownKey }: Seen): Verdict | undefined {
   if (!few) return undefined;
   const key = draft.key === undefined ? undefined : draft.facts.find((one) => one.name === draft.key);
   const repeats = (key?.repeats ?? 1) >= 1.3;
+  const said = (findTerm(facts.words, ACTIVITY_NAMES)?.weight ?? 0) >= 0.8;
+  const own = ownKey !== undefined && ownKey.name !== draft.key;
+  const life = [...dates.moments.filter((one) => one.byName), ...dates.promised].length;
+  if (own && !said && life >= 2) return undefined;
   if (!repeats && ownKey !== undefined && draft.facts.filter((one) => one.isDate).length > 2) return undefined;
   return {
     kind: 'log',
@@ -344,7 +380,11 @@ function dated(seen: Seen, dates: DatesFound): Verdict | undefined {
   if (dates.moments.length === 0) return undefined;
   const kind =
     namedKind(words.map(singular)) ??
-    (isKnownNoun(words) || ownKey === undefined ? undefined : namedKind(nounOf(ownKey)));
+    (findTerm(words, PARTY_TABLES)
+      ? 'party'
+      : isKnownNoun(words) || ownKey === undefined
+        ? undefined
+        : namedKind(nounOf(ownKey)));
   const acts = dates.moments.filter((one) => one.byName && one.column.filled >= 0.02);
   if (kind !== undefined && !(alone && acts.length > 0 && references.length === 0 && kind !== 'worker'))
     return undefined;
@@ -406,6 +446,3 @@ function nothing({ table, alone, ownKey, facts, references }: Seen): Verdict {
     reasons: [because('table.tied-to-nothing', { table: named(table.table) })],
   };
 }
-
-/** True when its name says that the column is of who acts, not of who pays. */
-export const namesActor = (column: ColumnFacts): boolean => findTerm(column.words, ACTOR_NAMES) !== undefined;

@@ -1,5 +1,6 @@
 import type { ColumnFacts } from './column-facts.ts';
-import { flowRank, namedKind } from './guess-key.ts';
+import { flowRank, namedKind, nounOf } from './guess-key.ts';
+import { STEM_NAMES } from './lexicon/date-names.ts';
 import { LINE_TABLES, SINGULARS, STORAGE_WORDS } from './lexicon/table-names.ts';
 import { findTerm } from './lexicon/term.ts';
 import { foldText, nameWords } from './name-words.ts';
@@ -57,10 +58,15 @@ export const isKnownNoun = (words: readonly string[]): boolean => {
 
 /** What the objects of a key column are called: by the table that lists them, where its name is a noun we know; else by the column. */
 export function typeName(table: string, column: ColumnFacts, alone: boolean): string {
-  const own = displayName(column);
   const noun = tableNoun(table);
-  if (alone) return own;
-  if (noun !== '' && isKnownNoun(tableWords(table))) return noun;
+  const plain = displayName(column);
+  const own = STEM_NAMES[plain]?.toLowerCase() ?? plain;
+  const known = isKnownNoun(tableWords(table));
+  if (alone)
+    return flowRank(nounOf(column)) === 0 && known && namedKind(tableWords(table).map(singular)) === undefined
+      ? noun
+      : own;
+  if (noun !== '' && known) return noun;
   return own !== 'case' || noun === '' ? own : noun;
 }
 

@@ -162,6 +162,7 @@ const MAPPING_KEYS: Keys<Mapping> = {
   activities: true,
   empties: true,
   told: true,
+  escaped: true,
 };
 const TABLE_KEYS: Keys<TableMapping> = {
   table: true,

@@ -23,9 +23,13 @@ export function worldOf(mapping: Mapping, profile: SourceProfile): SeenWorld {
     return meant.row === 'event' && table ? [{ meant, table }] : [];
   });
   const rule = mapping.cash.find((one) => one.direction === 'in');
+  const artificial = Object.entries(mapping.activities).flatMap(([name, kind]) =>
+    kind === 'artificial' ? [name] : [],
+  );
+  const aside = { activities: artificial, direction: 'in', basis: 'received' } as const;
   const instants = events.flatMap(({ meant, table }) => instantsOf(meant, table));
   return {
-    acts: events.reduce((sum, { meant, table }) => sum + actsIn(meant, table), 0),
+    acts: events.reduce((sum, { meant, table }) => sum + actsIn(meant, table) - countOf(aside, meant, table), 0),
     objects: objectsOf(mapping, profile),
     sales: rule ? events.reduce((sum, { meant, table }) => sum + countOf(rule, meant, table), 0) : 0,
     money: rule ? moneyOf(rule, mapping, profile) : 0,
@@ -40,7 +44,7 @@ export function showWorld(world: SeenWorld, currency: string): readonly Statemen
   return [
     because('shows.acts', { count: counted(world.acts) }),
     because('shows.sales', { count: counted(world.sales) }),
-    ...(world.money === null
+    ...(world.money === null || world.sales === 0
       ? []
       : [because('shows.money', { amount: { unit: 'money', minor: Math.round(world.money), currency } })]),
     ...(world.customers === null ? [] : [because('shows.customers', { count: counted(world.customers) })]),

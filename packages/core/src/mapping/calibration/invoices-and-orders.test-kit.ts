@@ -210,7 +210,7 @@ export const INVOICES_AND_ORDERS: readonly Trade[] = [
         n: 260,
         columns: [
           ['VBELN', key('00', 80_001_000), 'object'],
-          ['ERDAT', day('ymd', 0, 0), 'moment'],
+          ['ERDAT', day('ymd', 0, 0), 'moment|end'],
           ['ERNAM', of(12, 'USR'), 'actor'],
           ['AUDAT', day('ymd', 0, 0), 'moment|attribute'],
           ['VBTYP', always('C'), 'attribute'],

@@ -298,7 +298,7 @@ export const LOGS: readonly Trade[] = [
   {
     story: 'call centre contacts',
     cash: 'none',
-    leading: 'case|call|contact',
+    leading: 'case|call|contact|service',
     tables: [
       {
         table: 'calls',
@@ -321,7 +321,7 @@ export const LOGS: readonly Trade[] = [
   {
     story: 'purchase to pay, event attributes of ERP',
     cash: 'settled out|received out',
-    leading: 'case|purchase order item|order',
+    leading: 'case|purchase order item|order|purchasing document',
     tables: [
       {
         table: 'p2p',

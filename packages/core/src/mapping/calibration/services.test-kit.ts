@@ -203,7 +203,7 @@ export const SERVICES: readonly Trade[] = [
   },
   {
     story: 'reservas de hotel',
-    leading: 'reserva|case',
+    leading: 'reserva|case|localizador',
     tables: [
       {
         table: 'reservas',
@@ -366,7 +366,7 @@ export const SERVICES: readonly Trade[] = [
           ['AppointmentID', key('', 5_600_000), 'object'],
           ['PatientId', of(130, '', 29_000), 'object|customer'],
           ['ScheduledDay', day('iso-zone', 0), 'moment|promised|attribute'],
-          ['AppointmentDay', day('iso-zone', 9), 'moment'],
+          ['AppointmentDay', day('iso-zone', 9), 'moment|end'],
           ['Gender', pick('F', 'M'), 'attribute'],
           ['Neighbourhood', pick('CENTRO', 'ITARARE', 'MARIA ORTIZ'), 'attribute'],
           ['SMS_received', pick('0', '1'), 'attribute'],

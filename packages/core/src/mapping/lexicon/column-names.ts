@@ -17,6 +17,10 @@ export const ACTIVITY_NAMES = [
       'lavorazione|verrichting|geste|intervention|prestation',
   ),
   ...terms(
+    0.9,
+    'to status|to state|new status|new state|status to|state to|status new|neuer status|status neu|nouveau statut|nouvel etat|statut apres|estado nuevo|nuevo estado|nuovo stato|stato nuovo|novo estado|novo status|nieuwe status|status nieuw|new value|to value|status after',
+  ),
+  ...terms(
     0.55,
     'status|state|stage|statut|etat|zustand|estado|stato|situacao|fase|phase|transaction|milestone|jalon|meilenstein|hito|libelle|mouvement|vorgang|message',
   ),
@@ -83,7 +87,7 @@ export const ACTOR_NAMES = [
   ...terms(
     0.7,
     'personal|personnel|personale|assignee|assigned to|owner|responsible|by|resolved by|opened by|person|name of user|acteur|responsable|charge de|gestionnaire|verantwortlich*|zustandig*|zustaendig*|asignado*|' +
-      'responsabile|incaricato|responsavel|atribuido*|verantwoordelijk*|toegewezen*|actor|doctor|nurse|physician|driver|chauffeur|conseiller|vendeur|seller|advisor|case worker',
+      'responsabile|incaricato|responsavel|atribuido*|verantwoordelijk*|toegewezen*|actor|doctor|nurse|physician|driver|chauffeur|conseiller|vendeur|seller|advisor|adviser|case worker|sales rep*|salesrep|rep|salesperson|sales person|salesman|account manager|account executive|vendedor*|comercial|venditore|agente|verkoper|verkaufer*|verkaeufer*|monteur*|mechanic*|mecanicien|mecanico|meccanico|engineer|ingenieur*|developer|consultant|berater|consulente|consultor|adviseur|recruiter|officer|inspector|inspecteur|auditor|auditeur|cashier|teller|caissier|kassierer|caja|waiter|physician|medecin|arzt|medico|arts|infirmier*|pfleger|therapist|teacher|instructor|planner|planificateur|buyer|acheteur|einkaufer|einkaeufer|comprador|inkoper|purchaser|dispatcher|courier|picker|packer|lead|handler|attendant|solicitor|lawyer|avocat|anwalt|notaire|sb|erfasser|anleger|commercial|charge d affaires|chef de projet|project manager|projektleiter|write uid|create uid|approver|reviewer|verifier|examiner|investigator',
   ),
 ];
 
@@ -129,7 +133,7 @@ export const CUSTOMER_NAMES = [
   ),
   ...terms(
     0.55,
-    'insurer|assureur|assurance|mutuelle|aseguradora|assicuratore|assicurazione|seguradora|versicherung|krankenkasse|verzekeraar|account|account name|applicant|subscriber|policyholder|policy holder|insured|tenant|guest|member|borrower|citizen|passenger|demandeur|assure|abonne|antragsteller|' +
+    'insurer|assureur|assurance|mutuelle|aseguradora|assicuratore|assicurazione|seguradora|versicherung|krankenkasse|verzekeraar|account|account name|applicant|subscriber|policyholder|policy holder|insured|tenant|guest|member|borrower|citizen|passenger|demandeur|assure|abonne|antragsteller|requester|requestor|caller|patron|donor|contributor|beneficiary|reader|visitor|' +
       'versicherter|solicitante|richiedente|requerente|aanvrager|partner|geschaftspartner|geschaeftspartner|business partner|user id|ship to*',
   ),
 ];
@@ -161,6 +165,12 @@ export const NOT_MONEY_NAMES = terms(
   'quantity|qty|quantite|menge|*menge|anzahl|stuck*|cantidad|quantita|quantidade|aantal|hoeveelheid|number of*|nb|nombre|count|weight|poids|gewicht|peso|duration|duree|dauer|duracion|durata|duracao|duur|' +
     'days|jours|tage|dias|giorni|dagen|hours|minutes|seconds|age|alter|percent*|pct|rate|taux|ratio|score|discount*|remise|rabatt|descuento|sconto|desconto|korting|vat|tva|mwst|ust|iva|btw|tax*|year|month|' +
     'index|rank|version|level|latitude|longitude|lat|lon|zip|postal*|term*|interest*|scrap|rejected|completed|variant|lead time|delta|difference|ecart|goods|units|*units|containers|pieces|items|volume|length|width|height|overspent|overrun|variance|remaining|rest|points|credit score',
+);
+
+/** The state before a change: the act is the state after it. */
+export const BEFORE_NAMES = terms(
+  1,
+  'from status|from state|old status|old state|previous status|previous state|status from|state from|alter status|status alt|ancien statut|ancien etat|statut avant|estado anterior|vecchio stato|stato precedente|estado antigo|oude status|vorige status|old value|from value|status before',
 );
 
 /** A price of one piece: not the value of the row where a quantity stands beside it. */

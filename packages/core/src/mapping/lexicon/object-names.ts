@@ -22,8 +22,8 @@ export const FLOW_NAMES: readonly { readonly rank: number; readonly names: reado
     rank: 4,
     names: terms(
       1,
-      'contract*|contrat*|vertrag*|contrato*|contratto*|loan*|pret|credit|kredit*|prestamo*|prestito|emprestimo|application*|antrag*|policy|police|subscription*|abonnement*|project*|projet*|mission*|deal|opportunity|opportunite|' +
-        'claim*|sinistre*|schaden*|siniestro*|sinistro*|schade*|ticket*|incident*|case*|dossier*|vorgang*|fall|caso|expediente*|pratica|pratiche|processo|zaak|zaken|affaire*|request*|demande*|anfrage*|solicitud*|richiesta*|pedido|aanvraag*|service request|permit*|declaration*|fine|amende|multa|process instance|trace|instance|batch|lot|lote|lotto|serial*|stay|admission|patient*|issue*|story|encounter|sejour|offer*|offre*|angebot*|oferta*|offerta*|offerte*|quote*|devis|preventivo|orcamento',
+      'contract*|contrat*|vertrag*|contrato*|contratto*|loan*|pret|credit|kredit*|prestamo*|prestito|emprestimo|application*|antrag*|policy|police|subscription*|abonnement*|project*|projet*|mission*|deal|deals|lead|leads|opportunity|opportunities|opportunite|chance|verkaufschance|oportunidad*|opportunita|oportunidade*|' +
+        'claim*|sinistre*|schaden*|siniestro*|sinistro*|schade*|ticket*|incident*|case*|dossier*|vorgang*|fall|caso|expediente*|pratica|pratiche|processo|zaak|zaken|affaire*|request*|demande*|anfrage*|solicitud*|richiesta*|pedido|aanvraag*|service request|permit*|declaration*|fine|amende|multa|process instance|trace|instance|batch|lot|lote|lotto|serial*|stay|stays|admission*|encounter*|appointment*|rendez vous|termine|cita|citas|appuntament*|consulta*|afspra*|intervention*|matter*|visit*|wo|inspection*|repair*|rma|patient*|issue*|story|encounter|sejour|offer*|offre*|angebot*|oferta*|offerta*|offerte*|quote*|devis|preventivo|orcamento',
     ),
   },
   {
@@ -51,7 +51,7 @@ export const FLOW_NAMES: readonly { readonly rank: number; readonly names: reado
 export const KIND_NAMES: Readonly<Record<Exclude<ObjectKind, 'flow'>, readonly Term[]>> = {
   party: terms(
     1,
-    'customer|customers|client|clients|kunde|kunden|cliente|clientes|clienti|klant|klanten|vendor*|supplier*|fournisseur*|lieferant*|proveedor*|fornitor*|fornecedor*|leverancier*|debitor*|kreditor*|partner|buyer*|account|company|companies|societe*|debiteur*|crediteur*|acheteur*',
+    'customer|customers|client|clients|kunde|kunden|cliente|clientes|clienti|klant|klanten|vendor*|supplier*|fournisseur*|lieferant*|proveedor*|fornitor*|fornecedor*|leverancier*|debitor*|kreditor*|partner|buyer*|account|company|companies|societe*|debiteur*|crediteur*|acheteur*|shipper*|carrier*|transporteur*|spediteur*|vervoerder*|insurer*|requester*|requestor*|caller*|applicant*|reporter*|submitter*|demandeur*|antragsteller*|solicitante*|richiedent*|requerente*|aanvrager*',
   ),
   worker: terms(
     1,

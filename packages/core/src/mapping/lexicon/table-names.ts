@@ -4,7 +4,7 @@ import { terms } from './term.ts';
 export const LINE_TABLES = terms(
   1,
   'details|detail|lines|line|items|item|order details|order lines|orderlines|order items|orderitems|invoice lines|invoice items|line items|lignes|ligne|lignes de commande|lignes facture|detail commande|positionen|position|*positionen|*position|bestellpositionen|' +
-    'detalle|detalles|lineas|linea|renglones|partidas|dettagli|dettaglio|righe|riga|itens|detalhes|detalhe|linhas|linha|regels|regel|*regels|orderregels|factuurregels|vbap|vbrp|ekpo|lips|products sold|basket|entries',
+    'detalle|detalles|lineas|linea|renglones|partidas|dettagli|dettaglio|righe|riga|itens|detalhes|detalhe|linhas|linha|regels|regel|*regels|orderregels|factuurregels|vbap|vbrp|ekpo|lips|products sold|basket',
 );
 
 /** Tables that a system keeps for itself. */
@@ -95,3 +95,19 @@ export const SINGULARS: Readonly<Record<string, string>> = {
   avis: 'avis',
   bookings: 'booking',
 };
+
+/** Tables of people and companies outside, whose names may mean other things elsewhere. */
+export const PARTY_TABLES = terms(
+  1,
+  'contact|contacts|organisation*|organization*|bank|banks|member*|subscriber*|tenant*|patron*|prospect*|firma|firmen|unternehmen|entreprise*|empresa*|azienda|aziende|bedrijf|bedrijven|kontakte|contacto*|contatti|contatos|res partner|business partner*|geschaeftspartner*|kna1|lfa1|assure|assures|insured|policyholder*|adherent*|abonne|abonnes|guests|passengers|borrowers',
+);
+
+/** Tables of what was done, and the columns that say which kind of act there. */
+export const LOG_TABLES = terms(
+  1,
+  'activity|activities|events|event log|eventlog|log|history|historique|journal|verlauf|historie|historial|storico|historico|geschiedenis|tasks|interactions|movements|mouvements|bewegungen|movimientos|movimenti|movimentos|mutaties|tracking|timeline|changelog|audit|ereignisse|evenements|eventos|eventi|gebeurtenissen|protokoll|registro|actions|steps|scans|treatments|procedures',
+);
+export const KINDS_OF_ACT = terms(
+  0.8,
+  'type|kind|action|code|art|tipo|soort|subtype|nature|genre|scan|movement type|event code',
+);
