@@ -83,22 +83,26 @@ function draftOfActs(plan: ImportPlan, rule: CashRule, i: number, amount: { tabl
 function draftOfObjects(plan: ImportPlan, earlier: Earlier, rule: CashRule, i: number): string {
   const found = objectAmounts(plan).find(({ amount }) => amount.ref === rule.amount);
   const type = found === undefined || found.amount.of === 'event' ? plan.mapping.leading : found.amount.of;
-  const none =
-    'SELECT NULL::BIGINT AS object_id, NULL::BIGINT AS minor, NULL::BIGINT AS back, NULL::VARCHAR AS currency WHERE false';
   const amounts =
     found === undefined
-      ? none
-      : `SELECT object_id, currency, sum(minor) FILTER (NOT reversed) AS minor, sum(minor) FILTER (reversed) AS back
-        FROM ${found.table} GROUP BY object_id, currency`;
+      ? 'SELECT NULL::BIGINT AS object_id, false AS reversed, NULL::BIGINT AS minor, NULL::VARCHAR AS currency WHERE false'
+      : amountsOf(plan, found.table);
   const object = 'object_id, reversed';
-  return `INSERT INTO cash_draft SELECT t.event_id, t.object_id, t."at",
-      CAST(CASE WHEN t.reversed THEN -abs(coalesce(m.back, m.minor)) ELSE m.minor END AS BIGINT), coalesce(m.currency, ${literal(plan.mapping.currency)}), ${signed(rule)}, t.reversed
+  return `INSERT INTO cash_draft SELECT t.event_id, t.object_id, t."at", m.minor, coalesce(m.currency, ${literal(plan.mapping.currency)}), ${signed(rule)}, t.reversed
     FROM (SELECT * FROM (${touching(type, i)}) QUALIFY row_number() OVER (PARTITION BY ${object} ORDER BY "at", event_id) = 1
       UNION ALL SELECT event_id, "at", NULL, reversed FROM cash_act WHERE rule = ${i} AND event_id NOT IN (SELECT event_id FROM (${touching(type, i)}))) t
-    LEFT JOIN (${amounts}) m ON m.object_id = t.object_id AND (m.back IS NULL OR t.reversed OR m.minor IS NOT NULL)
+    LEFT JOIN (${amounts}) m ON m.object_id = t.object_id AND m.reversed = t.reversed
     WHERE NOT EXISTS (SELECT 1 FROM cash_draft d WHERE d.object_id = t.object_id AND d.reversed = t.reversed
       AND d.ref = ${literal(rule.amount ?? '')} AND d.direction = ${literal(rule.direction)})
     ${found?.amount.isParts === true ? '' : paidBefore(plan, earlier, rule)}`;
+}
+
+/** What acts that pay an object are worth, and what acts that take back are: what reversals say, else all of it, below zero. */
+function amountsOf(plan: ImportPlan, table: string): string {
+  if (plan.tables.every(({ reversal }) => reversal === null))
+    return `SELECT object_id, false AS reversed, minor, currency FROM ${table}`;
+  return `SELECT object_id, false AS reversed, minor, currency FROM ${table} WHERE NOT reversed
+    UNION ALL SELECT object_id, true, -abs(coalesce(min(minor) FILTER (reversed), min(minor))), currency FROM ${table} GROUP BY object_id, currency`;
 }
 
 /** An amount that is repeated counts once an object, also when a later export brings another act that pays it. */
