@@ -12,12 +12,14 @@ import { ocel1JsonReader, ocelJsonReader } from './ocel/ocel-json-reader.ts';
 import { ocel1XmlReader, ocelXmlReader } from './ocel/ocel-xml-reader.ts';
 import { ocelSqliteReader } from './ocel/ocel-sqlite-reader.ts';
 import { parquetReader } from './parquet/parquet-reader.ts';
+import { postgresqlReader } from './postgresql/postgresql-reader.ts';
 import { sqliteReader } from './sqlite/sqlite-reader.ts';
 import { xesReader } from './xes/xes-reader.ts';
 import { xlsxReader } from './xlsx/xlsx-reader.ts';
 
 /** In the order they are asked. */
 const READERS: readonly SourceReader[] = [
+  postgresqlReader,
   ocelSqliteReader,
   sqliteReader,
   duckdbFileReader,
