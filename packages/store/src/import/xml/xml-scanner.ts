@@ -87,8 +87,13 @@ export class XmlScanner {
     this.#bytes[this.#length] = 0;
     this.#wait = this.#length * 2;
     if (this.#length > this.#limits.recordBytes) throw this.#error('line-too-long', 0);
+    this.#refuseLonger(this.#before + this.#length);
+  }
+
+  /** Refuses the record at hand when it is longer than the limits allow at `end`. */
+  #refuseLonger(end: number): void {
     const { recordAt } = this.#handler;
-    if (recordAt >= 0 && this.#before + this.#length - recordAt > this.#limits.recordBytes)
+    if (recordAt >= 0 && end - recordAt > this.#limits.recordBytes)
       throw new SourceError('line-too-long', { file: this.#file, offset: recordAt });
   }
 
@@ -106,6 +111,7 @@ export class XmlScanner {
       if (at >= this.#length) return this.#length;
       const next = this.#tagAt(bytes, at);
       if (next < 0) return at;
+      if (next - at > this.#limits.recordBytes) throw this.#error('line-too-long', at);
       position = next;
     }
   }
@@ -235,6 +241,7 @@ export class XmlScanner {
     if (end >= this.#length) return -1;
     const name = localName(this.#names.name(bytes, at + 2, nameEnd));
     if (bytes[end] !== GREATER || this.#open.pop() !== name) throw this.#error('malformed', at);
+    this.#refuseLonger(this.#before + end);
     this.#handler.close(name);
     this.#ended = this.#open.length === 0;
     return end + 1;
