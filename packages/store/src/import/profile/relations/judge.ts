@@ -1,6 +1,6 @@
 import { particularity } from './key-column.ts';
 import type { KeyColumn } from './key-column.ts';
-import { isBare, nameLikeness, saysAbove } from './relation-name.ts';
+import { isOwnKey, nameLikeness, saysAbove } from './relation-name.ts';
 
 /** Two columns whose values meet, before they are counted. */
 export interface Pair {
@@ -28,7 +28,7 @@ export function judge(pair: Pair): JudgedPair | undefined {
   const special = particularity(many);
   const covers = many.profile.distinctCount / Math.max(1, one.profile.distinctCount);
   if (self) return above(pair);
-  if (isBare(named(many)) && many.unique && likeness < 0.9) return undefined;
+  if (many.unique && isOwnKey(named(many)) && likeness < 0.9) return undefined;
   if (!one.identifies && isAttribute(pair, likeness)) return undefined;
   if (!one.unique && likeness < 0.6 && special < 0.7) return undefined;
   const accepted =

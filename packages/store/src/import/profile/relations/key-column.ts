@@ -22,6 +22,8 @@ const LARGE = 1_000_000;
 const LONGEST = 64;
 /** Share of rows with a value of their own that makes a column a key whose repeats are mistakes. */
 const NEARLY = 0.95;
+/** Different values of a key that stands on several rows each, at least. */
+const LEAST_OBJECTS = 20;
 
 /** The columns of a table that may hold keys: short, no dates, no fractions. Identifiers by name first, then the most telling. */
 export function keyColumns(table: SourceTable, profile: TableProfile): readonly KeyColumn[] {
@@ -33,7 +35,7 @@ export function keyColumns(table: SourceTable, profile: TableProfile): readonly 
     if (column.date !== null && !namesKey(column.name)) return [];
     const unique = column.distinctCount === filled && column.distinctCount >= 2;
     const nearly = namesKey(column.name) && column.distinctCount >= NEARLY * filled && column.distinctCount >= 2;
-    const equal = main !== undefined && column.distinctCount === main.distinctCount && column.distinctCount >= 5;
+    const equal = column.distinctCount === main?.distinctCount && column.distinctCount >= LEAST_OBJECTS;
     const home = filled >= NEARLY * column.rowCount && (unique || nearly || equal);
     const identifies = namesKey(column.name);
     return [{ table, c, name: column.name, profile: column, filled, home, unique, identifies }];

@@ -32,8 +32,11 @@ function thingOf({ table, column }: NamedColumn): { words: readonly string[]; ba
   return words.length > 0 ? { words, bare: false } : { words: tableWords(table), bare: true };
 }
 
-/** True for a column named `id`, `Nr`, `code`: its table says of what. */
-export const isBare = (named: NamedColumn): boolean => thingOf(named).bare;
+/** True for a column that is named as the key of its own table: `id`, or `customer_id` of customers. */
+export function isOwnKey(named: NamedColumn): boolean {
+  const { words, bare } = thingOf(named);
+  return bare || same(words, tableWords(named.table));
+}
 
 function tableWords(table: string): readonly string[] {
   const name = table.slice(table.lastIndexOf('.') + 1);

@@ -118,7 +118,9 @@ function best(pairs: readonly JudgedPair[]): readonly JudgedPair[] {
   const kept = [...Map.groupBy(once, (pair) => pair.many).values()].flatMap((targets) => {
     const sorted = targets.toSorted((a, b) => b.score - a.score || a.one.table.n - b.one.table.n);
     const top = sorted[0]?.score ?? 0;
-    return sorted.slice(0, MOST_TARGETS).filter((pair) => pair.score >= top - 0.1);
+    const unique = sorted.some((pair) => pair.one.unique && pair.score >= top - 0.1);
+    const near = sorted.filter((pair) => pair.score >= top - 0.1 && (pair.one.unique || !unique));
+    return near.slice(0, MOST_TARGETS);
   });
   return kept.toSorted((a, b) => b.score - a.score || a.many.table.n - b.many.table.n || a.many.c - b.many.c);
 }
