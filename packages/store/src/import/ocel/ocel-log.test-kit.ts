@@ -35,7 +35,7 @@ export const asOcel1Json: LogWriter = (log) => {
       'ocel:omap': [act.order],
     },
   ]);
-  const objects = ordersOf(log).map((id) => [`${id}`, { 'ocel:type': 'order', 'ocel:ovmap': {} }]);
+  const objects = ordersOf(log).map((id) => [id, { 'ocel:type': 'order', 'ocel:ovmap': {} }]);
   const parts = {
     'ocel:global-event': { 'ocel:activity': '__INVALID__' },
     'ocel:global-log': { 'ocel:version': '1.0', 'ocel:object-types': ['order'] },

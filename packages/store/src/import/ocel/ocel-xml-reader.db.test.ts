@@ -228,8 +228,8 @@ function bySaxes(written: string): SaxesEvent[] {
   parser.on('text', (part) => (value += part));
   parser.on('cdata', (part) => (value += part));
   parser.on('closetag', ({ name: tag }) => {
-    const { values } = events.at(-1) ?? { values: {} };
-    if (tag === 'attribute' && value !== '') values[name] = value;
+    const values = events.at(-1)?.values;
+    if (values !== undefined && tag === 'attribute' && value !== '') values[name] = value;
   });
   parser.write(written).close();
   return events;
