@@ -31,6 +31,10 @@ export interface ColumnFacts {
   readonly says: string;
 }
 
+/** `number of items`, `nb lignes`: how many, not which. */
+const countsThings = (words: readonly string[]): boolean =>
+  /\b(number|no|num|nr|count) of\b|^nb\b|^nombre (de|d)\b|^anzahl\b|^aantal\b|^cantidad de\b/.test(words.join(' '));
+
 const EPOCHS = new Set(['epoch-s', 'epoch-ms', '%Y%m%d']);
 const WHOLE = /^[+-]?\d+(?:[.,]0+)?$/;
 
@@ -42,7 +46,7 @@ export function columnFacts(profile: ColumnProfile): ColumnFacts {
   const thing = words
     .flatMap((word) => (isIdentifierWord(word) ? (identifiedBy(word) ?? []) : [word]))
     .filter((word) => !/^\d+$/.test(word));
-  const namesIdentifier = words.some(isIdentifierWord);
+  const namesIdentifier = words.some(isIdentifierWord) && !countsThings(words);
   const kept = profile.rowCount - profile.emptyCount;
   const numbers = Math.max(profile.numberShare['.'], profile.numberShare[',']);
   const isDate = readsAsDate(profile, words, namesIdentifier);

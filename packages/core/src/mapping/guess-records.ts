@@ -104,7 +104,8 @@ function nameTheKey(draft: Draft): void {
     return;
   }
   const ranked = rankKeys(draft.table, free(draft))[0];
-  if (ranked && ranked.score >= 0.5) {
+  const isKey = ranked && (flowRank(nounOf(ranked.column)) > 0 || ranked.column.profile.meanLength >= 4);
+  if (ranked && isKey && ranked.score >= 0.5) {
     give(draft, ranked, { role: 'object', type: displayName(ranked.column) });
     draft.key = ranked.column.name;
   }

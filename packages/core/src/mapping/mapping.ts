@@ -58,7 +58,7 @@ export interface TableMapping {
   readonly activity?: string;
   /**
    * The column that is the row's own key, where several name objects; the others are references. `ROW_COLUMN` when no column
-   * is: each row is then an object of its own, of the type that `columns['#row']` names, keyed by its place in the table of its import.
+   * is: each row is then an object of its own, of the type that `columns['#row']` names, known by all that it says.
    */
   readonly key?: string;
   /** Several rows tell one act (the lines of an invoice): acts of one activity, instant and own object count once. */
@@ -68,7 +68,7 @@ export interface TableMapping {
   readonly columns: Readonly<Record<string, ColumnRole>>;
 }
 
-/** Stands for the number of the row where a table has no key: a column that every table has, though no file writes it. */
+/** Stands for the row itself where a table has no key: a column that every table has, though no file writes it. */
 export const ROW_COLUMN = '#row';
 
 export const ROW_MEANINGS = ['event', 'object', 'event-object', 'object-object', 'person', 'ignore'] as const;

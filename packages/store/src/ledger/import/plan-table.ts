@@ -1,3 +1,4 @@
+import { ROW_COLUMN } from '@aval/core/mapping';
 import type { ColumnRole, Mapping, TableMapping } from '@aval/core/mapping';
 import { LedgerError } from '../ledger-error.ts';
 import { literal, said } from '../sql-text.ts';
@@ -16,7 +17,7 @@ export function planTable(
   const found = mapping.tables.find(({ table }) => table === staged.name);
   const roles = found?.columns ?? {};
   const absent = Object.keys(roles).find(
-    (name) => roles[name]?.role !== 'ignore' && !columns.some((column) => column.name === name),
+    (name) => name !== ROW_COLUMN && roles[name]?.role !== 'ignore' && !columns.some((column) => column.name === name),
   );
   if (absent !== undefined) throw new LedgerError('column-missing', { table: staged.name, column: absent });
   const planned = columns.map(({ c, name }): PlannedColumn => ({
@@ -24,7 +25,8 @@ export function planTable(
     name,
     role: roles[name] ?? { role: 'attribute' },
   }));
-  const keys = planned.flatMap((column) => keyOf(mapping, column, planned));
+  const ofRow = rowColumn(columns, roles[ROW_COLUMN]);
+  const keys = [...ofRow, ...planned].flatMap((column) => keyOf(mapping, column, planned));
   const amounts = planned.flatMap((column) => amountOf(staged.name, column, planned));
   const used = new Set(amounts.flatMap(({ times, discount }) => (discount === null ? times : [...times, discount])));
   return {
@@ -34,6 +36,7 @@ export function planTable(
     cells: cellsOf(
       staged.source,
       planned.filter((column) => isInterpreted(column) || used.has(column.c)),
+      ofRow,
     ),
     columns: planned,
     keys,
@@ -54,8 +57,28 @@ export function planTable(
   };
 }
 
-const cellsOf = (source: string, columns: readonly PlannedColumn[]): string =>
-  `(SELECT source_row${columns.map(({ c }) => `, ${said(`c${c}`)} AS c${c}`).join('')} FROM ${source})`;
+function cellsOf(source: string, columns: readonly PlannedColumn[], ofRow: readonly PlannedColumn[]): string {
+  const read = columns.map(({ c }) => said(`c${c}`));
+  const own = ofRow.map(({ c }) => `, ${rowKey(read)} AS c${c}`);
+  return `(SELECT source_row${columns.map(({ c }, i) => `, ${read[i]} AS c${c}`).join('')}${own.join('')} FROM ${source})`;
+}
+
+/** The cell of a row that is an object of its own, after those that the file has. */
+const rowColumn = (
+  columns: readonly { readonly c: number }[],
+  role: ColumnRole | undefined,
+): readonly PlannedColumn[] =>
+  role === undefined ? [] : [{ c: Math.max(-1, ...columns.map(({ c }) => c)) + 1, name: ROW_COLUMN, role }];
+
+/**
+ * What names a row without a key: all that it says, and which of its equals it is. A later export of the same rows names
+ * them the same.
+ */
+function rowKey(read: readonly string[]): string {
+  if (read.length === 0) return 'CAST(source_row AS VARCHAR)';
+  const text = `concat_ws(chr(31), ${read.map((cell) => `coalesce(${cell}, '')`).join(', ')})`;
+  return `left(md5(${text}), 16) || '-' || row_number() OVER (PARTITION BY ${text} ORDER BY source_row)`;
+}
 
 function keyOf(mapping: Mapping, { c, name, role }: PlannedColumn, columns: readonly PlannedColumn[]): KeyColumn[] {
   if (role.role === 'object') return [{ c, name, type: literal(role.type), fixedType: role.type, party: null }];
