@@ -1,5 +1,4 @@
-import { DatabaseSync } from 'node:sqlite';
-import type { StatementSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { rm } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import type { SqlValue } from '@aval/core/ledger';
@@ -24,7 +23,8 @@ import { SQLITE_TABLES, mappedNames, typeTable } from './sqlite-tables.ts';
 
 /** Writes an OCEL 2.0 SQLite file; answers how many events and objects. A file that was not finished is removed. */
 export async function writeOcelSqlite(job: ExportJob, path: string): Promise<number> {
-  const database = new DatabaseSync(path);
+  const sqlite = await import('node:sqlite');
+  const database = new sqlite.DatabaseSync(path);
   try {
     database.exec(`PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; ${SQLITE_TABLES}; BEGIN`);
     const rows = await fill(job, database);
