@@ -82,6 +82,13 @@ const TableMappingSchema = shape('TableMapping', {
 
 const activities = Type.Record(Type.String(), oneOf(ACTIVITY_KINDS));
 
+const ToldTableSchema = shape('ToldTable', {
+  fact: oneOf(TOLD_FACTS),
+  table: text,
+  columns: Type.Record(Type.String(), text),
+  types: Type.Optional(Type.Record(Type.String(), text)),
+});
+
 export const MappingSchema = shape('Mapping', {
   version: Type.Literal(1),
   zone: Type.String({ examples: ['Europe/Paris'] }),
@@ -114,6 +121,7 @@ const DateProfileSchema = part({
   hasTime: truth,
   hasZone: truth,
   alternative: Type.Optional(text),
+  settledBy: Type.Optional(oneOf(['day-above-12', 'other-column', 'order', 'weekdays'])),
   resolution: Type.Optional(number),
   implausible: Type.Optional(number),
   from: Type.Optional(number),
@@ -159,6 +167,7 @@ const columnOfTable = part({ table: text, column: text });
 const JoinGuessSchema = shape('JoinGuess', {
   many: columnOfTable,
   one: columnOfTable,
+  also: Type.Optional(Type.Array(part({ many: text, one: text }))),
   declared: truth,
   manyMatched: number,
   oneMatched: number,
@@ -192,6 +201,7 @@ export const MAPPING_SHAPES = [
   CashRuleSchema,
   OutcomeRuleSchema,
   TableMappingSchema,
+  ToldTableSchema,
   MappingSchema,
   ColumnGuessSchema,
   TableGuessSchema,
