@@ -3,8 +3,8 @@ import type { ReadOptions, SourceFormat } from './source.ts';
 import type { Staging } from './staging.ts';
 
 const REPORT_EVERY_MS = 100;
-/** Formats whose text the engine takes in after it was checked, and the checking's share of the time. */
-const TAKEN_IN_LATER: ReadonlySet<SourceFormat> = new Set(['csv', 'fixed-width']);
+/** Formats that the engine takes in after their bytes were looked at, and the looking's share of the time. */
+const TAKEN_IN_LATER: ReadonlySet<SourceFormat> = new Set(['csv', 'parquet', 'duckdb']);
 const CHECKING_SHARE = 0.3;
 
 /** How far a source is read, over all its files; reported about ten times a second until it is stopped, and once then. */

@@ -131,4 +131,11 @@ describe('a text table', () => {
     await bench.read('t.csv', latin('id\xe9;nom\n1;Zo\xeb\n2\n'));
     expect((await readdir(bench.folder)).filter((name) => name.startsWith('aval-'))).toEqual([]);
   });
+
+  it('reads a header that ends with another line break than the records', async () => {
+    for (const text of ['a,b\r\n1,2\n', 'a,b\n1,2\r\n', 'a,b\r\n1,2\r\n3,4\n']) {
+      await bench.read('t.csv', text);
+      expect((await bench.rows('t'))[0]).toEqual({ row: 2, a: '1', b: '2' });
+    }
+  });
 });

@@ -90,7 +90,7 @@ async function withFile(path: string | null, work: (out: FileHandle | undefined)
 
 /** True when the engine, reading the text by itself, sees exactly the records that were checked. */
 function isSound(plan: CsvPlan, census: RecordCensus): boolean {
-  const oneBreak = census.lineFeeds === 0 || census.carriageReturns === 0;
+  const oneBreak = (plan.shape.newline === '\r\n' ? census.lineFeeds : census.carriageReturns) === 0;
   const faults = census.refused + census.blankLines + census.multiline + census.odd;
   return oneBreak && faults === 0 && plan.columns.length > 1;
 }

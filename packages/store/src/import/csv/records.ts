@@ -1,4 +1,5 @@
 import { isAscii, isUtf8 } from 'node:buffer';
+import { READ_LIMITS } from '../source.ts';
 import type { RefusalRule } from '../source.ts';
 import { SourceError } from '../errors.ts';
 import { READ_LIMITS } from '../source.ts';
@@ -39,6 +40,8 @@ export interface RecordCensus {
 }
 
 const [LF, CR] = [10, 13];
+/** What a byte may do to a record that is written without quotes. */
+const [NOTHING, SEPARATES, ENDS, ASKS] = [0, 1, 2, 3];
 
 /**
  * Cuts a UTF-8 text into records (RFC 4180, line breaks inside quotes allowed) block by block.
@@ -89,6 +92,9 @@ export class RecordScanner {
     this.#delimiter = shape.delimiter.charCodeAt(0);
     this.#quote = shape.quote.charCodeAt(0);
     this.#break = shape.newline === '\r' ? CR : LF;
+    this.#kinds[this.#quote] = this.#kinds[LF] = this.#kinds[CR] = ASKS;
+    this.#kinds[this.#delimiter] = SEPARATES;
+    this.#kinds[this.#break] = ENDS;
   }
 
   push(block: Uint8Array): void {
@@ -134,6 +140,21 @@ export class RecordScanner {
 
   /** Reads one record; returns where the next begins, or `start` when the record is not finished yet. */
   #record(buffer: Buffer, start: number, limit: number, final: boolean): number {
+    const kinds = this.#kinds;
+    let [i, fields] = [start, 1];
+    for (; i < limit; i += 1) {
+      const kind = kinds[buffer[i] as number];
+      if (kind === NOTHING) continue;
+      if (kind !== SEPARATES) break;
+      fields += 1;
+    }
+    if (i < limit && buffer[i] === CR && buffer[i + 1] === LF && this.#break === LF && i + 1 < limit) i += 1;
+    if (i < limit && buffer[i] !== this.#break) return this.#recordWithQuotes(buffer, start, limit, final);
+    this.#breaks = 0;
+    return this.#finish(buffer, start, i, limit, fields, false);
+  }
+
+  #recordWithQuotes(buffer: Buffer, start: number, limit: number, final: boolean): number {
     const [delimiter, quote, lineBreak] = [this.#delimiter, this.#quote, this.#break];
     let [i, fields, odd, fieldStart] = [start, 1, false, true];
     this.#breaks = 0;

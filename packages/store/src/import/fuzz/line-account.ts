@@ -3,13 +3,15 @@ import { gunzipSync } from 'node:zlib';
 import { decoded, sniffEncoding } from '../encoding.ts';
 import type { Outcome } from './trial.ts';
 
+const LINES: ReadonlySet<Outcome['format']> = new Set(['csv', 'fixed-width']);
+
 /**
  * The lines of a delimited text that are in no staged row, no refusal and not in the header: null when there are none.
  * Counts lines, not records, and so shares nothing with the reader that it checks.
  */
 export function unaccountedLines(input: Uint8Array, outcome: Outcome): string | null {
   const [table, another] = outcome.tables;
-  if (table === undefined || another !== undefined || outcome.format !== 'csv') return null;
+  if (table === undefined || another !== undefined || !LINES.has(outcome.format)) return null;
   const lines = linesOf(input);
   if (lines === null) return null;
   const told = new Set<number>();

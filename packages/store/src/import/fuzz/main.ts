@@ -26,7 +26,7 @@ const { values } = parseArgs({
 });
 const [seconds, seed, out] = [Number(values.seconds), Number(values.seed), values.out];
 const subjects = SUBJECTS.filter(({ reader }) => values.reader === undefined || reader === values.reader);
-const underWay = (reader: string): string => join(out, `${reader}.input`);
+const underWay = (reader: string): string => join(out, `${reader}-${seed}.input`);
 const digest = (input: Uint8Array): string => createHash('sha256').update(input).digest('hex').slice(0, 12);
 const tell = (line: string): void => void process.stdout.write(`${line}\n`);
 

@@ -1,9 +1,15 @@
-import { asCsv, asOcelJson, asOcelSqlite, asXes, LITTLE_LOG, longerLog } from '../little-log.test-kit.ts';
 import { zipOf } from '../archive/zip.test-kit.ts';
 import { asDuckdb } from '../duckdb-file/duckdb-file.test-kit.ts';
+import { asJson, asJsonLines } from '../json/json-log.test-kit.ts';
+import { asCsv, asOcelJson, asOcelSqlite, asXes, LITTLE_LOG, longerLog } from '../little-log.test-kit.ts';
+import type { LogWriter } from '../little-log.test-kit.ts';
+import { asOcel1Csv, asOcel1Json, asOcel1Xml, asOcelXml } from '../ocel/ocel-log.test-kit.ts';
 import { asParquet } from '../parquet/parquet.test-kit.ts';
 import { asSqlite } from '../sqlite/sqlite.test-kit.ts';
+import { asXlsx } from '../xlsx/xlsx.test-kit.ts';
 import { unaccountedLines } from './line-account.ts';
+import { missingElements, missingRecords } from './record-account.ts';
+import * as tokens from './tokens.ts';
 import type { Outcome } from './trial.ts';
 
 /** A reader as the fuzzer tries it. */
@@ -11,7 +17,7 @@ export interface Subject {
   readonly reader: string;
   /** The name its inputs lie under. */
   readonly name: string;
-  readonly seeds: () => Promise<readonly Uint8Array[]> | readonly Uint8Array[];
+  readonly seeds: () => Promise<readonly Uint8Array[]>;
   /** Words of the format, to be put where they do not belong. */
   readonly tokens: readonly string[];
   /** True when its inputs are archives: their parts are changed too, not only the whole. */
@@ -20,131 +26,90 @@ export interface Subject {
   readonly lost?: (input: Uint8Array, outcome: Outcome) => string | null;
 }
 
-const text = (content: string): Uint8Array => Buffer.from(content, 'utf8');
-const MARKUP = [
-  '<',
-  '>',
-  '</',
-  '/>',
-  '<?xml version="1.0"?>',
-  '<!--',
-  '-->',
-  '<![CDATA[',
-  ']]>',
-  '&amp;',
-  '&#0;',
-  '&#x110000;',
-  '&lol;',
+/** Logs of two lengths, and texts of other shapes. */
+const logs =
+  (write: LogWriter, ...texts: readonly string[]): Subject['seeds'] =>
+  () =>
+    Promise.resolve([write(LITTLE_LOG), write(longerLog(2)), ...texts.map((text) => Buffer.from(text, 'utf8'))]);
+const binary =
+  (write: (log: typeof LITTLE_LOG) => Uint8Array | Promise<Uint8Array>): Subject['seeds'] =>
+  async () => [await write(LITTLE_LOG)];
+
+const TABLES = [
+  'sep=;\na;b\n1;"x\ny"\n2;z\n',
+  'Report of May\n\nid|when|who\n1|2024-01-02|Ann\n2|2024-01-03|Bob\n',
+  'a\tb\r\n1\t2\r\n"3"\t"4""5"\r\n',
+  '1,2\r3,4\r5,6\r',
 ];
-const ENTITIES = [
-  '<!DOCTYPE log [<!ENTITY lol "lol">]>',
-  '<!DOCTYPE log>',
-  'xmlns:a="b"',
-  'encoding="utf-16"',
-  '<a:b>',
-  '<log>',
-  '</log>',
-];
-const JSON_TOKENS = [
-  '{',
-  '}',
-  '[',
-  ']',
-  ',',
-  ':',
-  '"',
-  '\\',
-  '\\u0000',
-  '\\ud800',
-  'true',
-  'null',
-  '{}',
-  '[]',
-  '[[[[[[[[',
-  '"id":',
-  '-',
-  '1e5',
-];
+const asColumns: LogWriter = (log) => {
+  const lines = log.map(({ event, order, time }) => `${event.padEnd(8)}${order.padEnd(8)}${time}`);
+  return Buffer.from(`${['event   order   time', ...lines].join('\n')}\n`, 'utf8');
+};
+const LOOSE_JSON = '{"total":2,"issues":[{"key":"A-1","log":[{"to":"open"},{"to":"done"}]},{"key":"A-2","log":[]}]}';
 
 export const SUBJECTS: readonly Subject[] = [
+  { reader: 'csv', name: 'log.csv', seeds: logs(asCsv, ...TABLES), tokens: tokens.TEXT, lost: unaccountedLines },
+  { reader: 'fixed-width', name: 'log.txt', seeds: logs(asColumns), tokens: tokens.WIDTHS, lost: unaccountedLines },
+  { reader: 'xes', name: 'log.xes', seeds: logs(asXes), tokens: [...tokens.XML, ...tokens.XES], lost: missingElements },
   {
-    reader: 'csv',
-    name: 'log.csv',
-    seeds: () => [
-      asCsv(LITTLE_LOG),
-      asCsv(longerLog(3)),
-      text('sep=;\na;b\n1;"x\ny"\n2;z\n'),
-      text('Report of May\n\nid|when|who\n1|2024-01-02|Ann\n2|2024-01-03|Bob\n'),
-      text('a\tb\r\n1\t2\r\n"3"\t"4""5"\r\n'),
-      text('1,2\r3,4\r5,6\r'),
-    ],
-    tokens: [',', ';', '\t', '|', '"', '""', '"a\nb"', '\n', '\r\n', '\r', 'sep=,', '\n\n', ',,', '","', 'é', '\u00E9'],
-    lost: unaccountedLines,
+    reader: 'ocel2-xml',
+    name: 'log.xmlocel',
+    seeds: logs(asOcelXml),
+    tokens: [...tokens.XML, ...tokens.OCEL_XML],
+    lost: missingElements,
   },
   {
-    reader: 'xes',
-    name: 'log.xes',
-    seeds: () => [asXes(LITTLE_LOG), asXes(longerLog(2))],
-    tokens: [
-      ...MARKUP,
-      ...ENTITIES,
-      '<event>',
-      '</event>',
-      '<trace>',
-      '<list key="l">',
-      '<values>',
-      ' key="',
-      ' value="',
-    ],
+    reader: 'ocel1-xml',
+    name: 'log.xmlocel',
+    seeds: logs(asOcel1Xml),
+    tokens: [...tokens.XML, ...tokens.OCEL_XML],
+    lost: missingElements,
+  },
+  {
+    reader: 'ocel1-csv',
+    name: 'log.csv',
+    seeds: logs(asOcel1Csv),
+    tokens: [...tokens.TEXT, 'ocel:type:x', "['a']", '{}'],
   },
   {
     reader: 'ocel2-json',
     name: 'log.json',
-    seeds: () => [asOcelJson(LITTLE_LOG), asOcelJson(longerLog(2))],
-    tokens: [...JSON_TOKENS, '"events":', '"objects":', '"relationships":', '"attributes":', '"time":'],
+    seeds: logs(asOcelJson),
+    tokens: [...tokens.JSON, ...tokens.OCEL_JSON],
+    lost: missingRecords,
   },
   {
-    reader: 'ocel2-sqlite',
-    name: 'log.sqlite',
-    seeds: () => [asOcelSqlite(LITTLE_LOG)],
-    tokens: ['event', 'object', 'ocel_id', 'CREATE TABLE', 'ocel_type_map', '\0\0\0\0', '\u0001'],
+    reader: 'ocel1-json',
+    name: 'log.jsonocel',
+    seeds: logs(asOcel1Json),
+    tokens: [...tokens.JSON, ...tokens.OCEL_JSON],
   },
   {
-    reader: 'sqlite',
-    name: 'shop.sqlite',
-    seeds: () => [asSqlite(LITTLE_LOG)],
-    tokens: ['CREATE TABLE', 'PRIMARY KEY', 'REFERENCES', 'log', '\0\0\0\0', '\u0001'],
+    reader: 'json',
+    name: 'log.json',
+    seeds: logs(asJson, LOOSE_JSON),
+    tokens: [...tokens.JSON, ...tokens.MORE_JSON],
+    lost: missingRecords,
   },
   {
-    reader: 'duckdb',
-    name: 'shop.duckdb',
-    seeds: async () => [await asDuckdb(LITTLE_LOG)],
-    tokens: ['DUCK', 'main', 'log', '\0\0\0\0', '\u0001'],
+    reader: 'json-lines',
+    name: 'log.jsonl',
+    seeds: logs(asJsonLines),
+    tokens: [...tokens.JSON, ...tokens.MORE_JSON],
+    lost: missingRecords,
   },
-  {
-    reader: 'parquet',
-    name: 'log.parquet',
-    seeds: async () => [await asParquet(LITTLE_LOG)],
-    tokens: ['PAR1', 'schema', '\0\0\0\0', '\u0015\u0000'],
-  },
-  {
-    reader: 'zip',
-    name: 'export.zip',
-    archive: true,
-    seeds: async () => [
-      await zipOf({ 'log.csv': asCsv(LITTLE_LOG) }),
-      await zipOf({ 'a.csv': 'a,b\n1,2\n', 'b/c.csv': 'c,d\n1,2\n', 'in.zip': await zipOf({ 'd.csv': 'a,b\n1,2\n' }) }),
-    ],
-    tokens: [
-      'PK\u0001\u0002',
-      'PK\u0003\u0004',
-      'PK\u0005\u0006',
-      'PK\u0006\u0006',
-      '../',
-      '/',
-      '\\',
-      '\0\0\0\0',
-      '\u0001\0',
-    ],
-  },
+  { reader: 'ocel2-sqlite', name: 'log.sqlite', seeds: binary(asOcelSqlite), tokens: tokens.SQLITE },
+  { reader: 'sqlite', name: 'shop.sqlite', seeds: binary(asSqlite), tokens: tokens.SQLITE },
+  { reader: 'duckdb', name: 'shop.duckdb', seeds: binary(asDuckdb), tokens: tokens.BINARY },
+  { reader: 'parquet', name: 'log.parquet', seeds: binary(asParquet), tokens: tokens.BINARY },
+  { reader: 'xlsx', name: 'log.xlsx', seeds: binary(asXlsx), tokens: [...tokens.XML, ...tokens.SHEET], archive: true },
+  { reader: 'zip', name: 'export.zip', seeds: archives, tokens: tokens.ZIP, archive: true },
 ];
+
+async function archives(): Promise<Uint8Array[]> {
+  const inner = await zipOf({ 'd.csv': 'a,b\n1,2\n' });
+  return [
+    await zipOf({ 'log.csv': asCsv(LITTLE_LOG) }),
+    await zipOf({ 'a.csv': 'a,b\n1,2\n', 'b/c.csv': 'c,d\n1,2\n', 'in.zip': inner }),
+  ];
+}

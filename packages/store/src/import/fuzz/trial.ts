@@ -13,6 +13,7 @@ import type { Subject } from './subjects.ts';
 export interface Outcome {
   readonly format: SourceRead['format'];
   readonly tables: readonly {
+    readonly name: string;
     readonly columns: readonly string[];
     readonly rows: readonly { readonly row: number; readonly values: readonly (string | null)[] }[];
   }[];
@@ -80,13 +81,13 @@ async function outcomeOf(
   format: SourceRead['format'],
 ): Promise<Outcome & { finding: Finding | null }> {
   const { database } = staging;
-  const named = await database.rows<{ n: number; rows: number; columns: string[] | null }>(
-    `SELECT t.n, row_count AS rows, list(c.name ORDER BY c.c) AS columns FROM staged_table t
+  const named = await database.rows<{ n: number; name: string; rows: number; columns: string[] | null }>(
+    `SELECT t.n, t.name, row_count AS rows, list(c.name ORDER BY c.c) AS columns FROM staged_table t
      LEFT JOIN staged_column c USING (n) GROUP BY ALL ORDER BY t.n`,
   );
   const tables = [];
   let finding: Finding | null = null;
-  for (const { n, rows: expected, columns } of named) {
+  for (const { n, name, rows: expected, columns } of named) {
     const staged = await database.rows<Record<string, string | number | null>>(`SELECT * FROM ${stagedTable(n)}`);
     if (staged.length !== expected)
       finding = { promise: 'consistent', what: `${expected} rows told, ${staged.length} staged` };
@@ -94,7 +95,7 @@ async function outcomeOf(
       row: Number(row),
       values: Object.values(values).map((value) => (value === null ? null : String(value))),
     }));
-    tables.push({ columns: columns ?? [], rows });
+    tables.push({ name, columns: columns ?? [], rows });
   }
   const refused = await database.rows<{ row: number; rule: string; record: string }>(
     'SELECT source_row AS "row", rule, record FROM staged_refused ORDER BY source_row',
