@@ -104,6 +104,8 @@ describe('dates written', () => {
     expect((await columnWith(['20240305', '20240306'], 'Order No')).date).toBeNull();
     expect((await columnWith(['1611365000', '1611365111'], 'invoiceNumber')).date).toBeNull();
     expect((await columnWith(['0', '0', '1', '0'], 'Discontinued')).date).toBeNull();
+    expect((await columnWith(['0', '1', '1', '0'], 'NotInTime')).date).toBeNull();
+    expect((await columnWith(['0', '604800000', '700000000', '-86400000'], 'Difference')).date).toBeNull();
     expect((await columnWith(['21500', '60000'], 'Lead time')).date).toBeNull();
   });
 });

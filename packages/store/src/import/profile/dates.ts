@@ -1,16 +1,22 @@
 import type { ColumnProfile, DateProfile } from '@aval/core/mapping';
 import type { Database } from '../../duckdb/database.ts';
 import { said } from '../../ledger/sql-text.ts';
+import { namesDate } from './date-names.ts';
 import { settleDays } from './day-or-month.ts';
 import type { MeasuredTable } from './measured-table.ts';
 import type { Sample } from './sample.ts';
-import { bestPattern } from './tried-pattern.ts';
+import { COUNTED, bestPattern } from './tried-pattern.ts';
 import type { TriedPattern } from './tried-pattern.ts';
 import { twoReadings } from './two-readings.ts';
 import type { Settled, TwoReadings } from './two-readings.ts';
 
 /** A pattern that reads less than this share of the values says nothing of the column. */
 const LEAST_SHARE = 0.5;
+
+/** Counts of seconds or days are numbers first: where no name says a date, nearly all of a column must read as one. */
+const LEAST_COUNTED = 0.85;
+const leastShare = ({ format }: TriedPattern, { name }: ColumnProfile): number =>
+  COUNTED.test(format) && !namesDate(name) ? LEAST_COUNTED : LEAST_SHARE;
 
 /** Adds to each column of each table how its dates are written; day and month are told apart over the whole source. */
 export async function profileDates(
@@ -22,7 +28,7 @@ export async function profileDates(
   for (const at of tables) {
     for (const [c, column] of at.columns.entries()) {
       const pattern = await bestPattern(database, at.sample, c, column);
-      if (!pattern || Math.max(pattern.share, pattern.exchangedShare) < LEAST_SHARE) continue;
+      if (!pattern || Math.max(pattern.share, pattern.exchangedShare) < leastShare(pattern, column)) continue;
       tried.set(column, pattern);
       const two = twoReadings(at, c, pattern);
       if (two) twofold.set(column, two);

@@ -20,7 +20,7 @@ export function suggestNumeric(value: string, named: boolean): readonly DatePatt
   if (!/^\d+([.,]\d+)?$/.test(value)) return undefined;
   const whole = /^(\d+)(\.0+)?$/.exec(value)?.[1];
   const number = Number(value.replace(',', '.'));
-  if (whole !== undefined && number === 0) return [{ format: 'epoch-ms' }, { format: 'epoch-s' }, { format: '%Y%m%d' }];
+  if (whole !== undefined && number === 0) return ZERO;
   if (named && number >= SERIALS[0] && number < SERIALS[1]) return [{ format: 'serial' }];
   if (whole === undefined) return [];
   if (whole.length === value.length && COMPACT.test(whole)) return [{ format: compactPattern(whole.length) }];

@@ -58,7 +58,7 @@ export async function bestPattern(
 }
 
 /** Runs of digits, which keys are too. */
-const COUNTED = /^(?:epoch-|serial$|%Y%m%d)/;
+export const COUNTED = /^(?:epoch-|serial$|%Y%m%d)/;
 const namesKey = (name: string): boolean => meaningWords(name).some(isIdentifierWord);
 
 const recent = (at: string): string =>
