@@ -2,7 +2,6 @@ import { isAscii, isUtf8 } from 'node:buffer';
 import { READ_LIMITS } from '../source.ts';
 import type { RefusalRule } from '../source.ts';
 import { SourceError } from '../errors.ts';
-import { READ_LIMITS } from '../source.ts';
 
 /** A quoted value that runs over several lines for longer than this was never closed. */
 const LONGEST_MULTILINE = 1024 * 1024;
@@ -68,6 +67,7 @@ export class RecordScanner {
   readonly #delimiter: number;
   readonly #quote: number;
   readonly #break: number;
+  readonly #kinds = new Uint8Array(256);
   #skip: number;
   #line = 1;
   /** Line breaks inside the quotes of the record at hand. */
