@@ -29,7 +29,7 @@ export async function withPlainFile(
 }
 
 /** Rejects when the file is another one after the work than before. */
-async function unchanged(path: string, work: () => Promise<void>): Promise<void> {
+export async function unchanged(path: string, work: () => Promise<void>): Promise<void> {
   const before = await stat(path);
   await work();
   const after = await stat(path).catch(() => undefined);

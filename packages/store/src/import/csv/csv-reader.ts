@@ -5,14 +5,16 @@ import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import type { DelimitedText, ReadOptions, SourceReader, StagingSink } from '../source.ts';
 import { SourceError } from '../errors.ts';
-import { plainBlocks, unobserved } from '../file-bytes.ts';
+import { plainBlocks, readHead, unobserved } from '../file-bytes.ts';
 import { asUtf8, sniffEncoding } from '../encoding.ts';
 import { sniffDialect } from './dialect.ts';
+import { loadAhead } from './load-ahead.ts';
 import { planCsv } from './plan.ts';
 import type { CsvPlan } from './plan.ts';
 import { RecordScanner } from './records.ts';
 import type { RecordCensus } from './records.ts';
 import { RecordSpool } from './spool.ts';
+import { unchanged } from '../whole-file.ts';
 
 const SCAN_BYTES = 1024 * 1024;
 /** A file not named as a table is one when at least half of its first records have one width. */
@@ -21,8 +23,8 @@ const LEAST_AGREEMENT = 0.5;
 const DAMAGE = 0.1;
 
 /**
- * Delimited text. A first pass checks every record. When all are sound, the engine then reads the text as it is;
- * otherwise (refused records, values over several lines, …) the sound ones go through a temporary file that carries
+ * Delimited text. A pass over the bytes checks every record. When all are sound, the engine reads the text as it is, and
+ * has begun to while they were checked; otherwise (refused records, values over several lines, …) the sound ones go through a temporary file that carries
  * their lines. Lines of the file = lines before the first record + kept + refused + empty.
  */
 export const csvReader: SourceReader = {
@@ -38,22 +40,30 @@ export const csvReader: SourceReader = {
     return dialect !== null && dialect.agreement >= LEAST_AGREEMENT;
   },
   read: (path, sink, options) =>
-    withTemporary(options, async (temporary) => {
-      const plan = await planCsv(path, options);
-      const census = await takeCensus(plan, plan.plain ? null : temporary, options);
-      if (census.kept === 0 && census.refused === 0) throw new SourceError('no-rows', { file: plan.file });
-      refusePreamble(plan, sink);
-      if (isSound(plan, census)) {
-        const rows = await sink.loadDelimited(
-          plan.table,
-          asItIs(plan, census, plan.plain ? path : temporary),
+    unchanged(path, () =>
+      withTemporary(options, async (temporary) => {
+        const plan = await planCsv(path, options);
+        const sound = plan.plain && (await beginsSound(plan, options));
+        const ahead = loadAhead(
+          sound ? (signal) => sink.loadDelimited(plan.table, asItIs(plan, path, 0), signal) : undefined,
           options.signal,
         );
-        if (rows === census.kept) return;
-      }
-      const windows = plan.encoding === 'utf-8' && census.notUtf8 > 0 && !census.beyondAscii;
-      await loadSpooled(windows ? await planCsv(path, options, 'windows-1252') : plan, temporary, sink, options);
-    }),
+        const census = await takeCensus(plan, plan.plain ? null : temporary, options).catch(async (error: unknown) => {
+          await ahead.stop();
+          throw error;
+        });
+        if (census.kept === 0 && census.refused === 0) throw new SourceError('no-rows', { file: plan.file });
+        refusePreamble(plan, sink);
+        if (isSound(plan, census)) {
+          const text = asItIs(plan, plan.plain ? path : temporary, census.longest);
+          const rows = (await ahead.rows()) ?? (await sink.loadDelimited(plan.table, text, options.signal));
+          if (rows === census.kept) return;
+        }
+        await ahead.stop();
+        const windows = plan.encoding === 'utf-8' && census.notUtf8 > 0 && !census.beyondAscii;
+        await loadSpooled(windows ? await planCsv(path, options, 'windows-1252') : plan, temporary, sink, options);
+      }),
+    ),
 };
 
 async function withTemporary(options: ReadOptions, work: (temporary: string) => Promise<void>): Promise<void> {
@@ -63,6 +73,16 @@ async function withTemporary(options: ReadOptions, work: (temporary: string) => 
   } finally {
     await rm(temporary, { force: true });
   }
+}
+
+/** True for a file of more than a few records, the first of which are sound: loading it need not wait for the last. */
+async function beginsSound(plan: CsvPlan, options: ReadOptions): Promise<boolean> {
+  const head = await readHead(plan.path, options, SCAN_BYTES);
+  if (head.length < SCAN_BYTES) return false;
+  const ignore = { kept: () => {}, refused: () => {} };
+  const scanner = new RecordScanner(plan.file, plan.shape, plan.skipLines, ignore, head.length);
+  scanner.push(head);
+  return isSound(plan, scanner.census);
 }
 
 /** Checks every record; `copy` receives the text as plain UTF-8 when the file is not that already. */
@@ -95,10 +115,10 @@ function isSound(plan: CsvPlan, census: RecordCensus): boolean {
   return oneBreak && faults === 0 && plan.columns.length > 1;
 }
 
-function asItIs(plan: CsvPlan, census: RecordCensus, path: string): DelimitedText {
+function asItIs(plan: CsvPlan, path: string, longestRecord: number): DelimitedText {
   const { columns, skipLines } = plan;
   const { delimiter, quote, newline } = plan.shape;
-  return { path, columns, delimiter, quote, newline, skipLines, lineFrom: 'ordinal', longestRecord: census.longest };
+  return { path, columns, delimiter, quote, newline, skipLines, lineFrom: 'ordinal', longestRecord };
 }
 
 async function loadSpooled(plan: CsvPlan, temporary: string, sink: StagingSink, options: ReadOptions): Promise<void> {
