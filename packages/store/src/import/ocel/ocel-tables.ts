@@ -1,4 +1,6 @@
+import type { JsonToken } from '../json/json-token.ts';
 import type { StagingSink, TableSink } from '../source.ts';
+import type { PlainElement } from './plain-element.ts';
 
 export interface OcelValue {
   readonly name: string;
@@ -86,6 +88,31 @@ export class OcelTables {
     for (const change of later) this.objectChange(row, object.id, object.type, change);
   }
 
+  /** The same for an event that is written plainly; its relations are numbered from `relation` on. */
+  plainEvent(row: number, event: PlainElement, relation: number): void {
+    this.eventCount += 1;
+    this.#events.writePlain(row, event, [event.id, event.type, event.time]);
+    this.#awaited(this.#events.end());
+    this.#plainRelations(this.#eventObject, event, relation);
+  }
+
+  /** The same for an object, false when it needs more than that: its values changed, or it tells what is no object. */
+  plainObject(row: number, object: PlainElement, relation: number): boolean {
+    if (!object.holdsFromTheBeginning() || object.typeBegins('aval:')) return false;
+    this.objectCount += 1;
+    this.#objects.writePlain(row, object, [object.id, object.type]);
+    this.#awaited(this.#objects.end());
+    this.#plainRelations(this.#objectObject, object, relation);
+    return true;
+  }
+
+  #plainRelations(table: RelationTable, { bytes, id, relations, relationCount }: PlainElement, first: number): void {
+    for (let i = 0; i < relationCount; i += 1) {
+      const { object = id, qualifier = id } = relations[i] ?? {};
+      this.#awaited(table.writePlain(first + i, bytes, id, object, qualifier));
+    }
+  }
+
   /** A value that came to hold later, told apart from its object. */
   objectChange(row: number, object: string, type: string | null, change: OcelValue): void {
     this.#changes ??= new RelationTable(this.#sink.table('object_changes'), CHANGE);
@@ -147,9 +174,27 @@ class AttributeTable {
     }
   }
 
+  writePlain(row: number, { bytes, values, valueCount }: PlainElement, fixed: readonly JsonToken[]): void {
+    this.#table.begin(row);
+    for (let i = 0; i < fixed.length; i += 1) setToken(this.#table, this.#fixed[i] ?? 0, bytes, fixed[i]);
+    for (let i = 0; i < valueCount; i += 1) {
+      const value = values[i];
+      if (value !== undefined) setToken(this.#table, this.attribute(value.name), bytes, value.value);
+    }
+  }
+
   end(): void | Promise<void> {
     return this.#table.end();
   }
+}
+
+/** Sets what stands at a token; nothing when it is empty. */
+function setToken(table: TableSink, column: number, bytes: Buffer, token: JsonToken | undefined): void {
+  if (token === undefined || token.end === token.start) return;
+  const { start, end, escaped } = token;
+  if (escaped) table.set(column, String(JSON.parse(`"${bytes.toString('utf8', start, end)}"`)));
+  else if (table.setBytes === undefined) table.set(column, bytes.toString('utf8', start, end));
+  else table.setBytes(column, bytes, start, end);
 }
 
 class RelationTable {
@@ -159,6 +204,15 @@ class RelationTable {
   constructor(table: TableSink, columns: readonly string[]) {
     this.#table = table;
     this.#columns = columns.map((name) => table.column(name));
+  }
+
+  writePlain(row: number, bytes: Buffer, from: JsonToken, to: JsonToken, qualifier: JsonToken): void | Promise<void> {
+    const [fromColumn = 0, toColumn = 1, qualifierColumn = 2] = this.#columns;
+    this.#table.begin(row);
+    setToken(this.#table, fromColumn, bytes, from);
+    setToken(this.#table, toColumn, bytes, to);
+    setToken(this.#table, qualifierColumn, bytes, qualifier);
+    return this.#table.end();
   }
 
   write(row: number, values: readonly (string | null)[]): void | Promise<void> {

@@ -4,11 +4,16 @@ import type { StagingSink } from '../source.ts';
 import type { OcelJsonElement } from './ocel-json-record.ts';
 import { refuseRecord, soundElement } from './ocel-json-record.ts';
 import type { OcelTables, OcelValue } from './ocel-tables.ts';
+import { PlainElement } from './plain-element.ts';
 
-/** Gives each element of the four arrays of OCEL 2.0 to the tables. */
+/**
+ * Gives each element of the four arrays of OCEL 2.0 to the tables. What is written plainly is taken as it stands; anything
+ * else is parsed, and refused when it is no element.
+ */
 export class Ocel2JsonRows implements JsonHandler {
   readonly #tables: OcelTables;
   readonly #sink: StagingSink;
+  readonly #plain = new PlainElement();
   #events = 0;
   #objects = 0;
   #eventObjects = 0;
@@ -42,6 +47,12 @@ export class Ocel2JsonRows implements JsonHandler {
   #event(record: JsonRecord): void {
     this.#events += 1;
     const row = this.#events;
+    const plain = this.#plain;
+    if (plain.read(record.bytes, record.start, record.end)) {
+      this.#tables.plainEvent(row, plain, this.#eventObjects + 1);
+      this.#eventObjects += plain.relationCount;
+      return;
+    }
     const event = this.#withId('events', row, record);
     if (event === null) return;
     const id = event.text('id') ?? '';
@@ -55,6 +66,12 @@ export class Ocel2JsonRows implements JsonHandler {
   #object(record: JsonRecord): void {
     this.#objects += 1;
     const row = this.#objects;
+    const plain = this.#plain;
+    const isPlain = plain.read(record.bytes, record.start, record.end);
+    if (isPlain && this.#tables.plainObject(row, plain, this.#objectObjects + 1)) {
+      this.#objectObjects += plain.relationCount;
+      return;
+    }
     const object = this.#withId('objects', row, record);
     if (object === null) return;
     const id = object.text('id') ?? '';
