@@ -131,7 +131,7 @@ export function expectationKind(column: ColumnFacts, aboutMoney: boolean): Expec
 }
 
 const DONE =
-  /^(resol|close|clos|complet|finish|done|cloture|termin|ferme|gelost|erledig|abschl|abgeschl|fertig|resuelt|cerrad|cierre|risol|chius|encerr|fech|conclu|opgelost|gesloten|afge|end$|ende$|fin$|fim$|fine$|einde$)/;
+  /^(resol|close|clos|complet|finish|done|cloture|termin|ferme|gelost|erledig|abschl|abgeschl|fertig|resuelt|cerrad|cierre|risol|chius|encerr|fechad|fechament|conclu|opgelost|gesloten|afge|end$|ende$|fin$|fim$|fine$|einde$)/;
 
 /** Of the acts of a row, the one that is expected by then: the money for what is due, else the delivery, else the end of the work. */
 export function expectedAct(

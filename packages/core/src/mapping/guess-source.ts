@@ -70,7 +70,7 @@ export function guessSource(
     cash: cash.value,
     outcomes: ends.value,
     activities: { ...activities.value, ...saidOfNone(said.activities, acts) },
-    empties: said.whole.empties ?? emptiesOf(drafts),
+    empties: said.whole.empties ?? emptiesOf(drafts, acts),
   };
   return { profile, mapping, drafts, context, leading, cash, outcomes: ends, activities, acts, cashQuestion: question };
 }
@@ -253,14 +253,16 @@ function sourceCurrency(drafts: readonly Draft[]): string | undefined {
   return undefined;
 }
 
-/** Values of who-columns that stand for nobody, as they are written. */
-function emptiesOf(drafts: readonly Draft[]): readonly string[] {
+/** Values of who-columns that stand for nobody, as they are written: empty words, and the names that a tool gives its own rows. */
+function emptiesOf(drafts: readonly Draft[], acts: readonly ActivityGuess[]): readonly string[] {
   const found = new Set<string>();
+  const artificial = new Set(acts.flatMap((act) => (act.value === 'artificial' ? [act.activity] : [])));
   for (const draft of drafts) {
     for (const column of draft.facts) {
       const role = draft.roles.get(column.name)?.value.role;
       if (!['actor', 'actor-kind', 'team', 'role', 'customer', 'supplier'].includes(role ?? '')) continue;
-      for (const { value } of column.profile.top) if (value.trim() !== '' && isEmptyWord(value)) found.add(value);
+      for (const { value } of column.profile.top)
+        if (value.trim() !== '' && (isEmptyWord(value) || artificial.has(value))) found.add(value);
     }
   }
   return [...found];

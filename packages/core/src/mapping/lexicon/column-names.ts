@@ -133,7 +133,7 @@ export const CUSTOMER_NAMES = [
   ),
   ...terms(
     0.55,
-    'insurer|assureur|assurance|mutuelle|aseguradora|assicuratore|assicurazione|seguradora|versicherung|krankenkasse|verzekeraar|account|account name|applicant|subscriber|policyholder|policy holder|insured|tenant|guest|member|borrower|citizen|passenger|demandeur|assure|abonne|antragsteller|requester|requestor|caller|patron|donor|contributor|beneficiary|reader|visitor|' +
+    'insurer|assureur|assurance|mutuelle|aseguradora|assicuratore|assicurazione|seguradora|versicherung|krankenkasse|verzekeraar|account|account name|applicant|subscriber|policyholder|policy holder|insured|compte|compte id|cuenta|konto|conta|rekening|organisation name|company|company name|firma|societe|empresa|azienda|bedrijf|raison sociale|ragione sociale|razon social|tenant|guest|member|borrower|citizen|passenger|demandeur|assure|abonne|antragsteller|requester|requestor|caller|patron|donor|contributor|beneficiary|reader|visitor|' +
       'versicherter|solicitante|richiedente|requerente|aanvrager|partner|geschaftspartner|geschaeftspartner|business partner|user id|ship to*',
   ),
 ];

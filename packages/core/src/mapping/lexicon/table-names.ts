@@ -99,7 +99,7 @@ export const SINGULARS: Readonly<Record<string, string>> = {
 /** Tables of people and companies outside, whose names may mean other things elsewhere. */
 export const PARTY_TABLES = terms(
   1,
-  'contact|contacts|organisation*|organization*|bank|banks|member*|subscriber*|tenant*|patron*|prospect*|firma|firmen|unternehmen|entreprise*|empresa*|azienda|aziende|bedrijf|bedrijven|kontakte|contacto*|contatti|contatos|res partner|business partner*|geschaeftspartner*|kna1|lfa1|assure|assures|insured|policyholder*|adherent*|abonne|abonnes|guests|passengers|borrowers',
+  'contact|contacts|compte|comptes|cuenta|cuentas|konto|konten|organisation*|organization*|bank|banks|member*|subscriber*|tenant*|patron*|prospect*|firma|firmen|unternehmen|entreprise*|empresa*|azienda|aziende|bedrijf|bedrijven|kontakte|contacto*|contatti|contatos|res partner|business partner*|geschaeftspartner*|kna1|lfa1|assure|assures|insured|policyholder*|adherent*|abonne|abonnes|guests|passengers|borrowers',
 );
 
 /** Tables of what was done, and the columns that say which kind of act there. */

@@ -1,3 +1,4 @@
+import { ROW_COLUMN } from '@aval/core/mapping';
 import { kindOf } from './plan.ts';
 import { literal, said, somebody } from '../sql-text.ts';
 import { isImplausible } from './act-rules.sql.ts';
@@ -120,7 +121,8 @@ export const ROW_RULES = [
 /** The column that a rule is about. */
 function culprits(table: PlannedTable): Readonly<Record<string, Column | undefined>> {
   const end = columnOf(table, 'end') ?? columnOf(table, 'start');
-  const object = table.keys[Math.max(0, table.own)];
+  const own = table.keys[Math.max(0, table.own)];
+  const object = own?.name === ROW_COLUMN ? undefined : own;
   return {
     artificial: columnOf(table, 'activity'),
     'time-missing': end ?? table.moments[0],
