@@ -67,7 +67,7 @@ async function wholeCounts(
   const found: WholeCounts[] = [];
   for (let at = 0; at < seen.length; at += AT_ONCE) {
     const columns = seen.slice(at, at + AT_ONCE).map((values, i) => ({ c: at + i, values }));
-    const asked = columns.map(({ c, values }) => `${wholeSql(c, values)}`);
+    const asked = columns.map(({ c, values }) => wholeSql(c, values));
     const [row] = await database.rows<Record<string, number | null>>(
       `SELECT ${asked.join(', ')} FROM ${stagedTable(table.n)}`,
     );

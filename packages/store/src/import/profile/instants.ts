@@ -27,9 +27,9 @@ export async function profileInstants(
   if (dates.length === 0) return { columns: at.columns, orders: [] };
   const every = Math.max(1, Math.ceil(at.sample.rowCount / ROWS));
   const instants = dates.map(({ c, date }) => {
-    const at = utcOf(nonZero(said(`c${c}`), date.format), date.format, 'UTC');
+    const instant = utcOf(nonZero(said(`c${c}`), date.format), date.format, 'UTC');
     const local = hasOffset(date) ? utcOf(withoutOffset(said(`c${c}`)), date.format, 'UTC') : 'NULL::TIMESTAMP';
-    return `${at} AS t${c}, ${local} AS l${c}`;
+    return `${instant} AS t${c}, ${local} AS l${c}`;
   });
   await database.run(
     `CREATE OR REPLACE TEMP TABLE profile_instants AS SELECT ${instants.join(', ')} FROM ${at.sample.source} WHERE hash(source_row, 7) % ${every} = 0`,

@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { nameLikeness, saysAbove } from './relation-name.ts';
 
-const likeness = (many: string, one: string): number => {
-  const [from = '', to = ''] = [many, one];
-  const named = (text: string): { table: string; column: string } => ({
-    table: text.slice(0, text.lastIndexOf('/')),
-    column: text.slice(text.lastIndexOf('/') + 1),
-  });
-  return nameLikeness(named(from), named(to));
-};
+const named = (text: string): { table: string; column: string } => ({
+  table: text.slice(0, text.lastIndexOf('/')),
+  column: text.slice(text.lastIndexOf('/') + 1),
+});
+const likeness = (many: string, one: string): number => nameLikeness(named(many), named(one));
 
 describe('names that say that one column names another', () => {
   it.each<[string, string, number]>([

@@ -92,7 +92,7 @@ async function foundRelations(
     const relation = await counted(database, pair);
     if (relation.manyMatched >= 0.5) relations.push({ relation, score: pair.score });
   }
-  return relations.toSorted((a, b) => b.score - a.score).map((one) => one.relation);
+  return relations.toSorted((a, b) => b.score - a.score).map((found) => found.relation);
 }
 
 const missing = (column: KeyColumn): never => {
