@@ -8,7 +8,11 @@ import { minorDigits } from '@aval/core/explain';
  * Amounts of 9,000,000,000,000 and more are not read: their sums would not be whole numbers in JavaScript.
  */
 export const minorOf = (text: string, decimal: '.' | ',', factor: string): string =>
-  `coalesce(${minor(plain(text, decimal), factor)}, ${minor(rewritten(text, decimal), factor)})`;
+  firstRead(plain(text, decimal), rewritten(text, decimal), 3, (number) => minor(number, factor));
+
+/** What is read of a plain number, else of a rewritten one. A CASE: the engine works out all of a `coalesce` for every row. */
+const firstRead = (number: string, other: string, scale: number, read: (number: string) => string): string =>
+  `CASE WHEN TRY_CAST(${number} AS DECIMAL(18, ${scale})) IS NOT NULL THEN ${read(number)} ELSE ${read(other)} END`;
 
 /**
  * A plain number in minor units. Read in 64 bits, which is a hundred times quicker than in 128: with six decimals below
@@ -29,7 +33,7 @@ const CURRENCY = String.raw`(?:[A-Za-z]{3}|\p{Sc})?`;
 
 /** A text expression as DECIMAL(18, 6), NULL when it does not read as a number with that decimal mark. */
 export const decimalOf = (text: string, decimal: '.' | ','): string =>
-  `coalesce(TRY_CAST(${plain(text, decimal)} AS DECIMAL(18, 6)), TRY_CAST(${rewritten(text, decimal)} AS DECIMAL(18, 6)))`;
+  firstRead(plain(text, decimal), rewritten(text, decimal), 6, (number) => `TRY_CAST(${number} AS DECIMAL(18, 6))`);
 
 /** A number as people write it, rewritten as a plain one. */
 function rewritten(text: string, decimal: '.' | ','): string {

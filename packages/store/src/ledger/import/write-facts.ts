@@ -59,7 +59,8 @@ export async function writeFacts(
     }
   };
   await run([...dictionaryStatements(plan), ...objectStatements(plan)], 'writing', 0, 0.1);
-  await run(recordStatements(plan, await masksOf(plan, log)), 'writing', 0.1, 0.25);
+  const masks = await masksOf(plan, log);
+  await packedQuickly(log, () => run(recordStatements(plan, masks), 'writing', 0.1, 0.25));
   const currencies = await readCurrencies(plan, log);
   await run([...actStatements(plan, currencies), ...personStatements(plan)], 'writing', 0.25, 0.5);
   const earlier = await findEarlier(plan, log);
@@ -75,6 +76,16 @@ export async function writeFacts(
   const quality = await measureQuality(plan, log);
   tell('linking', 1);
   return quality;
+}
+
+/** Records are texts: choosing how to pack each column takes as long again as packing them (FSST), for a third less on disk. */
+async function packedQuickly(log: FactLog, write: () => Promise<void>): Promise<void> {
+  await log.run("SET force_compression = 'fsst'");
+  try {
+    await write();
+  } finally {
+    await log.run('RESET force_compression').catch(() => undefined);
+  }
 }
 
 const eventStatement = (plan: ImportPlan): string =>
