@@ -189,7 +189,7 @@ describe('the questions', () => {
 
   it('give each link its clients', async () => {
     const { out } = await aval(['chain', '--company', 'shop']);
-    expect(out).toMatch(/Commande reçue\s+Usinage\s+100%/);
+    expect(out).toMatch(/Usinage\s+Expédition\s+33\.3%/);
   });
 
   it('walk from the receipt back to the order', async () => {

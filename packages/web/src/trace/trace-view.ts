@@ -1,5 +1,4 @@
 import type { TraceAnswer, TracedWork } from '@aval/core/chain';
-import { isWorkKind } from '@aval/core/ledger';
 import { waitStep, type WaitStep } from '../chain/wait-scale.ts';
 import { joinShared } from './shared-work.ts';
 
@@ -43,17 +42,17 @@ function objectOf(work: TracedWork, customer: string | null): string {
   return others.length === 1 ? (others[0] ?? work.leading) : work.leading;
 }
 
-/** The row that all that is no work of the company shares when rows are links (states, acts of customers and suppliers): nobody is their client. */
+/** The row that all changes of state share when rows are links: they are no work, and nobody is their client. */
 export const STATES = '…states';
 
 /**
- * Rows in the order in which they begin (what is no work first), bars in time order, from the first act to the
+ * Rows in the order in which they begin (changes of state first), bars in time order, from the first act to the
  * receipt. In one row an act stands once, however many leading objects it served. No work gives no row.
  */
 export function drawTrace(answer: Pick<TraceAnswer, 'work' | 'receipt'>, by: RowsBy): TracePicture {
   const rowOf = (work: TracedWork): string => {
     if (by === 'object') return objectOf(work, answer.receipt.customer);
-    return isWorkKind(work.kind) ? work.activity : STATES;
+    return work.kind === 'state' ? STATES : work.activity;
   };
   let index = 0;
   const rows = [...Map.groupBy(answer.work, rowOf)]
