@@ -110,6 +110,30 @@ const HOSTILE: readonly Hostile[] = [
     content: () => `{"events":[{"id":"e","a":${nested('[', ']', 100_000)}}]}`,
     code: 'too-deep',
   },
+  {
+    what: 'entities in an object-centric log',
+    file: 'a.xmlocel',
+    content: () => LOL.replace('<log>', '<log><object-types/><events/>'),
+    code: 'forbidden-entity',
+  },
+  {
+    what: 'objects in objects',
+    file: 'a.json',
+    content: () => `[${nested('{"a":', '}', 5000, '1')}]`,
+    code: 'too-deep',
+  },
+  {
+    what: 'a cut list of records',
+    file: 'a.json',
+    content: () => JSON.stringify(LITTLE_LOG).slice(0, 300),
+    code: 'truncated',
+  },
+  {
+    what: 'ten thousand members',
+    file: 'a.json',
+    content: () => JSON.stringify([Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`k${i}`, i]))]),
+    code: 'too-many-columns',
+  },
   { what: 'ten thousand columns', file: 'a.csv', content: () => wide(10_000), code: 'too-many-columns' },
   {
     what: 'more columns than allowed',
@@ -145,6 +169,8 @@ describe('a hostile file is refused in words', () => {
     ['a table', 'a.csv', 'a,b\n1,2\n'.repeat(200), '\n3,4\n'],
     ['a log', 'a.xes', '<log><trace><event><string key="a" value="', '"/></event></trace></log>'],
     ['an object-centric log', 'a.json', '{"events":[{"id":"e1","type":"', '"}]}'],
+    ['a list of records', 'a.json', '[{"id":"e1","text":"', '"}]'],
+    ['records a line', 'a.jsonl', '{"id":"e1"}\n{"id":"e2","text":"', '"}\n'],
   ])('%s with a line of two gigabytes, in little memory', async (_, file, beginning, end) => {
     const path = await sparseFile(join(bench.folder, file), beginning, 2 * GIGABYTE, end);
     const before = process.memoryUsage.rss();
@@ -245,6 +271,15 @@ describe('a hostile record is set aside, with its line, its rule and what to do'
     for (const locale of LOCALES)
       for (const code of [`refused.${rule}`, `refused.${rule}.next`])
         expect(inWords({ code, values: {} }, locale)).not.toBe('');
+  });
+
+  it('is set aside in JSON lines too', async () => {
+    await bench.read('a.jsonl', '{"a":1}\n{"a":"2\n{"a":3}\nnothing\n');
+    expect((await bench.refused()).map(({ row, rule }) => [row, rule])).toEqual([
+      [2, 'not-json'],
+      [4, 'not-json'],
+    ]);
+    expect(await bench.rows('a')).toHaveLength(2);
   });
 
   it('is kept as it is when only its meaning is hostile: formulas, markup, the same id twice', async () => {

@@ -57,7 +57,8 @@ export function missingRecords(input: Uint8Array, outcome: Outcome): string | nu
 }
 
 function missingLines(text: string, outcome: Outcome): string | null {
-  const told = new Set([...outcome.tables.flatMap(({ rows }) => rows), ...outcome.refused].map(({ row }) => row));
+  const told = new Set(outcome.tables.flatMap(({ rows }) => rows.map(({ row }) => row)));
+  for (const { row, record } of outcome.refused) record.split('\n').forEach((_, i) => told.add(row + i));
   const lost = text.split('\n').flatMap((line, i) => (isRecord(parsed(line)) && !told.has(i + 1) ? [i + 1] : []));
   return lost.length === 0 ? null : `lines ${lost.slice(0, 5).join(', ')}`;
 }
