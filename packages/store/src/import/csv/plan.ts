@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { READ_LIMITS } from '../source.ts';
 import type { ReadOptions } from '../source.ts';
 import { SourceError } from '../errors.ts';
 import { fileBlocks, isGzip, readHead } from '../file-bytes.ts';
@@ -37,7 +38,11 @@ export async function planCsv(path: string, options: ReadOptions, known?: Encodi
   const dialect = sniffDialect(text, head.length < HEAD_BYTES) ?? singleColumn(text);
   if (dialect === null) throw new SourceError('no-rows', { file });
   const { delimiter, quote, newline, columnCount, firstRecord, hasHeader } = dialect;
+  const most = options.limits?.columns ?? READ_LIMITS.columns;
+  if (columnCount > most) throw new SourceError('too-many-columns', { file, limit: most });
   const names = hasHeader ? firstRecord : [];
+  if (known === undefined && encoding === 'utf-8' && onlyBroken(names, text))
+    return planCsv(path, options, 'windows-1252');
   return {
     path,
     file,
@@ -50,6 +55,10 @@ export async function planCsv(path: string, options: ReadOptions, known?: Encodi
     skipLines: dialect.preamble.length + headerLines(dialect),
   };
 }
+
+/** Accents that are no UTF-8 in the names of columns, and none that are in the text: the records may bear no accent at all. */
+const onlyBroken = (names: readonly string[], text: string): boolean =>
+  names.some((name) => name.includes('\uFFFD')) && !/[\u0080-\uFFFC]/u.test(text);
 
 async function startsAsGzip(path: string, options: ReadOptions): Promise<boolean> {
   const quiet: ReadOptions = options.signal ? { signal: options.signal } : {};
