@@ -24,15 +24,28 @@ export function findHeader(rows: readonly SeenRow[], spread: readonly SeenRow[] 
   const usual = usualFilled(filled);
   const full = filled.map((count) => count >= Math.max(1, usual * FULL_ENOUGH) && count > (usual > 2 ? 1 : 0));
   let at = Math.max(0, full.indexOf(true));
-  while ((filled[at + 1] ?? 0) > (filled[at] ?? 0) && areNames(rows, at + 1) && isAbove(rows, at)) at += 1;
+  for (;;) {
+    const [here, below] = [filled[at] ?? 0, filled[at + 1] ?? 0];
+    const fuller = below > here || (below === here && isLabelled(rows[at] ?? []));
+    if (!fuller || !areNames(rows, at + 1) || !isAbove(rows, at)) break;
+    at += 1;
+  }
   return { at, hasHeader: !looksLikeData(rows[at] ?? [], rows.slice(at + 1)) };
 }
 
 /** A row above names rather than names above records: it says `Period: 2024-01`, or all records have figures and the row below has none. */
 function isAbove(rows: readonly SeenRow[], at: number): boolean {
-  if (filledCells(rows[at] ?? []).some((value) => isFigure(value) || value.endsWith(':'))) return true;
+  const here = rows[at] ?? [];
+  if (isLabelled(here) || filledCells(here).some(isFigure)) return true;
   const records = rows.slice(at + 2, at + 22);
-  return records.length > 1 && records.every((row) => filledCells(row).some((value) => isFigure(value)));
+  return records.length > 1 && records.every((row) => filledCells(row).some(isFigure));
+}
+
+/** `Period:` beside what it is; when every value ends so, they are names. */
+function isLabelled(row: SeenRow): boolean {
+  const values = filledCells(row);
+  const labels = values.filter((value) => value.trim().endsWith(':'));
+  return labels.length > 0 && labels.length < values.length;
 }
 
 const areNames = (rows: readonly SeenRow[], at: number): boolean =>

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeFile } from 'node:fs/promises';
+import { readSource } from '../read-source.ts';
 import { openBench, rejectionOf } from '../staged.test-kit.ts';
 import type { Bench } from '../staged.test-kit.ts';
 
@@ -138,4 +140,77 @@ describe('a text table', () => {
       expect((await bench.rows('t'))[0]).toEqual({ row: 2, a: '1', b: '2' });
     }
   });
+
+  it.each([
+    ['tabs', 'id\tname\n1\tAnn, Lee\n2\tBob; Ray\n'],
+    ['bars', 'id|name\n1|Ann, Lee\n2|Bob; Ray\n'],
+    [
+      'semicolons, title, period and empty lines above',
+      'Sales 2024\n\nPeriod:;2024\nid;name\n1;Ann, Lee\n2;"Bob; Ray"\n',
+    ],
+    ['commas and quotes', 'id,name\n1,"Ann, Lee"\n2,Bob; Ray\n'],
+    ['a mark and a sep= line', '\uFEFFsep=;\nid;name\n1;Ann, Lee\n2;"Bob; Ray"\n'],
+  ])('is the same table with %s', async (_, text) => {
+    await bench.read('t.csv', text);
+    const rows = await bench.rows('t');
+    expect(rows.map(({ id, name }) => [id, name])).toEqual([
+      ['1', 'Ann, Lee'],
+      ['2', 'Bob; Ray'],
+    ]);
+  });
+
+  it('keeps formulas as the text they are', async () => {
+    await bench.read('t.csv', 'id,note\n1,=HYPERLINK("http://x")\n2,+1\n3,@SUM(A1)\n4,-2\n');
+    expect((await bench.rows('t')).map(({ note }) => note)).toEqual(['=HYPERLINK("http://x")', '+1', '@SUM(A1)', '-2']);
+  });
+
+  it('sets aside the lines of another encoding, with a zero byte, or too long or short, and keeps the others', async () => {
+    const lines = ['id,name', '1,Zoë', Buffer.from('2,Zo\xeb', 'latin1'), '3,a\0b', '4', '5,x,y', '6,ok', ''];
+    await bench.read(
+      't.csv',
+      Buffer.concat(lines.flatMap((line) => [Buffer.from(line), Buffer.from('\n')]).slice(0, -1)),
+    );
+    expect((await bench.rows('t')).map(({ row, name }) => [row, name])).toEqual([
+      [2, 'Zoë'],
+      [7, 'ok'],
+    ]);
+    expect((await bench.refused()).map(({ row, rule }) => [row, rule])).toEqual([
+      [3, 'encoding'],
+      [4, 'nul'],
+      [5, 'column-count'],
+      [6, 'column-count'],
+    ]);
+  });
+
+  it('is refused when it has more columns than a table may', async () => {
+    const row = (name: string): string => Array.from({ length: 10_000 }, (_, i) => `${name}${i}`).join(';');
+    const error = await rejectionOf(bench.read('t.csv', `${row('c')}\n${row('v')}\n${row('w')}\n`));
+    expect(error).toMatchObject({ code: 'too-many-columns', fault: { file: 't.csv', limit: 4096 } });
+  });
+
+  it('is refused with bounded memory when a line of 2 GB never ends', async () => {
+    const path = await bench.file('t.csv', 'a,b\n1,');
+    const block = Buffer.alloc(16 * 1024 * 1024, 'x');
+    await writeFile(path, repeated(block, 128), { flag: 'a' });
+    const before = process.memoryUsage().rss;
+    const error = await rejectionOf(readSource(path, bench.staging, { temporary: bench.folder }));
+    expect(error).toMatchObject({ code: 'line-too-long', fault: { file: 't.csv', line: 2 } });
+    expect(process.memoryUsage().rss - before).toBeLessThan(512 * 1024 * 1024);
+  });
+
+  it('is the same rows whether it was loaded while it was checked or afterwards', async () => {
+    const lines = Array.from({ length: 60_000 }, (_, i) => `${i},value of the row ${i}`);
+    await bench.read('t.csv', `id,note\n${lines.join('\n')}\n`);
+    expect(await bench.rows('t')).toHaveLength(60_000);
+    lines[59_000] = '59000,"two\nlines"';
+    await bench.read('t.csv', `id,note\n${lines.join('\n')}\n60000\n`);
+    const rows = await bench.rows('t');
+    expect(rows[59_000]).toEqual({ row: 59_002, id: '59000', note: 'two\nlines' });
+    expect(rows.at(-1)).toMatchObject({ row: 60_002, id: '59999' });
+    expect(await bench.refused()).toEqual([{ row: 60_003, rule: 'column-count', record: '60000' }]);
+  });
 });
+
+function* repeated(block: Buffer, times: number): Generator<Buffer> {
+  for (let i = 0; i < times; i += 1) yield block;
+}

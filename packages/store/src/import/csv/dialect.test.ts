@@ -44,6 +44,34 @@ describe('the dialect of a text table', () => {
     expect(sniff('sep=|\na|b\n1|2\n')).toMatchObject({ delimiter: '|', preamble: ['sep=|'], firstRecord: ['a', 'b'] });
   });
 
+  it('passes over remarks and parameters with separators of their own, and over titles padded to the width', () => {
+    expect(sniff('# made by x, y, z\n# on 1, 2\nid,name\n1,Ann\n2,Bob\n')).toMatchObject({
+      preamble: ['# made by x, y, z', '# on 1, 2'],
+      firstRecord: ['id', 'name'],
+    });
+    expect(sniff('Sales;;;\nPeriod:;2024-01;;\n;;;\nid;name;city;sum\n1;Ann;Rome;5\n2;Bob;Oslo;6\n')).toMatchObject({
+      preamble: ['Sales;;;', 'Period:;2024-01;;', ';;;'],
+      firstRecord: ['id', 'name', 'city', 'sum'],
+    });
+    expect(sniff('#id,name\n1,Ann\n2,Bob\n')).toMatchObject({ preamble: [], firstRecord: ['#id', 'name'] });
+  });
+
+  it('has the mark that makes more columns when two agree', () => {
+    expect(sniff('id,codes,name\n1,a;b,Ann\n2,c;d,Bob\n3,e;f,Zoe\n')).toMatchObject({ delimiter: ',', columnCount: 3 });
+  });
+
+  it.each(['\u0001', '~', '^'])('may be separated by the marks of old systems: %j', (delimiter) => {
+    expect(sniff(['id', 'name'].join(delimiter) + '\n' + ['1', 'Ann'].join(delimiter) + '\n')).toMatchObject({
+      delimiter,
+    });
+  });
+
+  it('is found at once in a line of a hundred thousand columns', () => {
+    const startedAt = performance.now();
+    expect(sniff(`${'a,'.repeat(100_000)}b\n${'1,'.repeat(100_000)}2\n`)?.columnCount).toBe(100_001);
+    expect(performance.now() - startedAt).toBeLessThan(5000);
+  });
+
   it('is as wide as its rows when the header is shorter', () => {
     expect(sniff('a,b\n1,2,\n3,4,\n5,6,\n')).toMatchObject({ columnCount: 3, firstRecord: ['a', 'b'] });
   });

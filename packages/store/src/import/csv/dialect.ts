@@ -1,3 +1,5 @@
+import { findHeader } from '../header-row.ts';
+
 /** How a text table is written. */
 export interface Dialect {
   readonly delimiter: string;
@@ -14,34 +16,62 @@ export interface Dialect {
   readonly agreement: number;
 }
 
-/** On a tie the rarer mark wins: a decimal comma stands in every row too. */
+/** On a tie of shares and widths the rarer mark wins. */
 const DELIMITERS = ['\t', ';', '|', ','] as const;
+/** Marks that old systems write, asked only when none of the others separates anything. */
+const RARE_DELIMITERS = ['\u0001', '\u001F', '~', '^'] as const;
 const SAMPLE_RECORDS = 500;
 const PREAMBLE_LINES = 20;
+/** Shares so near to each other tell nothing: the mark that makes more columns wins. */
+const SAME_SHARE = 0.02;
 
 /** Reads the dialect from the beginning of a file; `whole` when it is all of it. Null when it is no table of two columns. */
 export function sniffDialect(head: string, whole: boolean): Dialect | null {
   const newline = head.includes('\r\n') ? '\r\n' : head.includes('\n') || !head.includes('\r') ? '\n' : '\r';
   const quote = sniffQuote(head);
   const named = /^sep=(.)\r?\n/.exec(head)?.[1];
-  const candidates = named === undefined ? DELIMITERS : [named];
-  const samples = candidates.map((delimiter) => sampleOf(sampleRecords(head, delimiter, quote, whole), delimiter));
-  const best = samples.reduce((a, b) => (b.score > a.score ? b : a));
+  const best = bestSample(head, named, quote, whole);
   if (best.columnCount < 2) return null;
-  const first = best.records.findIndex(({ line, fields }) => fields.length > 1 && (named === undefined || line > 1));
-  const start = best.records[first];
-  if (start === undefined || first > PREAMBLE_LINES) return null;
-  const rest = best.records.slice(first + 1).map((record) => record.fields);
+  const table = best.records.filter(({ line }) => named === undefined || line > 1);
+  const start = startOf(table, best.columnCount);
+  if (start === null) return null;
   return {
     delimiter: best.delimiter,
     quote,
     newline,
-    preamble: head.split(/\r\n|\n|\r/).slice(0, start.line - 1),
-    hasHeader: !looksLikeData(start.fields, rest),
-    firstRecord: start.fields,
-    columnCount: Math.max(best.columnCount, start.fields.length),
+    preamble: head.split(/\r\n|\n|\r/).slice(0, start.record.line - 1),
+    hasHeader: start.hasHeader,
+    firstRecord: start.record.fields,
+    columnCount: Math.max(best.columnCount, start.record.fields.length),
     agreement: best.score,
   };
+}
+
+function bestSample(head: string, named: string | undefined, quote: string, whole: boolean): Sample {
+  const of = (delimiter: string): Sample => sampleOf(head, sampleRecords(head, delimiter, quote, whole), delimiter);
+  if (named !== undefined) return of(named);
+  const usual = DELIMITERS.map(of);
+  const samples = usual.every(({ columnCount }) => columnCount < 2) ? RARE_DELIMITERS.map(of) : usual;
+  return samples.reduce((a, b) => {
+    const same = Math.abs(b.score - a.score) <= SAME_SHARE && a.score > 0;
+    return (same ? b.columnCount > a.columnCount : b.score > a.score) ? b : a;
+  });
+}
+
+/** The header, or the first record when there is none: titles, remarks and parameters may stand above. */
+function startOf(
+  records: readonly SampleRecord[],
+  columnCount: number,
+): { record: SampleRecord; hasHeader: boolean } | null {
+  const isRemark = ({ fields }: SampleRecord): boolean =>
+    /^\s*(#|\/\/|--)\s/.test(fields[0] ?? '') || (/^\s*#/.test(fields[0] ?? '') && fields.length !== columnCount);
+  const first = records.findIndex((record) => record.fields.length > 1 && !isRemark(record));
+  if (first < 0 || first > PREAMBLE_LINES) return null;
+  const table = records.slice(first).filter(({ fields }) => fields.length > 1);
+  const { at, hasHeader } = findHeader(table.map(({ fields }) => fields));
+  const bare = table.findIndex(({ fields }) => fields.length === columnCount);
+  const record = table[hasHeader ? at : Math.max(0, bare)];
+  return record === undefined ? null : { record, hasHeader };
 }
 
 /** A text named as a table whose records have one value only; null when it has no line. */
@@ -73,12 +103,16 @@ interface Sample {
   readonly score: number;
 }
 
-function sampleOf(records: readonly SampleRecord[], delimiter: string): Sample {
+function sampleOf(text: string, records: readonly SampleRecord[], delimiter: string): Sample {
   const counts = new Map<number, number>();
   for (const { fields } of records) counts.set(fields.length, (counts.get(fields.length) ?? 0) + 1);
   const [columnCount, share] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
-  return { delimiter, records, columnCount, score: columnCount < 2 ? 0 : share / records.length };
+  const doubt = delimiter === ',' && isDecimalMark(text) ? 0.5 : 1;
+  return { delimiter, records, columnCount, score: columnCount < 2 ? 0 : (doubt * share) / records.length };
 }
+
+/** True when each comma stands between figures. */
+const isDecimalMark = (text: string): boolean => !/(^|\D),|,(\D|$)/.test(text);
 
 /** Single quotes only when fields are wrapped in them and none is wrapped in double ones. */
 const sniffQuote = (head: string): string =>
@@ -103,17 +137,12 @@ function sampleRecords(text: string, delimiter: string, quote: string, whole: bo
     if (quoted && c === quote && text[i + 1] === quote) field += text[(i += 1)] ?? '';
     else if (c === quote && (quoted || field === '')) quoted = !quoted;
     else if (quoted) field += c;
-    else if (c === delimiter) [fields, field] = [[...fields, field], ''];
-    else if (breaks) endRecord();
+    else if (c === delimiter) {
+      fields.push(field);
+      field = '';
+    } else if (breaks) endRecord();
     else if (c !== '\r') field += c;
   }
   if (whole) endRecord();
   return records;
-}
-
-const DATA_SHAPE = /^\s*([-+]?[\d\s.,']+%?|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}([T ].*)?|true|false)?\s*$/i;
-
-/** A first record is data when each of its values is a figure, a date, empty, or comes again below in its column. */
-function looksLikeData(first: readonly string[], rest: readonly (readonly string[])[]): boolean {
-  return first.every((value, c) => DATA_SHAPE.test(value) || rest.some((fields) => fields[c] === value));
 }
