@@ -150,11 +150,9 @@ describe('what the mapping says of an act', () => {
   });
 
   it('stands, when a person said it, and is kept even if it is work', () => {
-    const acts = guessActs(column([act('Approve order'), act('Pack')]), {
-      ...NOTHING,
-      said: { 'Approve order': 'work', Pack: 'report' },
-    });
-    expect(guessKinds(acts).value).toEqual({ 'Approve order': 'work', Pack: 'report' });
+    const said = { 'Approve order': 'work', Pack: 'report', 'Rare act': 'approval' } as const;
+    const acts = guessActs(column([act('Approve order'), act('Pack')]), { ...NOTHING, said });
+    expect(guessKinds(acts, said).value).toEqual(said);
   });
 });
 

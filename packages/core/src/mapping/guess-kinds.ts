@@ -130,9 +130,15 @@ function sideOf(values: readonly ActivityProfile[], cash: Mapping['cash']): Side
   return back >= 0.15 && back > selling ? 'paying-back' : 'selling';
 }
 
-/** `Mapping.activities`: every activity that is not plain work, and the work that a person said it is. */
-export function guessKinds(acts: readonly ActivityGuess[]): Guess<Mapping['activities']> {
-  const listed = acts.filter((act) => act.value !== 'work' || act.confidence === 1);
+/**
+ * `Mapping.activities`: every activity that is not plain work, and what a person `said`, be it work or of an activity that
+ * was not counted.
+ */
+export function guessKinds(
+  acts: readonly ActivityGuess[],
+  said: KindContext['said'] = {},
+): Guess<Mapping['activities']> {
+  const listed = acts.filter((act) => act.value !== 'work' || Object.hasOwn(said, act.activity));
   const counts = Map.groupBy(acts, (act) => act.value);
   const values = Object.fromEntries(
     (['work', 'approval', 'report', 'state', 'customer', 'supplier', 'artificial'] as const).map((kind) => [
@@ -141,7 +147,7 @@ export function guessKinds(acts: readonly ActivityGuess[]): Guess<Mapping['activ
     ]),
   );
   return {
-    value: Object.fromEntries(listed.map((act) => [act.activity, act.value])),
+    value: { ...Object.fromEntries(listed.map((act) => [act.activity, act.value])), ...said },
     confidence: acts.length === 0 ? 0 : acts.reduce((sum, act) => sum + act.confidence, 0) / acts.length,
     reasons: [listed.length === 0 ? because('kinds.all-work') : because('kinds.found', values)],
   };

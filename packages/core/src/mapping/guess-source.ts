@@ -59,7 +59,7 @@ export function guessSource(
   const acts = question
     ? guessActs(question.activities, { cash: cash.value, outcomes: ends.value, said: said.activities })
     : [];
-  const activities = guessKinds(acts);
+  const activities = guessKinds(acts, said.activities);
   const mapping: Mapping = {
     version: 1,
     zone: said.whole.zone ?? settings.zone,
