@@ -17,6 +17,7 @@ import {
   COMPANY_DECIDES,
   CUSTOMER_ANSWERS,
   DECLINED_NAMES,
+  LOSSES,
   LOST_NAMES,
   REJECTED_NAMES,
 } from './lexicon/end-names.ts';
@@ -82,6 +83,7 @@ function without(words: readonly string[], found: string): readonly string[] {
 /** An act that ends an object without cash, as its name says; `rejected` is settled by who answers. */
 export function endWords(activity: string): { fate: OutcomeRule['fate']; found: string } | undefined {
   const words = nameWords(activity);
+  if (LOSSES.has(words.join(' '))) return { fate: 'refused', found: words.join(' ') };
   const hit = firstHit(words, [CANCELLED_NAMES, DECLINED_NAMES, REJECTED_NAMES, LOST_NAMES]);
   if (!hit || DENIALS.has(wordBefore(words, hit.found))) return undefined;
   const others = without(words, hit.found);

@@ -13,7 +13,7 @@ import { isEmptyWord } from './column-facts.ts';
 /** What a name may add to a party without saying something else about it. */
 const NAMING_WORDS = terms(
   1,
-  'name|nom|nombre|nome|naam|names|de|du|des|del|della|do|da|von|van|der|the|of|final|end|main|original',
+  'name|nom|nombre|nome|naam|names|de|du|des|del|della|do|da|von|van|der|the|of|final|end|main|original|associated|linked|related|primary|id|nr',
 );
 
 /** Gives who pays and whom the company pays. */

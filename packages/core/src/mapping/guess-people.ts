@@ -165,7 +165,10 @@ function personCandidate(
   return {
     column,
     score: bounded(
-      0.52 * hit.score + shape(column, still) - (more.length > 0 ? 0.15 : 0) - (ofSomethingElse(more) ? 0.3 : 0),
+      0.52 * hit.score +
+        shape(column, still) -
+        (more.length > 0 ? (hit.weight < 0.7 ? 0.35 : 0.15) : 0) -
+        (ofSomethingElse(more) ? 0.3 : 0),
     ),
     reasons: [
       because('reason.name', { word: named(column.name) }),

@@ -42,9 +42,9 @@ supplier: Rechnungseingang | Mahnung vom Lieferanten erhalten`,
   namedProcess(
     'jira',
     `
-work: To Do | Done | Development | Code merged | Deployed to production | Reopened | Bug fix | Estimate story | Backlog grooming
+work: In Progress | To Do | Done | Development | Code merged | Deployed to production | Reopened | Bug fix | Estimate story | Backlog grooming
 approval: Code Review | In Review | Ready for QA | QA sign-off | Release approved
-state: In Progress | On Hold | Waiting for support | Waiting for customer
+state: On Hold | Waiting for support | Waiting for customer
 report: Sprint review with stakeholders | Daily stand-up`,
   ),
   namedProcess(

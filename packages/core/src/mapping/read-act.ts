@@ -1,16 +1,25 @@
 import type { ActivityKind } from '../ledger/index.ts';
 import { cashWords, endWords, SAID_BY_CUSTOMER } from './activity-words.ts';
+import { isCode } from './coded-name.ts';
 import { doerOf } from './doer.ts';
 import type { Doer } from './doer.ts';
 import { CHECKING, DECIDING, NOT_AUTHORITY, PAPER_WORK } from './lexicon/approval-names.ts';
-import { ASKING, COMES_IN, CUSTOMER_ACTS, CUSTOMER_THINGS, SERVING } from './lexicon/customer-acts.ts';
+import {
+  ASKING,
+  COMES_IN,
+  CUSTOMER_ACTS,
+  CUSTOMER_THINGS,
+  SERVING,
+  SIGNATURES,
+  SIGNED_THINGS,
+} from './lexicon/customer-acts.ts';
 import { OWN_PAPER, PERIODIC, REPORTING, REPORTS, THOSE_ABOVE } from './lexicon/report-names.ts';
 import { GOODS, RECORDING, SUPPLIER_THINGS } from './lexicon/supplier-acts.ts';
 import { AUTOMATIC, BY_ITSELF, SETTING, STATUS_CHANGES, SYSTEMS, WAITING } from './lexicon/system-acts.ts';
 import { findTerm, termAt } from './lexicon/term.ts';
 import type { Term } from './lexicon/term.ts';
 import { WORKING } from './lexicon/work-names.ts';
-import { COMPANY_DECIDES } from './lexicon/end-names.ts';
+import { COMPANY_DECIDES, LOSSES, LOST_NAMES } from './lexicon/end-names.ts';
 import { nameWords } from './name-words.ts';
 
 /** Whose money a source tells of: what it sells, what it buys, or what it pays its own people and claimants. */
@@ -54,14 +63,6 @@ export function readAct(name: string, side: Side): ActReading {
   }
   return plainWork(act);
 }
-
-/** A name without a word: a hash, a number, or a noun of any act with a number (`Activity 17`, `A01`, `Step B`). */
-export const isCode = (name: string): boolean =>
-  /^[0-9a-f]{6,}$/i.test(name.trim()) && /\d/.test(name)
-    ? true
-    : /^((activity|task|step|event|action|act|node|state|op|operation|activite|etape|tache|aktivitat|aktivität|schritt|vorgang|actividad|tarea|paso|attivita|atividade|tarefa|activiteit|taak|stap)[\s_-]*)?[a-z]{0,2}[\s._-]*\d*$/i.test(
-        name.trim(),
-      );
 
 const has = (words: readonly string[], lexicon: readonly Term[]): boolean => findTerm(words, lexicon) !== undefined;
 const startsWith = (words: readonly string[], lexicon: readonly Term[]): boolean =>
@@ -147,10 +148,16 @@ const ofReporting: Rule = ({ words }) => {
 };
 
 const ofCustomers: Rule = ({ words, doer, side }) => {
+  const signs = doer === undefined && side === 'selling' && isSignature(words);
+  if (signs) return reading('customer', 0.65, 'customer-act', words.join(' '));
   const hit = findTerm(words, CUSTOMER_ACTS);
   if (!hit || doer?.who === 'company') return undefined;
   return side === 'selling' ? reading('customer', 0.9, 'customer-act', hit.found) : reading('work', 0.6, 'plain');
 };
+
+/** `Contract signed`, `Signature du devis`: a signature and what customers sign, and nothing else. */
+const isSignature = (words: readonly string[]): boolean =>
+  has(words, SIGNATURES) && words.every((word) => has([word], SIGNATURES) || has([word], SIGNED_THINGS));
 
 /** Decisions, releases, signatures and checks; a paper about one that is drafted, sent or planned is work. */
 const ofAuthority: Rule = ({ words, end }) => {
@@ -186,7 +193,7 @@ const endings: Rule = ({ words, end, side, doer }) => {
   if (end === undefined) return undefined;
   const theirs = doer?.who !== 'company' && side === 'selling' && has(words, CUSTOMER_THINGS);
   if (end.fate === 'refused')
-    return has(words, SAID_BY_CUSTOMER)
+    return has(words, SAID_BY_CUSTOMER) || has(words, LOST_NAMES) || LOSSES.has(words.join(' '))
       ? reading('customer', 0.8, 'customer-act', end.found)
       : reading('work', 0.55, 'plain');
   return theirs && DONE.test(end.found)

@@ -365,14 +365,23 @@ function parentOf(seen: Seen, { links }: Links, lineName: boolean): ColumnFacts 
   const best = linked.find(({ column }) => (column?.repeats ?? 0) >= 1.05) ?? (lineName ? linked[0] : undefined);
   if (best?.column) return best.column;
   if (ownKey !== undefined && !lineName) return undefined;
-  const key = rankKeys(
+  const keys = rankKeys(
     table,
     facts.filter((one) => one !== ownKey),
-  )[0]?.column;
+  );
+  const key = (keys.find(({ column }) => datesFixedBy(table, facts, column) > 0) ?? keys[0])?.column;
   return key !== undefined && key.repeats >= 1.05 && flowRank(nounOf(key)) + (key.namesIdentifier ? 1 : 0) > 0
     ? key
     : undefined;
 }
+
+/** Dates that are the same on all rows of one value: the act is of that thing, and the rows are its parts. */
+const datesFixedBy = (table: TableProfile, facts: readonly ColumnFacts[], by: ColumnFacts): number =>
+  facts.filter(
+    (column) =>
+      column.isDate &&
+      table.determines.some((one) => one.by === by.name && one.column === column.name && one.share >= 0.95),
+  ).length;
 
 /** One row a thing, with the dates of its life; or one row an act that names what it is about. */
 function dated(seen: Seen, dates: DatesFound): Verdict | undefined {

@@ -60,7 +60,7 @@ export const isKnownNoun = (words: readonly string[]): boolean => {
 export function typeName(table: string, column: ColumnFacts, alone: boolean): string {
   const noun = tableNoun(table);
   const plain = displayName(column);
-  const own = STEM_NAMES[plain]?.toLowerCase() ?? plain;
+  const own = STEM_NAMES[plain]?.toLowerCase() ?? (flowRank([foldText(singular(plain))]) > 0 ? singular(plain) : plain);
   const known = isKnownNoun(tableWords(table));
   if (alone)
     return flowRank(nounOf(column)) === 0 && known && namedKind(tableWords(table).map(singular)) === undefined

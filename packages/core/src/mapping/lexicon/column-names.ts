@@ -87,7 +87,7 @@ export const ACTOR_NAMES = [
   ...terms(
     0.7,
     'personal|personnel|personale|assignee|assigned to|owner|responsible|by|resolved by|opened by|person|name of user|acteur|responsable|charge de|gestionnaire|verantwortlich*|zustandig*|zustaendig*|asignado*|' +
-      'responsabile|incaricato|responsavel|atribuido*|verantwoordelijk*|toegewezen*|actor|doctor|nurse|physician|driver|chauffeur|conseiller|vendeur|seller|advisor|adviser|case worker|sales rep*|salesrep|rep|salesperson|sales person|salesman|account manager|account executive|vendedor*|comercial|venditore|agente|verkoper|verkaufer*|verkaeufer*|monteur*|mechanic*|mecanicien|mecanico|meccanico|engineer|ingenieur*|developer|consultant|berater|consulente|consultor|adviseur|recruiter|officer|inspector|inspecteur|auditor|auditeur|cashier|teller|caissier|kassierer|caja|waiter|physician|medecin|arzt|medico|arts|infirmier*|pfleger|therapist|teacher|instructor|planner|planificateur|buyer|acheteur|einkaufer|einkaeufer|comprador|inkoper|purchaser|dispatcher|courier|picker|packer|lead|handler|attendant|solicitor|lawyer|avocat|anwalt|notaire|sb|erfasser|anleger|commercial|charge d affaires|chef de projet|project manager|projektleiter|write uid|create uid|approver|reviewer|verifier|examiner|investigator',
+      'responsabile|incaricato|responsavel|atribuido*|verantwoordelijk*|toegewezen*|actor|doctor|nurse|physician|driver|chauffeur|conseiller|vendeur|seller|advisor|adviser|case worker|sales rep*|salesrep|rep|salesperson|sales person|salesman|account manager|account executive|vendedor*|comercial|venditore|agente|verkoper|verkaufer*|verkaeufer*|monteur*|mechanic*|mecanicien|mecanico|meccanico|engineer|ingenieur*|developer|consultant|berater|consulente|consultor|adviseur|recruiter|officer|inspector|inspecteur|auditor|auditeur|cashier|teller|caissier|kassierer|caja|waiter|physician|medecin|arzt|medico|arts|infirmier*|pfleger|therapist|teacher|instructor|planner|planificateur|buyer|acheteur|einkaufer|einkaeufer|comprador|inkoper|purchaser|dispatcher|courier|picker|packer|lead|handler|attendant|solicitor|lawyer|avocat|anwalt|notaire|sb|erfasser|anleger|commercial|charge d affaires|chef de projet|project manager|projektleiter|write uid|create uid|approver|reviewer|verifier|examiner|investigator|werker|matricule|personalnr|personalnummer|personnel no|personnel number|badge|badge no|staff no|employee no|employee number|emp no|emp id|legajo|matricola|numero empleado|personeelsnummer|server|barber|stylist|trainer|coach|guide|host|magasinier|preparateur|lagerist|lagermitarbeiter|almacenero|magazziniere|gruista|soldador|schweisser|saldatore',
   ),
 ];
 
@@ -113,7 +113,7 @@ export const TEAM_NAMES = [
   ...terms(
     0.7,
     'work center|workcenter|work centre|work station|workstation|station|poste de travail|poste|arbeitsplatz|puesto de trabajo|centro de trabajo|postazione|centro di lavoro|' +
-      'posto de trabalho|werkplek|werkstation|site|agence|plant|branch|office|location|werk|filiale|sucursal|oficina|sede|vestiging|unit|cost center|centre de cout|ilot|ward|section',
+      'posto de trabalho|werkplek|werkstation|site|agence|plant|branch|office|location|werk|filiale|sucursal|oficina|sede|vestiging|unit|cost center|centre de cout|ilot|ward|section|agenzia|agencia|agentur|filiaal|succursale|magasin|boutique|store|shop|tienda|negozio|winkel|loja|laden|geschaft|delegacion|delegation|niederlassung|standort|depot|entrepot|almacen|magazzino|magazijn|hub|terminal|cell|zelle|linea produccion|team id|salesteam|region office',
   ),
 ];
 
@@ -133,7 +133,7 @@ export const CUSTOMER_NAMES = [
   ),
   ...terms(
     0.55,
-    'insurer|assureur|assurance|mutuelle|aseguradora|assicuratore|assicurazione|seguradora|versicherung|krankenkasse|verzekeraar|account|account name|applicant|subscriber|policyholder|policy holder|insured|compte|compte id|cuenta|konto|conta|rekening|organisation name|company|company name|firma|societe|empresa|azienda|bedrijf|raison sociale|ragione sociale|razon social|tenant|guest|member|borrower|citizen|passenger|demandeur|assure|abonne|antragsteller|requester|requestor|caller|patron|donor|contributor|beneficiary|reader|visitor|' +
+    'insurer|assureur|assurance|mutuelle|aseguradora|assicuratore|assicurazione|seguradora|versicherung|krankenkasse|verzekeraar|account|account name|applicant|subscriber|policyholder|policy holder|insured|compte|compte id|cuenta|konto|conta|rekening|organisation name|company|company name|firma|societe|empresa|azienda|bedrijf|raison sociale|ragione sociale|razon social|tenant|guest|member|borrower|citizen|passenger|demandeur|assure|abonne|antragsteller|requester|requestor|caller|patron|donor|tiers|compte tiers|contraente|contratante|tomador|souscripteur|versicherungsnehmer*|versicherte*|verzekeringnemer|assicurato|asegurado|segurado|mandant*|bewoner|inwoner|burger|huurder|locataire|mieter|inquilino|arrendatario|paciente pagador|lessee|renter|shopper|contributor|beneficiary|reader|visitor|' +
       'versicherter|solicitante|richiedente|requerente|aanvrager|partner|geschaftspartner|geschaeftspartner|business partner|user id|ship to*',
   ),
 ];

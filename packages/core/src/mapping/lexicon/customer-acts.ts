@@ -80,6 +80,16 @@ export const CUSTOMER_ACTS = terms(
     'klantklacht|klantvraag|klantreactie|offerte geaccepteerd|offerte getekend|offerte akkoord|bestelling geplaatst|order geplaatst|aanvraag ingediend|opdracht gegeven|klantmelding|bezwaar ingediend|zienswijze ingediend',
 );
 
+/** A signature, and what customers sign: alone, where things are sold, it is theirs. */
+export const SIGNATURES = terms(
+  1,
+  'signed|signature|signe|signee|signes|unterschrieben|unterzeichnet|unterschrift|unterzeichnung|firmado|firmada|firma|firmato|firmata|assinado|assinada|assinatura|getekend|ondertekend|ondertekening|handtekening',
+);
+export const SIGNED_THINGS = terms(
+  1,
+  'contract|agreement|offer|quote|quotation|proposal|order|policy|deal|lease|mandate|contrat|devis|offre|commande|bon de commande|bail|mandat|compromis|vertrag|angebot|auftrag|contrato|presupuesto|oferta|pedido|contratto|preventivo|offerta|ordine|proposta|orcamento|offerte|opdracht|du|de|del|of|des',
+);
+
 /** Words of asking for something: what comes from the customer is then still to come. */
 export const ASKING = terms(
   1,

@@ -79,7 +79,7 @@ export const TECHNICAL_DATES = terms(
 /** Dates that say by when something is to be done. */
 export const PROMISED_DATES = terms(
   1,
-  'due*|promise*|promised*|deadline*|required*|requested*|request date|requested delivery*|expected*|expected delivery*|estimated*|eta|etd|planned*|plan date|scheduled*|target*|committed*|commit date|need by*|needed by*|sla*|' +
+  'due*|promise*|promised*|deadline*|required*|requested*|request date|requested delivery*|expected*|expected delivery*|estimated*|eta|etd|planned*|plan date|scheduled*|target*|committed*|commit date|commitment*|need by*|needed by*|sla*|' +
     'echeance*|date limite|limite|delai*|prevu*|prevue*|souhaite*|promis*|voulu*|estime*|butoir|fallig*|faellig*|termin|liefertermin*|wunsch*|soll*|ziel*|zugesagt*|geplant*|planned end|frist*|zahlungsziel|erwartet*|vencimiento*|vence|limite|prometid*|compromiso|compromet*|previst*|prevista*|requerid*|solicitad*|' +
     'plazo*|estimad*|deseada*|scadenza*|scade|promess*|richiest*|desiderat*|entro|attesa|atteso|vencimento*|prazo*|prometida|desejad*|requisitad*|verval*|uiterste|uiterlijk*|streef*|toegezegd*|gewenst*|beloofd*|verwacht*|gepland*|deadline|vdatu|edatu|lfdat|netdt|zfbdt|eindat|expiry*|expires*|close by|respond by|resolve by|forecast*|expected close*',
 );

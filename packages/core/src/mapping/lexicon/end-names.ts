@@ -22,6 +22,13 @@ export const LOST_NAMES = terms(
   'lost|closed lost|offer lapsed|quote lapsed|proposal expired|proposal lapsed|quotation expired|devis perdu|devis echu|proposition expiree|angebot verfallen|angebot verloren|oferta vencida|oferta expirada|presupuesto vencido|presupuesto caducado|preventivo scaduto|orcamento expirado|offerte vervallen|no sale|perdu|perdue|verloren|perdid*|perso|persa|opportunita persa|verloren order|offer expired|quote expired|offre expiree|devis expire|angebot abgelaufen|oferta caducada|offerta scaduta|proposta expirada|offerte verlopen|not interested|pas interesse|kein interesse|no interesado',
 );
 
+/** Names that are a loss when they say nothing else. */
+export const LOSSES = new Set(
+  'loss|perte|verlust|perdida|perdita|perda|verlies|lost|perdu|verloren|perdido|perso|perdido|opportunity loss|perte de l affaire|affaire perdue'.split(
+    '|',
+  ),
+);
+
 /** When a thing that a customer answers is rejected, the customer said no. */
 export const CUSTOMER_ANSWERS = terms(
   1,

@@ -28,7 +28,10 @@ export const FLOW_NAMES: readonly { readonly rank: number; readonly names: reado
   },
   {
     rank: 3,
-    names: terms(1, 'invoice*|facture*|rechnung*|factura*|fattura*|fatture|fatura*|factuur*|facturen|bill|belnr'),
+    names: terms(
+      1,
+      'invoice*|check|cheque|ticket de caisse|kassenbon|scontrino|facture*|rechnung*|factura*|fattura*|fatture|fatura*|factuur*|facturen|bill|belnr',
+    ),
   },
   {
     rank: 2,

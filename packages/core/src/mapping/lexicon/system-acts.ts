@@ -30,7 +30,7 @@ export const BY_ITSELF = terms(
 /** Nobody acts: somebody is waited for. */
 export const WAITING = terms(
   1,
-  'wait|waiting|awaiting|awaits|pending|on hold|queued|in queue|idle|paused|in progress|en attente|attente|mise en attente|en cours|warten|wartet|wartend|in bearbeitung|in wartestellung|en espera|esperando|pendiente|en curso|in attesa|in sospeso|in corso|aguardando|em espera|pendente|em andamento|wachten|wacht|in afwachting|in behandeling',
+  'wait|waiting|awaiting|awaits|pending|on hold|queued|in queue|idle|paused|en attente|attente|mise en attente|warten|wartet|wartend|in wartestellung|en espera|esperando|pendiente|in attesa|in sospeso|aguardando|em espera|pendente|wachten|wacht|in afwachting',
 );
 
 /** Setting a status is an act of somebody. */
