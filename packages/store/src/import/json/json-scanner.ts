@@ -1,6 +1,26 @@
 import { SourceError } from '../errors.ts';
 import type { SourceErrorCode } from '../errors.ts';
+import { withRoom } from '../room.ts';
 import type { ReadLimits } from '../source.ts';
+import {
+  BACKSLASH,
+  BREAK,
+  CLOSE,
+  CLOSE_LIST,
+  CLOSING,
+  COLON,
+  COMMA,
+  KINDS,
+  LF,
+  LINE_END,
+  nameOf,
+  OPEN,
+  OPEN_LIST,
+  OPENING,
+  QUOTATION,
+  QUOTE,
+  SPACE,
+} from './json-bytes.ts';
 
 /** What is done with the content of an array or object that is no record itself. */
 export type JsonContent = 'records' | 'descend' | 'skip';
@@ -47,7 +67,7 @@ export class JsonScanner {
   /** True: each value at the top is a record, and one that is broken ends with its line. */
   readonly #lines: boolean;
   readonly #frames: Frame[] = [];
-  #bytes = Buffer.alloc(1);
+  #bytes: Buffer = Buffer.alloc(1);
   #length = 0;
   /** Where reading goes on. */
   #at = 0;
@@ -85,20 +105,18 @@ export class JsonScanner {
 
   /** Refuses a text that ends before its last value is closed; a text of lines has only its last record broken. */
   end(): void {
-    if (this.#start < 0 && this.#at < this.#length) this.push(LINE_END);
-    if (this.#start >= 0 && this.#lines) this.#break(this.#length);
+    if (this.#lines || (this.#start < 0 && this.#at < this.#length)) this.push(LINE_END);
+    while (this.#lines && this.#start >= 0) {
+      this.#break(this.#length);
+      this.#scan();
+    }
     if (this.#start >= 0 || this.#frames.length > 0) throw this.#error('truncated', this.#length);
   }
 
   #append(block: Uint8Array): void {
-    const needed = this.#length + block.length;
-    if (this.#bytes.length < needed) {
-      const larger = Buffer.allocUnsafeSlow(needed * 2);
-      larger.set(this.#bytes.subarray(0, this.#length));
-      this.#bytes = larger;
-    }
+    this.#bytes = withRoom(this.#bytes, this.#length, block.length);
     this.#bytes.set(block, this.#length);
-    this.#length = needed;
+    this.#length += block.length;
   }
 
   #scan(): void {
@@ -126,7 +144,7 @@ export class JsonScanner {
       if (kind === OPENING) {
         if (this.#lines && bytes[i] === OPEN && this.#beginsAnew(i)) return this.#break(i);
         this.#open.push(bytes[i] === OPEN_LIST);
-        if (this.#open.length + this.#frames.length > this.#limits.depth) throw this.#error('too-deep', i);
+        if (this.#open.length + this.#frames.length > this.#limits.depth) return this.#tooDeep(i);
       } else if (kind === CLOSING) {
         this.#open.pop();
         if (this.#open.length === 0) return this.#finish(i + 1);
@@ -165,6 +183,12 @@ export class JsonScanner {
     return this.#length;
   }
 
+  /** What is nested too deep over several lines is mostly a line that was cut. */
+  #tooDeep(at: number): void {
+    if (!this.#lines || !this.#bytes.subarray(this.#start, at).includes(LF)) throw this.#error('too-deep', at);
+    this.#break(at);
+  }
+
   /** True when an object begins at the start of a line where the open one allows none: the line before was broken. */
   #beginsAnew(at: number): boolean {
     const bytes = this.#bytes;
@@ -184,11 +208,14 @@ export class JsonScanner {
     this.#forgetName();
   }
 
-  /** Gives up the value at hand: it is broken up to `end`. */
+  /** Gives up the line that the value at hand begins on, at most up to `end`; what follows may be sound. */
   #break(end: number): void {
     const start = this.#start;
-    this.#leave(end);
-    this.#handler.broken?.(this.#recordAt(start, end));
+    const lineEnd = this.#bytes.indexOf(LF, start);
+    const stop = lineEnd < 0 || lineEnd > end ? end : lineEnd;
+    this.#leave(stop);
+    this.#line = this.#startLine;
+    this.#handler.broken?.(this.#recordAt(start, stop));
   }
 
   #leave(end: number): void {
@@ -311,25 +338,5 @@ export class JsonScanner {
   }
 }
 
-const [LF, SPACE, QUOTATION, COMMA, COLON, OPEN_LIST, BACKSLASH, CLOSE_LIST, OPEN, CLOSE] = [
-  10, 32, 34, 44, 58, 91, 92, 93, 123, 125,
-];
-const LINE_END = Uint8Array.of(LF);
-
-const [QUOTE, OPENING, CLOSING, BREAK] = [1, 2, 3, 4];
-const KINDS = new Uint8Array(256);
-KINDS[QUOTATION] = QUOTE;
-KINDS[OPEN] = KINDS[OPEN_LIST] = OPENING;
-KINDS[CLOSE] = KINDS[CLOSE_LIST] = CLOSING;
-KINDS[LF] = BREAK;
-
 const pathBelow = (frame: Frame | undefined): string =>
   frame === undefined ? '' : [frame.path, frame.name ?? ''].filter((part) => part !== '').join('.');
-
-function nameOf(text: string): string {
-  try {
-    return String(JSON.parse(text));
-  } catch {
-    return text.slice(1, -1);
-  }
-}

@@ -75,6 +75,7 @@ export class JsonCursor {
       if (c === BACKSLASH) {
         escaped = true;
         i += 1;
+        if (ESCAPES[bytes[i] ?? 0] !== 1) return false;
         if (bytes[i] === LETTER_U && !this.#isWholeCharacter(i + 1)) return false;
       }
     }
@@ -100,7 +101,8 @@ export class JsonCursor {
 
   /** True when the four digits of an escape are neither zero nor half of a character. */
   #isWholeCharacter(at: number): boolean {
-    const code = Number.parseInt(this.#bytes.toString('latin1', at, at + 4), 16);
+    const digits = this.#bytes.toString('latin1', at, at + 4);
+    const code = HEX.test(digits) ? Number.parseInt(digits, 16) : 0;
     return code > 0 && (code < 0xd800 || code > 0xdfff);
   }
 
@@ -123,6 +125,12 @@ export class JsonCursor {
 const [SPACE, QUOTATION, COMMA, MINUS, DOT, ZERO, NINE, BACKSLASH, LETTER_U] = [32, 34, 44, 45, 46, 48, 57, 92, 117];
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 const isDigit = (c: number | undefined): boolean => c !== undefined && c >= ZERO && c <= NINE;
+
+const HEX = /^[\dA-Fa-f]{4}$/;
+
+/** What may stand after a backslash. */
+const ESCAPES = new Uint8Array(256);
+for (const c of '"\\/bfnrtu') ESCAPES[c.charCodeAt(0)] = 1;
 
 /** Bytes that figures and words are made of. */
 const BARE = new Uint8Array(256);

@@ -1,12 +1,33 @@
 import { isUtf8 } from 'node:buffer';
 import { SourceError } from '../errors.ts';
 import type { SourceErrorCode } from '../errors.ts';
+import { withRoom } from '../room.ts';
 import type { ReadLimits } from '../source.ts';
 import { InternedNames } from './interned-names.ts';
 import { KnownLeaves } from './known-leaves.ts';
 import type { KnownLeaf } from './known-leaves.ts';
 import { contentText } from './references.ts';
-import { MARKED, PLAIN, TagAttributes, textOfBytes, WIDE } from './xml-tag.ts';
+import {
+  BANG,
+  CLOSING,
+  CR,
+  DOUBLE,
+  EQUALS,
+  GREATER,
+  ILLEGAL,
+  IN_DOUBLE,
+  IN_SINGLE,
+  LESS,
+  LF,
+  NAME_ENDS,
+  QUESTION,
+  SINGLE,
+  SLASH,
+  SPACE,
+  TAB,
+  UNFINISHED,
+} from './xml-bytes.ts';
+import { PLAIN, TagAttributes, textOfBytes, WIDE } from './xml-tag.ts';
 import type { XmlTag } from './xml-tag.ts';
 
 /** Told of the tags of an XML text in order. Names have lost their name space. */
@@ -38,7 +59,7 @@ export class XmlScanner {
   readonly #tag: TagAttributes;
   readonly #open: string[] = [];
   /** The text at hand, followed by a zero. */
-  #bytes = Buffer.alloc(1);
+  #bytes: Buffer = Buffer.alloc(1);
   #length = 0;
   /** Bytes before `#bytes`. */
   #before = 0;
@@ -68,12 +89,7 @@ export class XmlScanner {
   }
 
   #append(block: Uint8Array): void {
-    const needed = this.#length + block.length + 1;
-    if (this.#bytes.length < needed) {
-      const larger = Buffer.allocUnsafeSlow(needed * 2);
-      larger.set(this.#bytes.subarray(0, this.#length));
-      this.#bytes = larger;
-    }
+    this.#bytes = withRoom(this.#bytes, this.#length, block.length + 1);
     this.#bytes.set(block, this.#length);
     this.#length += block.length;
     this.#bytes[this.#length] = 0;
@@ -286,28 +302,6 @@ export class XmlScanner {
     });
   }
 }
-
-const [TAB, LF, CR, SPACE, BANG, DOUBLE, SINGLE, SLASH, LESS, EQUALS, GREATER, QUESTION] = [
-  9, 10, 13, 32, 33, 34, 39, 47, 60, 61, 62, 63,
-];
-const CLOSING = 1;
-const ILLEGAL = 8;
-const UNFINISHED = 16;
-
-/** What each byte does to a value: nothing, closes it, needs decoding, is wide, is not allowed. */
-function kindsWithin(quote: number): Uint8Array {
-  const kinds = new Uint8Array(256).fill(PLAIN);
-  kinds.fill(ILLEGAL, 0, SPACE).fill(WIDE, 0x80);
-  for (const c of [TAB, LF, CR, AMPERSAND]) kinds[c] = MARKED;
-  kinds[quote] = CLOSING;
-  return kinds;
-}
-const AMPERSAND = 38;
-const IN_DOUBLE = kindsWithin(DOUBLE);
-const IN_SINGLE = kindsWithin(SINGLE);
-
-const NAME_ENDS = new Uint8Array(256);
-for (const c of [0, TAB, LF, CR, SPACE, SLASH, GREATER, EQUALS, LESS, DOUBLE, SINGLE]) NAME_ENDS[c] = 1;
 
 function afterSpace(bytes: Buffer, from: number): number {
   let i = from;
