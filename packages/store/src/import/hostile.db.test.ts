@@ -282,6 +282,16 @@ describe('a hostile record is set aside, with its line, its rule and what to do'
     expect(await bench.rows('a')).toHaveLength(2);
   });
 
+  it.each(['\\x', '\\u12zz', '\\u12'])(
+    'is set aside in an object-centric log: %j is no escape of JSON',
+    async (text) => {
+      const event = (id: string): string => `{"id":"${id}","type":"a","time":"2024-01-01T00:00:00Z"}`;
+      await bench.read('a.json', `{"objects":[],"events":[${event('e1')},${event(text)},${event('e3')}]}`);
+      expect((await bench.refused()).map(({ row, rule }) => [row, rule])).toEqual([[2, 'not-json']]);
+      expect(await bench.rows('events')).toHaveLength(2);
+    },
+  );
+
   it('is kept as it is when only its meaning is hostile: formulas, markup, the same id twice', async () => {
     const rows = ['=HYPERLINK("http://x";"y")', '+1+1', '@SUM(A1)', '-2+3', '<script>', '{file}'];
     await bench.read('a.csv', `id,value\n${rows.map((value) => `7,"${value.replaceAll('"', '""')}"\n`).join('')}`);
