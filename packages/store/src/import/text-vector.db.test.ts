@@ -37,3 +37,19 @@ it('property: texts come back from the engine as they were written', async () =>
   );
   await bench.done();
 });
+
+it('a value that is written over is not taken for the one before it', async () => {
+  const bench = await openBench();
+  const table = bench.staging.sink.table('t');
+  const column = table.column('a');
+  const over = Buffer.from('another value, longer');
+  for (const row of [1, 2]) {
+    table.begin(row);
+    table.set(column, 'one value');
+    if (row === 1) table.setBytes?.(column, over, 0, over.length);
+    await table.end();
+  }
+  await bench.staging.finish();
+  expect((await bench.rows('t')).map(({ a }) => a)).toEqual(['another value, longer', 'one value']);
+  await bench.done();
+});

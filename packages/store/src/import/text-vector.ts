@@ -72,6 +72,7 @@ export class TextVector {
 
   setBytes(row: number, bytes: Uint8Array, start: number, end: number): void {
     this.#mark(row);
+    if (row === this.#lastRow) this.#last = undefined;
     const length = end - start;
     if (length <= INLINE_BYTES) return this.#inline(row, bytes, start, length);
     this.#long.reserve(length);

@@ -85,7 +85,10 @@ describe('the records of a JSON text', () => {
   });
 
   const line = fc.oneof(
-    { weight: 4, arbitrary: fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 2 })).map((it) => JSON.stringify(it)) },
+    {
+      weight: 4,
+      arbitrary: fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 2 })).map((json) => JSON.stringify(json)),
+    },
     fc.constantFrom('{"a": "cut', '{"a": {"b": 1}', 'nonsense', '{"a": [', ''),
   );
 
