@@ -73,7 +73,16 @@ export function columnFacts(profile: ColumnProfile): ColumnFacts {
   };
 }
 
-export const tableFacts = (table: TableProfile): readonly ColumnFacts[] => table.columns.map(columnFacts);
+const FACTS = new WeakMap<TableProfile, readonly ColumnFacts[]>();
+
+/** The facts of a table's columns; read once for each profile. */
+export function tableFacts(table: TableProfile): readonly ColumnFacts[] {
+  const known = FACTS.get(table);
+  if (known) return known;
+  const facts = table.columns.map(columnFacts);
+  FACTS.set(table, facts);
+  return facts;
+}
 
 /**
  * A run of digits is a date only where the name does not call it a key. Where the name says a date, half of the values

@@ -25,7 +25,10 @@ const SCOPES = new Set([
 ]);
 
 /** Lower case without accents: `Échéance` → `echeance`, `Straße` → `strasse`. */
-export const foldText = (text: string): string =>
+export const foldText = (text: string): string => (PLAIN.test(text) ? text.toLowerCase() : withoutAccents(text));
+
+const PLAIN = /^[ -~]*$/;
+const withoutAccents = (text: string): string =>
   text
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')

@@ -26,7 +26,18 @@ export interface SourceContext {
 
 const place = (table: string, column: string): string => JSON.stringify([table, column]);
 
+const CONTEXTS = new WeakMap<SourceProfile, SourceContext>();
+
+/** What is known of a source; read once for each profile, however often its mapping is made again. */
 export function readContext(profile: SourceProfile): SourceContext {
+  const known = CONTEXTS.get(profile);
+  if (known) return known;
+  const context = makeContext(profile);
+  CONTEXTS.set(profile, context);
+  return context;
+}
+
+function makeContext(profile: SourceProfile): SourceContext {
   const links = relateTables(profile);
   const shapes = readShapes(profile, links);
   const targetOf: SourceContext['targetOf'] = (table, column) => {
