@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import type { ColumnGuess, ColumnRole, Mapping, TableMapping } from '@aval/core/mapping';
+import { EXPECTATION_KINDS } from '@aval/core/ledger';
+import type { ColumnGuess, ColumnRole, Mapping, TableGuess, TableMapping } from '@aval/core/mapping';
 import { Said } from '../shared/claim-sentence.tsx';
 import { DataTable } from '../shared/data-table.tsx';
 import { useWords } from '../shared/locale.tsx';
@@ -12,12 +13,14 @@ import styles from './records.module.css';
 interface ColumnTableProps {
   readonly mapping: Mapping;
   readonly table: TableMapping;
+  /** What one row is, and why. */
+  readonly meaning: TableGuess | undefined;
   readonly guesses: readonly ColumnGuess[];
   readonly correct: (mapping: Mapping) => void;
 }
 
 /** Each column of a table: what it says, why Aval thinks so, how sure it is, what it looks like. */
-export function ColumnTable({ mapping, table, guesses, correct }: ColumnTableProps): ReactNode {
+export function ColumnTable({ mapping, table, meaning, guesses, correct }: ColumnTableProps): ReactNode {
   const t = useWords(mappingWords);
   const roleOf = (guess: ColumnGuess): ColumnRole => table.columns[guess.column] ?? guess.value;
   const [told] = useState(() => guesses.filter((guess) => isTelling(roleOf(guess))).map(({ column }) => column));
@@ -33,6 +36,7 @@ export function ColumnTable({ mapping, table, guesses, correct }: ColumnTablePro
         name={(row) => t.rows[row]}
         onChange={(row) => correct(withRow(mapping, table.table, row))}
       />
+      {meaning !== undefined && meaning.value === table.row && <Reasons guess={meaning} />}
       <DataTable
         caption={t.columnsTitle(table.table)}
         rows={othersAreShown ? [...guesses.filter(isShown), ...others] : guesses.filter(isShown)}
@@ -122,8 +126,34 @@ function Parameters({ role, types, change }: Pick<RoleProps, 'role' | 'types' | 
       return <Entry isPlain label={t.type} value={role.type} onEnter={(type) => change({ ...role, type })} />;
     case 'start':
     case 'end':
-    case 'promised':
       return <Entry isPlain label={t.format} value={role.format} onEnter={(format) => change({ ...role, format })} />;
+    case 'moment':
+      return (
+        <div className={styles.parameters}>
+          <Entry isPlain label={t.act} value={role.activity} onEnter={(activity) => change({ ...role, activity })} />
+          <Entry isPlain label={t.format} value={role.format} onEnter={(format) => change({ ...role, format })} />
+        </div>
+      );
+    case 'promised':
+      return (
+        <div className={styles.parameters}>
+          <Choice
+            isPlain
+            label={t.kind}
+            value={role.kind ?? 'promised'}
+            options={EXPECTATION_KINDS}
+            name={(kind) => t.expectations[kind]}
+            onChange={(kind) => change({ ...role, kind })}
+          />
+          <Entry
+            isPlain
+            label={t.expected}
+            value={role.activity ?? ''}
+            onEnter={(activity) => change({ ...role, activity })}
+          />
+          <Entry isPlain label={t.format} value={role.format} onEnter={(format) => change({ ...role, format })} />
+        </div>
+      );
     case 'actor-kind':
       return (
         <Entry
@@ -152,6 +182,18 @@ function Parameters({ role, types, change }: Pick<RoleProps, 'role' | 'types' | 
             name={(mark) => `1${mark}5`}
             onChange={(decimal) => change({ ...role, decimal })}
           />
+          {role.of !== 'event' && (
+            <Choice
+              isPlain
+              label={t.rows}
+              value={role.rows ?? 'repeat'}
+              options={['repeat', 'parts']}
+              name={(rows) => t.amountRows[rows]}
+              onChange={(rows) => change({ ...role, rows })}
+            />
+          )}
+          {role.times !== undefined && <span className={styles.soft}>× {role.times.join(' × ')}</span>}
+          {role.discount !== undefined && <span className={styles.soft}>{t.less(role.discount)}</span>}
         </div>
       );
     default:
@@ -159,7 +201,7 @@ function Parameters({ role, types, change }: Pick<RoleProps, 'role' | 'types' | 
   }
 }
 
-function Reasons({ guess }: { readonly guess: ColumnGuess }): ReactNode {
+function Reasons({ guess }: { readonly guess: Pick<ColumnGuess, 'reasons'> }): ReactNode {
   return (
     <div className={styles.reason}>
       {guess.reasons.map((reason, n) => (

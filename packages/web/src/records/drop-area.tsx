@@ -3,15 +3,17 @@ import { IconFolder, IconUpload } from '@tabler/icons-react';
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useWords } from '../shared/locale.tsx';
+import { chosenFiles } from './dropped-files.ts';
+import type { DroppedFile } from './dropped-files.ts';
 import styles from './records.module.css';
 import { useDrop } from './use-drop.ts';
 import { words } from './words.ts';
 
 /** Takes files and folders, dropped anywhere on the page or chosen. */
-export function DropArea({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }): ReactNode {
+export function DropArea({ onFiles }: { readonly onFiles: (files: readonly DroppedFile[]) => void }): ReactNode {
   const t = useWords(words);
   const isOver = useDrop(onFiles);
-  const give = (files: readonly File[]): void => {
+  const give = (files: readonly DroppedFile[]): void => {
     if (files.length > 0) onFiles(files);
   };
   return (
@@ -30,7 +32,7 @@ export function DropArea({ onFiles }: { readonly onFiles: (files: readonly File[
 
 interface ChooserProps {
   readonly label: string;
-  readonly give: (files: readonly File[]) => void;
+  readonly give: (files: readonly DroppedFile[]) => void;
   readonly folder?: boolean;
 }
 
@@ -53,7 +55,7 @@ function Chooser({ label, give, folder = false }: ChooserProps): ReactNode {
         aria-label={label}
         {...(folder ? { webkitdirectory: '' } : {})}
         onChange={(event) => {
-          give([...(event.currentTarget.files ?? [])].filter((file) => !file.name.startsWith('.')));
+          give(chosenFiles(event.currentTarget.files ?? []));
           event.currentTarget.value = '';
         }}
       />

@@ -1,12 +1,29 @@
-/** The files in what was dropped, folders opened; hidden files (`.DS_Store`) are left out. */
-export async function filesIn(data: DataTransfer): Promise<readonly File[]> {
-  const entries = [...data.items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
-  const files = entries.length > 0 ? (await Promise.all(entries.map(filesBelow))).flat() : [...data.files];
-  return files.filter((file) => !file.name.startsWith('.'));
+/** A file and what it is called: with the folders it was dropped in. */
+export interface DroppedFile {
+  readonly file: File;
+  readonly path: string;
 }
 
-async function filesBelow(entry: FileSystemEntry): Promise<readonly File[]> {
-  if (isFile(entry)) return [await new Promise<File>((resolve, reject) => entry.file(resolve, reject))];
+/** Files as a person chose them; hidden ones (`.DS_Store`) are left out. */
+export const chosenFiles = (files: Iterable<File>): readonly DroppedFile[] =>
+  [...files]
+    .map((file) => ({ file, path: file.webkitRelativePath === '' ? file.name : file.webkitRelativePath }))
+    .filter(isSeen);
+
+/** The files in what was dropped, folders opened; hidden ones are left out. */
+export async function filesIn(data: DataTransfer): Promise<readonly DroppedFile[]> {
+  const entries = [...data.items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
+  if (entries.length === 0) return chosenFiles(data.files);
+  return (await Promise.all(entries.map(filesBelow))).flat().filter(isSeen);
+}
+
+const isSeen = ({ file }: DroppedFile): boolean => !file.name.startsWith('.');
+
+async function filesBelow(entry: FileSystemEntry): Promise<readonly DroppedFile[]> {
+  if (isFile(entry)) {
+    const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
+    return [{ file, path: entry.fullPath.replace(/^\//, '') }];
+  }
   if (!isDirectory(entry)) return [];
   return (await Promise.all((await entriesOf(entry)).map(filesBelow))).flat();
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Mapping } from '@aval/core/mapping';
 import type { SourceState } from '@aval/server/contract';
 import { useAddress } from '../shared/address.ts';
+import { useWords } from '../shared/locale.tsx';
 import { isMapping } from './mapping-view.ts';
 import { QualityReport } from './quality-report.tsx';
 import styles from './records.module.css';
@@ -13,6 +13,7 @@ import { StepCameIn } from './step-came-in.tsx';
 import { StepMeans } from './step-means.tsx';
 import { Steps } from './steps.tsx';
 import type { SourceActions } from './use-source.ts';
+import { words } from './words.ts';
 
 interface FourStepsProps {
   readonly state: SourceState;
@@ -35,6 +36,7 @@ export function FourSteps({ state, actions, cancel }: FourStepsProps): ReactNode
   return (
     <div className={styles.stack}>
       <Steps steps={steps} current={step} go={go} />
+      {state.reused !== null && state.phase === 'understood' && <Reused file={state.reused.file} />}
       <div className={styles.stepBody}>
         <Step step={step} state={state} actions={actions} />
       </div>
@@ -49,7 +51,7 @@ export function FourSteps({ state, actions, cancel }: FourStepsProps): ReactNode
 
 function Step({ step, state, actions }: Omit<FourStepsProps, 'cancel'> & { readonly step: StepName }): ReactNode {
   const { understanding, quality } = state;
-  const correct = (mapping: Mapping): void => actions.correct.mutate(mapping);
+  const { correct } = actions.corrections;
   if (step === 'in') return <StepCameIn state={state} />;
   if (step === 'missing')
     return quality === null ? null : <QualityReport quality={quality} importId={state.importId} />;
@@ -57,5 +59,15 @@ function Step({ step, state, actions }: Omit<FourStepsProps, 'cancel'> & { reado
   const pending = actions.correct.isPending ? actions.correct.variables : null;
   if (step === 'ask') return <StepAsks understanding={understanding} pending={pending} correct={correct} />;
   const mapping = isMapping(pending) ? pending : understanding.mapping;
-  return <StepMeans state={state} understanding={understanding} mapping={mapping} correct={correct} />;
+  return <StepMeans understanding={understanding} mapping={mapping} correct={correct} />;
+}
+
+/** What was said of an earlier export of the same shape holds for this one. */
+function Reused({ file }: { readonly file: string }): ReactNode {
+  const t = useWords(words);
+  return (
+    <p className={styles.reused}>
+      <strong>{t.reused(file)}</strong> {t.reusedText}
+    </p>
+  );
 }

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Mapping, Understanding } from '@aval/core/mapping';
+import type { Mapping } from '@aval/core/mapping';
 import {
-  actsOf,
   isMapping,
   amountColumns,
   confidenceWord,
@@ -84,22 +83,6 @@ test('an act that means nothing special is in no rule, and rules without acts ar
   const changed = withMeaning(mapping, 'Good Issue', 'none');
   expect(changed.cash).toEqual([]);
   expect(meaningOf(changed, 'Good Issue').meaning).toBe('none');
-});
-
-test('acts that decide about cash are listed first, then those seen in the sample', () => {
-  const understanding = { mapping, columns: [] } as unknown as Understanding;
-  const tables = [
-    {
-      table: 'o2c',
-      rowCount: 2,
-      columns: ['When', 'Act'],
-      sample: [
-        ['1', 'Order'],
-        ['2', null],
-      ],
-    },
-  ];
-  expect(actsOf(understanding, tables)).toEqual(['Good Issue', 'Rejected', 'Ship', 'Order']);
 });
 
 test('a confidence is said in three words', () => {

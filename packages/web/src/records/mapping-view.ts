@@ -1,12 +1,12 @@
-import type { ColumnRole, Mapping, OutcomeRule, TableMapping, Understanding } from '@aval/core/mapping';
-import type { SourceState } from '@aval/server/contract';
+import { ROW_MEANINGS } from '@aval/core/mapping';
+import type { ColumnRole, Mapping, OutcomeRule, TableMapping } from '@aval/core/mapping';
 
 export type RoleName = ColumnRole['role'];
 export type RowKind = TableMapping['row'];
 /** What an act is for the demand it belongs to: nothing special, its cash, or its end without cash. */
 export type ActMeaning = 'none' | 'cash' | OutcomeRule['fate'];
 
-export const ROW_KINDS: readonly RowKind[] = ['event', 'object', 'event-object', 'object-object', 'ignore'];
+export const ROW_KINDS: readonly RowKind[] = ROW_MEANINGS;
 
 const ALWAYS: readonly RoleName[] = ['attribute', 'ignore'];
 const OF_ROW: Readonly<Record<RowKind, readonly RoleName[]>> = {
@@ -14,6 +14,7 @@ const OF_ROW: Readonly<Record<RowKind, readonly RoleName[]>> = {
     'activity',
     'end',
     'start',
+    'moment',
     'object',
     'customer',
     'amount',
@@ -27,9 +28,10 @@ const OF_ROW: Readonly<Record<RowKind, readonly RoleName[]>> = {
     'supplier',
     'event-key',
   ],
-  object: ['object-key', 'object-type', 'customer', 'amount', 'currency', 'promised', 'supplier'],
+  object: ['object', 'object-key', 'object-type', 'customer', 'amount', 'currency', 'promised', 'supplier'],
   'event-object': ['event-key', 'object-key', 'object-type', 'qualifier'],
-  'object-object': ['object-key', 'target-key', 'qualifier'],
+  'object-object': ['object', 'object-key', 'target-key', 'qualifier'],
+  person: ['actor', 'manager', 'team', 'role'],
   ignore: [],
 };
 
@@ -44,7 +46,9 @@ export function roleNamed(name: RoleName, was: ColumnRole, column: string): Colu
     case 'start':
     case 'end':
     case 'promised':
-      return { role: name, format: 'format' in was ? was.format : 'iso' };
+      return { role: name, format: formatOf(was) };
+    case 'moment':
+      return { role: name, format: formatOf(was), activity: was.role === 'moment' ? was.activity : column };
     case 'actor-kind':
       return { role: name, robots: 'robots' in was && was.robots !== undefined ? was.robots : [] };
     case 'amount':
@@ -53,6 +57,8 @@ export function roleNamed(name: RoleName, was: ColumnRole, column: string): Colu
       return { role: name };
   }
 }
+
+const formatOf = (role: ColumnRole): string => ('format' in role ? role.format : 'iso');
 
 /** The mapping with one column understood differently. */
 export function withColumn(mapping: Mapping, table: string, column: string, role: ColumnRole): Mapping {
@@ -116,20 +122,6 @@ function withOutcome(rules: Mapping['outcomes'], activity: string, fate: Outcome
 
 const without = (names: readonly string[], name: string): readonly string[] => names.filter((one) => one !== name);
 const hasActs = ({ activities }: { readonly activities: readonly string[] }): boolean => activities.length > 0;
-
-/** The acts that are known by name before the import, those that decide about cash first. */
-export function actsOf({ mapping, columns }: Understanding, tables: SourceState['tables']): readonly string[] {
-  const deciding = [...mapping.cash, ...mapping.outcomes].flatMap(({ activities }) => activities);
-  const named = mapping.tables.flatMap(({ table, columns: roles, activity }) => {
-    const column = Object.keys(roles).find((name) => roles[name]?.role === 'activity');
-    if (column === undefined) return activity === undefined ? [] : [activity];
-    const preview = tables.find((one) => one.table === table);
-    const at = preview?.columns.indexOf(column) ?? -1;
-    const examples = columns.find((one) => one.table === table && one.column === column)?.examples ?? [];
-    return [...examples, ...(preview?.sample.map((row) => row[at] ?? '') ?? [])];
-  });
-  return [...new Set([...deciding, ...Object.keys(mapping.activities), ...named])].filter((name) => name !== '');
-}
 
 /** Sure, likely, to be checked: a confidence as a person says it. */
 export const confidenceWord = (confidence: number): 'sure' | 'likely' | 'check' =>

@@ -1,4 +1,4 @@
-import type { ActivityKind, CashBasis, ObjectKind } from '@aval/core/ledger';
+import type { ActivityKind, CashBasis, ExpectationKind, ObjectKind } from '@aval/core/ledger';
 import type { CashRule } from '@aval/core/mapping';
 import type { Catalog } from '../shared/locale.tsx';
 import type { ActMeaning, RoleName, RowKind } from './mapping-view.ts';
@@ -15,7 +15,13 @@ interface MappingWords {
   readonly roles: Words<RoleName>;
   readonly rowOf: (table: string) => string;
   readonly rows: Words<RowKind>;
-  readonly parameters: Words<'type' | 'format' | 'robots' | 'of' | 'decimal' | 'event'>;
+  readonly parameters: Words<
+    'type' | 'format' | 'robots' | 'of' | 'decimal' | 'event' | 'act' | 'kind' | 'expected' | 'rows'
+  > & {
+    readonly expectations: Words<ExpectationKind>;
+    readonly amountRows: Words<'repeat' | 'parts'>;
+    readonly less: (column: string) => string;
+  };
   readonly confidence: Words<'sure' | 'likely' | 'check'>;
   readonly general: string;
   readonly leading: string;
@@ -39,7 +45,13 @@ interface MappingWords {
   readonly actsTitle: string;
   readonly actsText: string;
   readonly findAct: string;
-  readonly actColumns: Words<'act' | 'kind' | 'meaning'>;
+  readonly onlyUnsure: string;
+  readonly selectAct: (act: string) => string;
+  readonly selectAll: string;
+  readonly selected: (n: number) => string;
+  readonly setKind: string;
+  readonly moreActs: (n: number) => string;
+  readonly actColumns: Words<'act' | 'count' | 'kind' | 'meaning' | 'why'>;
   readonly kindOf: (act: string) => string;
   readonly kinds: Words<ActivityKind>;
   readonly meaningOf: (act: string) => string;
@@ -93,7 +105,9 @@ export const mappingWords: Catalog<MappingWords> = {
       supplier: 'le fournisseur payé',
       amount: 'un montant',
       currency: 'la devise',
-      promised: 'la date promise',
+      promised: 'une date attendue',
+      moment: 'quand un acte de plus a eu lieu',
+      manager: 'son responsable',
       attribute: 'une précision, gardée',
       ignore: 'rien, à ignorer',
     },
@@ -103,6 +117,7 @@ export const mappingWords: Catalog<MappingWords> = {
       object: 'un objet',
       'event-object': 'un lien entre un acte et un objet',
       'object-object': 'un lien entre deux objets',
+      person: 'une personne de l’entreprise',
       ignore: 'à ignorer',
     },
     parameters: {
@@ -112,6 +127,13 @@ export const mappingWords: Catalog<MappingWords> = {
       of: 'montant de',
       decimal: 'décimale',
       event: 'chaque ligne',
+      act: 'nom de l’acte',
+      kind: 'sorte d’attente',
+      expected: 'acte attendu',
+      rows: 'sur plusieurs lignes',
+      expectations: { promised: 'promise par nous', required: 'demandée par le client', due: 'échéance de paiement' },
+      amountRows: { repeat: 'le même, répété', parts: 'des parts qui s’ajoutent' },
+      less: (column) => `moins ${column}`,
     },
     confidence: { sure: 'sûr', likely: 'probable', check: 'à vérifier' },
     general: 'L’essentiel',
@@ -148,7 +170,13 @@ export const mappingWords: Catalog<MappingWords> = {
     actsText:
       'Certains actes apportent l’argent, d’autres terminent une demande sans argent. Un état noté par un système n’est pas du travail.',
     findAct: 'Chercher un acte, ou en nommer un autre',
-    actColumns: { act: 'Acte', kind: 'Nature', meaning: 'Pour la demande' },
+    onlyUnsure: 'Seulement ce qui est à vérifier',
+    selectAct: (act) => `Choisir ${act}`,
+    selectAll: 'Choisir tous les actes montrés',
+    selected: (n) => (n > 1 ? `${n} actes choisis` : 'Un acte choisi'),
+    setKind: 'Leur nature à tous',
+    moreActs: (n) => (n > 1 ? `Montrer les ${n} autres actes` : 'Montrer l’autre acte'),
+    actColumns: { act: 'Acte', count: 'Lignes', kind: 'Nature', meaning: 'Pour la demande', why: 'Pourquoi' },
     kindOf: (act) => `Nature de ${act}`,
     kinds: {
       work: 'du travail',
@@ -163,9 +191,9 @@ export const mappingWords: Catalog<MappingWords> = {
     meanings: {
       none: 'une étape',
       cash: 'son argent',
-      refused: 'sa fin\u00a0: refusée par nous',
+      refused: 'sa fin\u00a0: refusée par le client',
       cancelled: 'sa fin\u00a0: annulée',
-      declined: 'sa fin\u00a0: déclinée par le client',
+      declined: 'sa fin\u00a0: déclinée par nous',
     },
     noCashThen: 'Rien ne vaut de l’argent.',
     endActs: (acts) => `Finit une demande sans argent\u00a0: ${acts}.`,
@@ -208,7 +236,9 @@ export const mappingWords: Catalog<MappingWords> = {
       supplier: 'the supplier who is paid',
       amount: 'an amount',
       currency: 'the currency',
-      promised: 'the promised date',
+      promised: 'a date that is expected',
+      moment: 'when one more act took place',
+      manager: 'whom they answer to',
       attribute: 'a detail, kept',
       ignore: 'nothing, ignore it',
     },
@@ -218,6 +248,7 @@ export const mappingWords: Catalog<MappingWords> = {
       object: 'an object',
       'event-object': 'a tie of an act and an object',
       'object-object': 'a tie of two objects',
+      person: 'a person of the company',
       ignore: 'to be ignored',
     },
     parameters: {
@@ -227,6 +258,13 @@ export const mappingWords: Catalog<MappingWords> = {
       of: 'amount of',
       decimal: 'decimal mark',
       event: 'each row',
+      act: 'name of the act',
+      kind: 'kind of expectation',
+      expected: 'act expected',
+      rows: 'on several rows',
+      expectations: { promised: 'promised by us', required: 'required by the customer', due: 'payment due' },
+      amountRows: { repeat: 'the same, repeated', parts: 'parts that add up' },
+      less: (column) => `less ${column}`,
     },
     confidence: { sure: 'sure', likely: 'likely', check: 'to be checked' },
     general: 'The essentials',
@@ -262,7 +300,13 @@ export const mappingWords: Catalog<MappingWords> = {
     actsTitle: 'The acts',
     actsText: 'Some acts bring cash, some end a demand without cash. A state that a system records is not work.',
     findAct: 'Find an act, or name another',
-    actColumns: { act: 'Act', kind: 'Nature', meaning: 'For the demand' },
+    onlyUnsure: 'Only what is to be checked',
+    selectAct: (act) => `Select ${act}`,
+    selectAll: 'Select all acts shown',
+    selected: (n) => (n > 1 ? `${n} acts selected` : 'One act selected'),
+    setKind: 'What all of them are',
+    moreActs: (n) => (n > 1 ? `Show the ${n} other acts` : 'Show the other act'),
+    actColumns: { act: 'Act', count: 'Rows', kind: 'Kind', meaning: 'For the demand', why: 'Why' },
     kindOf: (act) => `Nature of ${act}`,
     kinds: {
       work: 'work',
@@ -277,9 +321,9 @@ export const mappingWords: Catalog<MappingWords> = {
     meanings: {
       none: 'a step',
       cash: 'its cash',
-      refused: 'its end: refused by us',
+      refused: 'its end: refused by the customer',
       cancelled: 'its end: cancelled',
-      declined: 'its end: declined by the customer',
+      declined: 'its end: declined by us',
     },
     noCashThen: 'Nothing is worth cash.',
     endActs: (acts) => `Ends a demand without cash: ${acts}.`,

@@ -3,6 +3,7 @@ import type { ImportRow } from '@aval/server/contract';
 import { DataTable } from '../shared/data-table.tsx';
 import { useWords } from '../shared/locale.tsx';
 import { useFormats } from '../shared/use-formats.ts';
+import { resolutionOf } from './period-view.ts';
 import { findingsOf } from './quality-view.ts';
 import { RefusedRows } from './refused-rows.tsx';
 import { qualityWords } from './quality-words.ts';
@@ -28,9 +29,31 @@ export function QualityReport({
         {t.madeOf(f.count(quality.eventCount), f.count(quality.objectCount))}{' '}
         {period !== null && t.period(f.day(period.from), f.day(period.to))}
       </p>
+      <Noticed quality={quality} />
       <Findings quality={quality} />
       {quality.rowsRefused > 0 && importId !== null && <RefusedRows quality={quality} importId={importId} />}
     </div>
+  );
+}
+
+/** What was made of the rows beside acts, and how finely their instants are told. */
+function Noticed({ quality }: { readonly quality: Quality }): ReactNode {
+  const t = useWords(qualityWords);
+  const f = useFormats();
+  const { rowsFolded = 0, reversals = 0, expectations = 0, organisation = 0, resolution } = quality;
+  const counted = { rowsFolded, reversals, expectations, organisation };
+  const unit = resolutionOf(resolution ?? undefined);
+  const lines = Object.entries(counted).flatMap(([what, n]) =>
+    n === 0 ? [] : [t.noticed[what as keyof typeof counted](f.count(n))],
+  );
+  if (unit !== 'unknown' && unit !== 'second') lines.push(t.resolution[unit]);
+  if (lines.length === 0) return null;
+  return (
+    <ul className={styles.rules}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
 }
 

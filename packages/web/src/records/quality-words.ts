@@ -18,6 +18,12 @@ interface QualityWords {
       readonly [string, string]
     >
   >;
+  readonly noticed: Readonly<
+    Record<'rowsFolded' | 'reversals' | 'expectations' | 'organisation', (n: string) => string>
+  >;
+  readonly resolution: Readonly<Record<'minute' | 'hour' | 'day', string>>;
+  readonly correct: string;
+  readonly correctText: string;
   readonly columns: Readonly<Record<'what' | 'rows' | 'share' | 'meaning', string>>;
   readonly nothing: string;
   readonly refusedTitle: (n: string) => string;
@@ -56,6 +62,21 @@ export const qualityWords: Catalog<QualityWords> = {
         'Les lignes d’un même objet lui donnent plusieurs montants\u00a0: le dernier en date compte.',
       ],
     },
+    noticed: {
+      rowsFolded: (n) =>
+        `${n} lignes disent avec d’autres un seul et même acte (les lignes d’une facture) : l’acte compte une fois, leurs montants s’ajoutent.`,
+      reversals: (n) =>
+        `${n} lignes reprennent ce qui était vendu (avoirs, annulations) : leur argent est compté en moins.`,
+      expectations: (n) => `${n} dates promises, demandées ou dues sont retenues : les retards se liront contre elles.`,
+      organisation: (n) => `La place de ${n} personnes dans l’entreprise est connue, sous pseudonyme.`,
+    },
+    resolution: {
+      minute: 'Les instants sont dits à la minute : les durées ne sont pas connues mieux.',
+      hour: 'Les instants sont dits à l’heure : les durées ne sont pas connues mieux.',
+      day: 'Les instants sont dits au jour : les durées sont en jours.',
+    },
+    correct: 'Télécharger pour corriger',
+    correctText: 'Corrigez-les dans un tableur, puis déposez le fichier ici : il sera compris comme le premier.',
     columns: { what: 'Constat', rows: 'Lignes', share: 'Part', meaning: 'Ce que cela change' },
     nothing: 'Rien à signaler\u00a0: aucune ligne sans date, sans objet, en double ni dans un ordre impossible.',
     refusedTitle: (n) => `${n} lignes mises de côté`,
@@ -115,6 +136,21 @@ export const qualityWords: Catalog<QualityWords> = {
         'The rows of one object give it several amounts: the latest counts.',
       ],
     },
+    noticed: {
+      rowsFolded: (n) =>
+        `${n} rows tell one and the same act with others (the lines of an invoice): the act counts once, their amounts add up.`,
+      reversals: (n) =>
+        `${n} rows take back what was sold (credit notes, cancellations): their money is counted below zero.`,
+      expectations: (n) => `${n} dates promised, required or due are kept: lateness will be read against them.`,
+      organisation: (n) => `The place of ${n} people in the company is known, under pseudonyms.`,
+    },
+    resolution: {
+      minute: 'Instants are told to the minute: durations are known no better.',
+      hour: 'Instants are told to the hour: durations are known no better.',
+      day: 'Instants are told to the day: durations are in days.',
+    },
+    correct: 'Download to correct',
+    correctText: 'Correct them in a spreadsheet, then drop the file here: it will be understood like the first.',
     columns: { what: 'Finding', rows: 'Rows', share: 'Share', meaning: 'What it changes' },
     nothing: 'Nothing to report: no row without date, without object, doubled or in an impossible order.',
     refusedTitle: (n) => `${n} rows set aside`,

@@ -7,9 +7,11 @@ import { useWords } from '../shared/locale.tsx';
 import { useFormats } from '../shared/use-formats.ts';
 import { freeSlug, nameFromFile } from './company-name.ts';
 import { DropArea } from './drop-area.tsx';
+import type { DroppedFile } from './dropped-files.ts';
 import { NewCompanyDialog } from './new-company-dialog.tsx';
 import { ProgressLine } from './progress-line.tsx';
 import styles from './records.module.css';
+import { TogetherDialog } from './together-dialog.tsx';
 import { useSending } from './use-sending.ts';
 import type { Sending } from './use-sending.ts';
 import { words } from './words.ts';
@@ -20,16 +22,32 @@ export function RecordsDrop(): ReactNode {
   const here = useCompanyIfAny();
   const companies = useCompanies() ?? [];
   const { sendings, send } = useSending();
-  const [unnamed, setUnnamed] = useState<readonly File[] | null>(null);
+  const [dropped, setDropped] = useState<readonly DroppedFile[] | null>(null);
+  const [together, setTogether] = useState<boolean | null>(null);
   const own = here !== undefined && !isImagined(here) ? here : undefined;
-  const take = (files: readonly File[]): void =>
-    own === undefined ? setUnnamed(files) : void send(files, { company: own.company });
+  const forget = (): void => {
+    setDropped(null);
+    setTogether(null);
+  };
+  const go = (files: readonly DroppedFile[], isOne: boolean, made?: { company: string; name: string }): void => {
+    const target = made ?? (own === undefined ? undefined : { company: own.company });
+    if (target === undefined) return;
+    forget();
+    void send(files, { ...target, together: isOne });
+  };
+  const take = (files: readonly DroppedFile[]): void => {
+    setDropped(files);
+    if (files.length > 1) return;
+    setTogether(true);
+    if (own !== undefined) go(files, true);
+  };
+  const choose = (isOne: boolean): void => {
+    setTogether(isOne);
+    if (own !== undefined) go(dropped ?? [], isOne);
+  };
   const create = (name: string): void => {
-    const company = freeSlug(
-      name,
-      companies.map((one) => one.company),
-    );
-    void send(unnamed ?? [], { company, name });
+    const taken = companies.map((one) => one.company);
+    go(dropped ?? [], together ?? true, { company: freeSlug(name, taken), name });
   };
   return (
     <div className={styles.stack}>
@@ -37,12 +55,15 @@ export function RecordsDrop(): ReactNode {
       {sendings.map((one) => (
         <SendingLine key={one.key} sending={one} />
       ))}
-      {unnamed !== null && (
+      {dropped !== null && together === null && (
+        <TogetherDialog files={dropped.map(({ path }) => path)} choose={choose} onClose={forget} />
+      )}
+      {dropped !== null && together !== null && own === undefined && (
         <NewCompanyDialog
-          suggested={nameFromFile(unnamed[0]?.name ?? '')}
+          suggested={nameFromFile(dropped[0]?.file.name ?? '')}
           because={here === undefined ? t.startCompanyText : t.newCompanyText(here.name)}
           onName={create}
-          onClose={() => setUnnamed(null)}
+          onClose={forget}
         />
       )}
     </div>

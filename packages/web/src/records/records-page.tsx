@@ -10,12 +10,15 @@ import { Block, Page } from '../shared/page-frame.tsx';
 import { Answered, EmptyState } from '../shared/states.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
 import { useFormats } from '../shared/use-formats.ts';
+import { ExportBlock } from './export-block.tsx';
 import { QualityReport } from './quality-report.tsx';
 import { RecordsDrop } from './records-drop.tsx';
 import styles from './records.module.css';
+import { UndoImport } from './undo-import.tsx';
 import { WaitingList } from './waiting-list.tsx';
 import { waitingSources } from './waiting-sources.ts';
 import { words } from './words.ts';
+import type { RecordsWords } from './words.ts';
 
 /** What the company's figures rest on, and where more of it is brought in. */
 export function RecordsPage(): ReactNode {
@@ -37,6 +40,7 @@ export function RecordsPage(): ReactNode {
           }
         </Answered>
       </Block>
+      {imports.data !== undefined && imports.data.length > 0 && <ExportBlock />}
     </Page>
   );
 }
@@ -51,7 +55,14 @@ function ImportsTable({ rows }: { readonly rows: readonly ImportRow[] }): ReactN
       columns={columns}
       rows={rows}
       rowKey={(row) => row.importId}
-      detail={(row) => (row.importId === open ? <QualityReport quality={row.quality} importId={row.importId} /> : null)}
+      detail={(row) =>
+        row.importId === open ? (
+          <div className={styles.stack}>
+            <QualityReport quality={row.quality} importId={row.importId} />
+            <UndoImport row={row} />
+          </div>
+        ) : null
+      }
     />
   );
 }
@@ -82,7 +93,7 @@ function useImportColumns(open: number | null, turn: (id: number) => void): read
           >
             {row.file}
           </button>{' '}
-          <span className={styles.soft}>{row.supersededBy === null ? f.bytes(row.bytes) : t.superseded}</span>
+          <span className={styles.soft}>{stateOf(row, t) ?? f.bytes(row.bytes)}</span>
         </>
       ),
     },
@@ -98,3 +109,7 @@ function useImportColumns(open: number | null, turn: (id: number) => void): read
     },
   ];
 }
+
+/** Why an import does not count; null when it does. */
+const stateOf = ({ undone, supersededBy }: ImportRow, t: RecordsWords): string | null =>
+  undone ? t.undoImport.undone : supersededBy === null ? null : t.superseded;

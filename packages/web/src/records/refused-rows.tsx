@@ -3,7 +3,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ImportRow, RefusedPage } from '@aval/server/contract';
-import { apiPath, withQuery } from '../shared/api.ts';
+import { apiAddress, apiPath, withQuery } from '../shared/api.ts';
 import { useCompanySlug } from '../shared/company.ts';
 import { DataTable } from '../shared/data-table.tsx';
 import { downloadCsv } from '../shared/download.ts';
@@ -25,7 +25,8 @@ export function RefusedRows({ quality, importId }: RefusedRowsProps): ReactNode 
   const t = useWords(qualityWords);
   const shared = useWords(buttons);
   const f = useFormats();
-  const path = apiPath(useCompanySlug(), 'imports', importId, 'refused');
+  const company = useCompanySlug();
+  const path = apiPath(company, 'imports', importId, 'refused');
   const [isOpen, setIsOpen] = useState(false);
   return (
     <section className={styles.stack}>
@@ -49,7 +50,17 @@ export function RefusedRows({ quality, importId }: RefusedRowsProps): ReactNode 
         >
           {shared.csv}
         </Button>
+        <Button
+          component="a"
+          href={apiAddress(apiPath(company, 'imports', importId, 'quarantine'))}
+          download
+          variant="default"
+          leftSection={<IconDownload size={16} aria-hidden />}
+        >
+          {t.correct}
+        </Button>
       </div>
+      <p className={styles.soft}>{t.correctText}</p>
       {isOpen && <RefusedTable path={path} />}
     </section>
   );

@@ -8,10 +8,24 @@ interface SendOptions {
   readonly onProgress: (bytesDone: number, bytesTotal: number) => void;
 }
 
+/** Where a file goes: a new source, or one that waits for it. */
+export interface FilePlace {
+  readonly company: string;
+  /** The source that it belongs to; absent for the first of its files. */
+  readonly source?: string | undefined;
+  /** What the file is called, with the folders it was in. */
+  readonly path: string;
+  /** Further files of the same source follow. */
+  readonly more: boolean;
+}
+
 /** Sends a file as it is; answers the source as soon as the server has it. `fetch` cannot say how far it is, so XMLHttpRequest. */
-export function sendFile(company: string, file: File, options: SendOptions): Promise<SourceState> {
+export function sendFile(file: File, place: FilePlace, options: SendOptions): Promise<SourceState> {
+  const { company, source, path, more } = place;
+  const to = source === undefined ? apiPath(company, 'sources') : apiPath(company, 'sources', source, 'files');
+  const name = source === undefined ? options.name : undefined;
   const request = new XMLHttpRequest();
-  request.open('POST', apiAddress(withQuery(apiPath(company, 'sources'), { file: file.name, name: options.name })));
+  request.open('POST', apiAddress(withQuery(to, { file: path, name, more: more ? 'true' : undefined })));
   request.responseType = 'json';
   request.setRequestHeader('content-type', 'application/octet-stream');
   request.setRequestHeader('accept-language', document.documentElement.lang);

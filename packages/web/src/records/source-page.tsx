@@ -47,7 +47,7 @@ function Source({ state, actions }: SourceProps): ReactNode {
   const back = useBack();
   const again = <Link {...back}>{t.another}</Link>;
   const cancel = (): void => actions.forget.mutate(undefined, { onSettled: () => goTo(back) });
-  if (state.phase === 'reading' || state.phase === 'importing')
+  if (state.phase === 'receiving' || state.phase === 'reading' || state.phase === 'importing')
     return <SourceProgress state={state} onCancel={cancel} />;
   if (state.phase === 'cancelled') {
     return (

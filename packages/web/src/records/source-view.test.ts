@@ -8,6 +8,8 @@ const state: SourceState = {
   phase: 'understood',
   progress: null,
   tables: [],
+  files: [],
+  reused: null,
   ignored: [],
   understanding: null,
   quality: null,

@@ -62,6 +62,14 @@ export function StepActions({ step, state, actions, go, cancel }: StepActionsPro
       <Button variant="subtle" onClick={cancel}>
         {t.cancel}
       </Button>
+      {(['undo', 'redo'] as const).map((way) => {
+        const act = actions.corrections[way];
+        return act === undefined ? null : (
+          <Button key={way} variant="subtle" onClick={act}>
+            {t[way]}
+          </Button>
+        );
+      })}
       {actions.correct.isPending && <output className={styles.soft}>{meaning.saving}</output>}
       <div className={styles.buttons}>
         {importIt}

@@ -18,36 +18,94 @@ interface StepAsksProps {
 /** What a person should settle, the most consequential first; each answer says what it changes. */
 export function StepAsks({ understanding, pending, correct }: StepAsksProps): ReactNode {
   const t = useWords(words);
-  const { questions, columns } = understanding;
-  if (questions.length === 0) return <p className={styles.lead}>{t.noQuestions}</p>;
+  const { questions, later, notes } = understanding;
+  const cards = (all: readonly OpenQuestion[]): ReactNode =>
+    all.map((question) => <QuestionCard key={question.id} {...{ question, understanding, pending, correct }} />);
   return (
     <div className={styles.stack}>
-      <p className={styles.lead}>{t.questionsLead(openCount(understanding))}</p>
-      {questions.map((question) => (
-        <fieldset key={question.id} className={styles.card}>
-          <legend>
-            <Said statement={question.asks} />
-            {question.answered === true && <span className={styles.soft}> {t.answered}</span>}
-          </legend>
-          <div className={styles.answers}>
-            {question.answers.map((answer, n) => (
-              <label key={n} className={styles.answer}>
-                <input
-                  type="radio"
-                  name={question.id}
-                  checked={isChosen(question, answer, pending)}
-                  onChange={() => correct(answer.mapping)}
-                />
-                <span>
-                  <Said statement={answer.says} />
-                  <AnswerPreview consequences={consequencesOf(answer.mapping, othersOf(question, answer), columns)} />
-                </span>
-              </label>
+      <p className={styles.lead}>
+        {questions.length === 0 ? t.noQuestions : t.questionsLead(openCount(understanding))}
+      </p>
+      {cards(questions)}
+      {later.length > 0 && (
+        <details className={styles.later}>
+          <summary>{t.laterTitle(later.length)}</summary>
+          <div className={styles.stack}>{cards(later)}</div>
+        </details>
+      )}
+      {notes.length > 0 && (
+        <section className={styles.notes} aria-label={t.notesTitle}>
+          <h2 className={styles.noteTitle}>{t.notesTitle}</h2>
+          <ul>
+            {notes.map((note, n) => (
+              <li key={n}>
+                <Said statement={note} />
+              </li>
             ))}
-          </div>
-        </fieldset>
-      ))}
+          </ul>
+        </section>
+      )}
     </div>
+  );
+}
+
+/** One question: why it matters, and the world behind each answer, side by side. */
+function QuestionCard({
+  question,
+  understanding,
+  pending,
+  correct,
+}: StepAsksProps & { readonly question: OpenQuestion }): ReactNode {
+  const t = useWords(words);
+  return (
+    <fieldset className={styles.card}>
+      <legend>
+        <Said statement={question.asks} />
+        {question.answered === true && <span className={styles.soft}> {t.answered}</span>}
+      </legend>
+      {question.matters !== undefined && (
+        <p className={styles.soft}>
+          <Said statement={question.matters} />
+        </p>
+      )}
+      <div className={styles.answers}>
+        {question.answers.map((answer) => (
+          <label key={answer.id} className={styles.answer}>
+            <input
+              type="radio"
+              name={question.id}
+              checked={isChosen(question, answer, pending)}
+              onChange={() => correct(answer.mapping)}
+            />
+            <span>
+              <Said statement={answer.says} />
+              <World answer={answer} others={othersOf(question, answer)} understanding={understanding} />
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+interface WorldProps {
+  readonly answer: Answer;
+  readonly others: readonly Mapping[];
+  readonly understanding: Understanding;
+}
+
+/** What the figures would then be; where nothing is known of them, what the mapping would then say. */
+function World({ answer, others, understanding }: WorldProps): ReactNode {
+  if (answer.shows.length === 0)
+    return <AnswerPreview consequences={consequencesOf(answer.mapping, others, understanding.columns)} />;
+  return (
+    <ul className={styles.preview}>
+      {answer.shows.map((one, n) => (
+        <li key={n}>
+          <Said statement={one} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

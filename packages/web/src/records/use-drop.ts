@@ -1,8 +1,9 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { filesIn } from './dropped-files.ts';
+import type { DroppedFile } from './dropped-files.ts';
 
 /** Takes files dropped anywhere on the page while it is shown; true while some are held over it. */
-export function useDrop(onFiles: (files: readonly File[]) => void): boolean {
+export function useDrop(onFiles: (files: readonly DroppedFile[]) => void): boolean {
   const [isOver, setIsOver] = useState(false);
   const take = useEffectEvent(
     (data: DataTransfer) => void filesIn(data).then((files) => files.length > 0 && onFiles(files)),

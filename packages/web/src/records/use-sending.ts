@@ -4,7 +4,9 @@ import type { Problem } from '@aval/server/contract';
 import { problemIn } from '../shared/api.ts';
 import { COMPANIES } from '../shared/company.ts';
 import { sourcePlace, useGo } from '../shared/places.ts';
+import type { DroppedFile } from './dropped-files.ts';
 import { sendFile } from './send-file.ts';
+import type { FilePlace } from './send-file.ts';
 import { keepWaiting } from './waiting-sources.ts';
 
 /** A file on its way to the server. */
@@ -21,18 +23,20 @@ interface Target {
   readonly company: string;
   /** Set when the company is made by these files. */
   readonly name?: string | undefined;
+  /** The files are one source. */
+  readonly together: boolean;
 }
 
-/** Sends files one after the other; then goes to the steps of the first; the others wait behind it. */
+/** Sends files one after the other, as one source or each as its own; then goes to the steps of the first. */
 export function useSending(): {
   sendings: readonly Sending[];
-  send: (files: readonly File[], target: Target) => Promise<void>;
+  send: (files: readonly DroppedFile[], target: Target) => Promise<void>;
 } {
   const [sendings, setSendings] = useState<readonly Sending[]>([]);
   const queries = useQueryClient();
   const go = useGo();
 
-  const sendOne = async (file: File, { company, name }: Target): Promise<string | undefined> => {
+  const sendOne = async ({ file, path }: DroppedFile, place: Place, name?: string): Promise<string | undefined> => {
     const stop = new AbortController();
     const key = performance.now();
     const change = (patch: Partial<Sending>): void =>
@@ -42,17 +46,17 @@ export function useSending(): {
       stop.abort();
       drop();
     };
-    setSendings((all) => [
-      ...all,
-      { key, file: file.name, bytesDone: 0, bytesTotal: file.size, problem: null, cancel },
-    ]);
+    setSendings((all) => [...all, { key, file: path, bytesDone: 0, bytesTotal: file.size, problem: null, cancel }]);
     try {
-      const { source } = await sendFile(company, file, {
-        name,
-        signal: stop.signal,
-        onProgress: (bytesDone, bytesTotal) => change({ bytesDone, bytesTotal }),
-      });
-      keepWaiting({ company, source, file: file.name });
+      const { source } = await sendFile(
+        file,
+        { ...place, path },
+        {
+          name,
+          signal: stop.signal,
+          onProgress: (bytesDone, bytesTotal) => change({ bytesDone, bytesTotal }),
+        },
+      );
       drop();
       return source;
     } catch (error) {
@@ -61,10 +65,26 @@ export function useSending(): {
     }
   };
 
-  const send = async (files: readonly File[], target: Target): Promise<void> => {
+  /** All of them or none: a source of which a file did not arrive is given up by the server. */
+  const sendTogether = async (
+    files: readonly DroppedFile[],
+    { company, name }: Target,
+  ): Promise<string | undefined> => {
+    let source: string | undefined;
+    for (const [n, file] of files.entries()) {
+      const sent = await sendOne(file, { company, source, more: n < files.length - 1 }, name);
+      if (sent === undefined) return undefined;
+      source = sent;
+    }
+    if (source !== undefined) keepWaiting({ company, source, file: files.map(({ path }) => path).join(', ') });
+    return source;
+  };
+
+  const send = async (files: readonly DroppedFile[], target: Target): Promise<void> => {
+    const groups = target.together ? [files] : files.map((file) => [file]);
     let first: string | undefined;
-    for (const file of files) {
-      const source = await sendOne(file, target);
+    for (const group of groups) {
+      const source = await sendTogether(group, target);
       first ??= source;
     }
     if (first === undefined) return;
@@ -73,3 +93,5 @@ export function useSending(): {
   };
   return { sendings, send };
 }
+
+type Place = Omit<FilePlace, 'path'>;

@@ -1,20 +1,30 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { Mapping } from '@aval/core/mapping';
 import type { SourceState } from '@aval/server/contract';
 import { ApiProblem, apiAddress, apiPath, fetchAnswer } from '../shared/api.ts';
 import { useAnswer } from '../shared/use-answer.ts';
 import { COMPANIES } from '../shared/company.ts';
+import { begin, did, redone, undone } from './history.ts';
 import { forgetWaiting } from './waiting-sources.ts';
 
 export interface SourceActions {
   readonly state: UseQueryResult<SourceState>;
   /** Says what the source means; the understanding is made again around it. */
   readonly correct: UseMutationResult<SourceState, Error, Mapping>;
+  readonly corrections: Corrections;
   readonly importIt: UseMutationResult<SourceState, Error, void>;
   /** Stops the work under way and forgets the file. */
   readonly forget: UseMutationResult<void, Error, void>;
+}
+
+/** What a person said so far, and the way back. */
+export interface Corrections {
+  readonly correct: (mapping: Mapping) => void;
+  /** Undefined when there is nothing to take back, or to do again. */
+  readonly undo: (() => void) | undefined;
+  readonly redo: (() => void) | undefined;
 }
 
 /** One file that came in: its state, kept fresh by the server's events while work is under way, and what can be done with it. */
@@ -23,7 +33,7 @@ export function useSource(company: string, source: string): SourceActions {
   const path = apiPath(company, 'sources', source);
   const state = useAnswer<SourceState>(path);
   const keep = (next: SourceState): void => void queries.setQueryData([path], next);
-  const isWorking = state.data?.phase === 'reading' || state.data?.phase === 'importing';
+  const isWorking = ['receiving', 'reading', 'importing'].includes(state.data?.phase ?? '');
   useSourceEvents(path, isWorking);
   useEffect(() => {
     if (state.data?.phase !== 'imported') return;
@@ -37,17 +47,19 @@ export function useSource(company: string, source: string): SourceActions {
   useEffect(() => {
     if (isUnknown) forgetWaiting(source);
   }, [isUnknown, source]);
+  const correct = useMutation({
+    mutationFn: (mapping: Mapping) =>
+      fetchAnswer<SourceState>(`${path}/mapping`, {
+        method: 'PUT',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(mapping),
+      }),
+    onSuccess: keep,
+  });
   return {
     state,
-    correct: useMutation({
-      mutationFn: (mapping: Mapping) =>
-        fetchAnswer<SourceState>(`${path}/mapping`, {
-          method: 'PUT',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify(mapping),
-        }),
-      onSuccess: keep,
-    }),
+    correct,
+    corrections: useCorrections(state.data?.understanding?.mapping, (mapping) => correct.mutate(mapping)),
     importIt: useMutation({
       mutationFn: () => fetchAnswer<SourceState>(`${path}/import`, { method: 'POST' }),
       onSuccess: keep,
@@ -79,4 +91,24 @@ function useSourceEvents(path: string, isWorking: boolean): void {
     events.addEventListener('error', () => void queries.invalidateQueries({ queryKey: [path] }));
     return () => events.close();
   }, [path, isWorking, queries]);
+}
+
+/** Remembers what the mapping was before each correction. */
+function useCorrections(now: Mapping | undefined, send: (mapping: Mapping) => void): Corrections {
+  const [history, setHistory] = useState(begin<Mapping>());
+  const step = (next: ReturnType<typeof undone<Mapping>>): (() => void) | undefined =>
+    next === undefined
+      ? undefined
+      : () => {
+          setHistory(next.history);
+          send(next.value);
+        };
+  return {
+    correct: (mapping) => {
+      if (now !== undefined) setHistory(did(history, now));
+      send(mapping);
+    },
+    undo: now === undefined ? undefined : step(undone(history, now)),
+    redo: now === undefined ? undefined : step(redone(history, now)),
+  };
 }

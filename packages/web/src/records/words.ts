@@ -1,6 +1,7 @@
+import type { SourceState } from '@aval/server/contract';
 import type { Catalog } from '../shared/locale.tsx';
 
-interface RecordsWords {
+export interface RecordsWords {
   readonly title: string;
   readonly lead: string;
   readonly startTitle: string;
@@ -42,7 +43,31 @@ interface RecordsWords {
   readonly cameIn: (file: string, rows: string, tables: number) => string;
   readonly tableRows: (table: string, rows: string, columns: string) => string;
   readonly sample: (n: number) => string;
-  readonly ignored: Readonly<Record<'list-attribute' | 'late-case-attribute', (n: string) => string>>;
+  readonly ignored: Readonly<Record<SourceState['ignored'][number]['what'], (n: string) => string>>;
+  readonly filesTitle: string;
+  readonly fileColumns: Readonly<Record<'file' | 'format' | 'tables' | 'bytes', string>>;
+  readonly notesTitle: string;
+  readonly laterTitle: (n: number) => string;
+  readonly reused: (file: string) => string;
+  readonly reusedText: string;
+  readonly undo: string;
+  readonly redo: string;
+  readonly together: {
+    readonly title: (n: number) => string;
+    readonly text: string;
+    readonly one: string;
+    readonly each: string;
+  };
+  readonly undoImport: {
+    readonly button: string;
+    readonly title: (file: string) => string;
+    readonly text: string;
+    readonly confirm: string;
+    readonly keep: string;
+    readonly undone: string;
+    readonly again: (file: string, rows: string) => string;
+  };
+  readonly receiving: string;
   readonly next: string;
   readonly importNow: string;
   readonly importing: string;
@@ -72,7 +97,8 @@ export const words: Catalog<RecordsWords> = {
     dropText: 'ou',
     chooseFiles: 'Choisir des fichiers',
     chooseFolder: 'Choisir un dossier',
-    formats: 'CSV, XES, OCEL 2.0 (JSON, SQLite), compressés en .gz ou non',
+    formats:
+      'CSV, Excel, JSON, Parquet, texte à colonnes fixes, SQLite, DuckDB, XES, OCEL, et des archives ZIP ou .gz de tout cela',
     staysHere: 'Les fichiers restent sur ce poste\u00a0: Aval n’envoie rien ailleurs.',
     sending: (file) => `Envoi de ${file}`,
     cancel: 'Annuler',
@@ -127,7 +153,39 @@ export const words: Catalog<RecordsWords> = {
       'list-attribute': (n) =>
         `${n} attributs en liste ne sont pas lus\u00a0: une colonne n’en contient qu’une valeur.`,
       'late-case-attribute': (n) => `${n} attributs de dossier écrits après ses actes ne sont pas lus.`,
+      'binary-column': (n) => `${n} colonnes d’images ou de fichiers joints ne sont pas lues.`,
+      'empty-sheet': (n) => `${n} feuilles vides sont passées.`,
+      'hidden-sheet': (n) => `${n} feuilles masquées ne sont pas lues.`,
+      'empty-table': (n) => `${n} tables vides sont passées.`,
+      'not-a-table': (n) => `${n} fichiers ne sont pas des tables et sont passés.`,
+      'loose-value': (n) => `${n} valeurs placées à côté des enregistrements ne sont pas lues.`,
+      'error-cell': (n) => `${n} cellules en erreur sont lues comme vides.`,
     },
+    filesTitle: 'Les fichiers de cette source',
+    fileColumns: { file: 'Fichier', format: 'Format', tables: 'Tables', bytes: 'Taille' },
+    notesTitle: 'À savoir avant d’importer',
+    laterTitle: (n) => (n > 1 ? `${n} questions qui peuvent attendre` : 'Une question qui peut attendre'),
+    reused: (file) => `Même forme que ${file}, déjà importé.`,
+    reusedText: 'Ce que vous aviez dit alors vaut encore : rien n’est redemandé. Vous pouvez importer tout de suite.',
+    undo: 'Revenir sur cette correction',
+    redo: 'La refaire',
+    together: {
+      title: (n) => `${n} fichiers : une seule source ?`,
+      text: 'Les tables d’un même outil (clients, commandes, lignes, factures) se complètent : Aval les relie par leurs numéros.',
+      one: 'Ils vont ensemble',
+      each: 'Chacun à part',
+    },
+    undoImport: {
+      button: 'Annuler cet import',
+      title: (file) => `Annuler l’import de ${file} ?`,
+      text: 'Ses faits ne compteront plus dans aucun chiffre. Rien n’est effacé : réimporter le fichier le rétablit.',
+      confirm: 'Annuler l’import',
+      keep: 'Le garder',
+      undone: 'annulé',
+      again: (file, rows) =>
+        `${rows} lignes de ${file} avaient été mises de côté parce que cet import les disait déjà : déposez ce fichier à nouveau.`,
+    },
+    receiving: 'Réception des fichiers',
     next: 'Continuer',
     importNow: 'Importer',
     importing: 'Import en cours',
@@ -164,7 +222,7 @@ export const words: Catalog<RecordsWords> = {
     dropText: 'or',
     chooseFiles: 'Choose files',
     chooseFolder: 'Choose a folder',
-    formats: 'CSV, XES, OCEL 2.0 (JSON, SQLite), plain or .gz',
+    formats: 'CSV, Excel, JSON, Parquet, fixed-width text, SQLite, DuckDB, XES, OCEL, and ZIP or .gz archives of these',
     staysHere: 'The files stay on this machine: Aval sends nothing elsewhere.',
     sending: (file) => `Sending ${file}`,
     cancel: 'Cancel',
@@ -213,7 +271,39 @@ export const words: Catalog<RecordsWords> = {
     ignored: {
       'list-attribute': (n) => `${n} list attributes are not read: a column holds one value.`,
       'late-case-attribute': (n) => `${n} case attributes written after the acts of their case are not read.`,
+      'binary-column': (n) => `${n} columns of pictures or attachments are not read.`,
+      'empty-sheet': (n) => `${n} empty sheets are passed over.`,
+      'hidden-sheet': (n) => `${n} hidden sheets are not read.`,
+      'empty-table': (n) => `${n} empty tables are passed over.`,
+      'not-a-table': (n) => `${n} files are no tables and are passed over.`,
+      'loose-value': (n) => `${n} values beside the records are not read.`,
+      'error-cell': (n) => `${n} cells in error are read as empty.`,
     },
+    filesTitle: 'The files of this source',
+    fileColumns: { file: 'File', format: 'Format', tables: 'Tables', bytes: 'Size' },
+    notesTitle: 'Good to know before importing',
+    laterTitle: (n) => (n > 1 ? `${n} questions that can wait` : 'One question that can wait'),
+    reused: (file) => `Same shape as ${file}, imported before.`,
+    reusedText: 'What you said then still holds: nothing is asked again. You can import right away.',
+    undo: 'Take this correction back',
+    redo: 'Do it again',
+    together: {
+      title: (n) => `${n} files: one source?`,
+      text: 'Tables of one tool (customers, orders, lines, invoices) complete each other: Aval relates them by their keys.',
+      one: 'They belong together',
+      each: 'Each by itself',
+    },
+    undoImport: {
+      button: 'Undo this import',
+      title: (file) => `Undo the import of ${file}?`,
+      text: 'Its facts will count in no figure any more. Nothing is erased: importing the file again brings it back.',
+      confirm: 'Undo the import',
+      keep: 'Keep it',
+      undone: 'undone',
+      again: (file, rows) =>
+        `${rows} rows of ${file} had been set aside because this import already told them: drop that file again.`,
+    },
+    receiving: 'Receiving the files',
     next: 'Continue',
     importNow: 'Import',
     importing: 'Import under way',
