@@ -8,7 +8,7 @@ export interface FoundFile {
   take(): Promise<TakenFile>;
 }
 
-export interface TakenFile {
+interface TakenFile {
   /** A path or an address. */
   readonly path: string;
   /** To be called when it was read: removes what was unpacked for it. */

@@ -285,8 +285,8 @@ describe('a hostile record is set aside, with its line, its rule and what to do'
   it.each(['\\x', '\\u12zz', '\\u12'])(
     'is set aside in an object-centric log: %j is no escape of JSON',
     async (text) => {
-      const event = (id: string): string => `{"id":"${id}","type":"a","time":"2024-01-01T00:00:00Z"}`;
-      await bench.read('a.json', `{"objects":[],"events":[${event('e1')},${event(text)},${event('e3')}]}`);
+      const called = (id: string): string => `{"id":"${id}","type":"a","time":"2024-01-01T00:00:00Z"}`;
+      await bench.read('a.json', `{"objects":[],"events":[${called('e1')},${called(text)},${called('e3')}]}`);
       expect((await bench.refused()).map(({ row, rule }) => [row, rule])).toEqual([[2, 'not-json']]);
       expect(await bench.rows('events')).toHaveLength(2);
     },

@@ -36,5 +36,5 @@ export async function sparseFile(path: string, beginning: string, bytes: number,
 }
 
 /** Elements within elements. */
-export const nested = (open: string, close: string, levels: number, inside = ''): string =>
-  open.repeat(levels) + inside + close.repeat(levels);
+export const nested = (before: string, after: string, levels: number, inside = ''): string =>
+  before.repeat(levels) + inside + after.repeat(levels);

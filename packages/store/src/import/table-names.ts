@@ -32,7 +32,7 @@ const isNamedAfter = (table: string, file: string): boolean =>
   table === lastPart(file) || lastPart(file).startsWith(`${table}.`);
 
 /** The name of a file without its folders and endings. */
-export function stemOf(file: string): string {
+function stemOf(file: string): string {
   const name = lastPart(file);
   return name.replace(/(\.[\p{L}\d]{1,8})?(\.gz)?$/iu, '') || name;
 }
