@@ -64,7 +64,7 @@ const filledCells = (row: SeenRow): string[] =>
   row.filter((value): value is string => value !== null && value !== undefined && value.trim() !== '');
 
 /** A first record is data when each of its values is a figure, a date, empty, or comes again below in its column. */
-export function looksLikeData(first: SeenRow, rest: readonly SeenRow[]): boolean {
+function looksLikeData(first: SeenRow, rest: readonly SeenRow[]): boolean {
   const values = Array.from(first, (value, c) => ({ value: value ?? '', c }));
   return values.every(({ value, c }) => value.trim() === '' || isFigure(value) || rest.some((row) => row[c] === value));
 }

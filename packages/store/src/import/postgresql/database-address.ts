@@ -1,7 +1,7 @@
 import { addressName } from '../address.ts';
 import { SourceError } from '../errors.ts';
 
-export const SSL_MODES = ['disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full'] as const;
+const SSL_MODES = ['disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full'] as const;
 export type SslMode = (typeof SSL_MODES)[number];
 
 /** Where a database is, who asks, and for what. What is absent is left to the usual settings of PostgreSQL clients. */

@@ -82,8 +82,9 @@ async function stageTable(
   for (; next.done !== true; next = rows.next()) {
     row += 1;
     target.begin(row);
-    for (const [c, value] of next.value.entries()) {
-      const text = textOf(value);
+    const values = next.value;
+    for (let c = 0; c < values.length; c += 1) {
+      const text = textOf(values[c] ?? null);
       if (text !== null) target.set(indexes[c] ?? c, text);
     }
     const writing = target.end();
@@ -97,18 +98,19 @@ async function stageTable(
 
 type Row = readonly SQLOutputValue[];
 
-function* select(database: DatabaseSync, table: SqliteTable, columns: readonly SqliteColumn[]): Generator<Row> {
+function select(database: DatabaseSync, table: SqliteTable, columns: readonly SqliteColumn[]): Iterator<Row> {
   const named = columns.map(({ name }) => quotedName(name)).join(', ');
   const order = table.place === undefined ? '' : ` ORDER BY ${table.place}`;
   const statement = database.prepare(`SELECT ${named} FROM ${quotedName(table.name)}${order}`);
   statement.setReadBigInts(true);
   statement.setReturnArrays(true);
-  yield* statement.iterate() as unknown as Iterable<Row>;
+  return (statement.iterate() as unknown as Iterable<Row>)[Symbol.iterator]();
 }
 
 /** A value as text; bytes among texts are read as UTF-8 when they are that, else written in hexadecimal. */
 function textOf(value: SQLOutputValue): string | null {
-  if (value === null || value === '') return null;
+  if (typeof value === 'string') return value === '' ? null : value;
+  if (value === null) return null;
   if (!(value instanceof Uint8Array)) return String(value);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(value);

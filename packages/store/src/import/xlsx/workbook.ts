@@ -53,7 +53,7 @@ export async function readWorkbook(parts: WorkbookParts): Promise<Workbook> {
 }
 
 /** A handler that only wants the tags that open. */
-export const tagsTo = (onTag: (name: string, tag: XmlTag) => void): XmlHandler => ({
+const tagsTo = (onTag: (name: string, tag: XmlTag) => void): XmlHandler => ({
   open: onTag,
   leaf: onTag,
   close: () => {},
