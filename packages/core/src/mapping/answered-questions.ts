@@ -2,7 +2,7 @@ import { alsoSaid, correctionsOf, sameMeaning } from './corrections.ts';
 import type { Corrections } from './corrections.ts';
 import type { OpenQuestion } from './guess.types.ts';
 import type { Mapping } from './mapping.ts';
-import type { Remake } from './questions.ts';
+import type { Remake } from './question.ts';
 
 interface Answered {
   /** What would be asked of somebody who has said nothing yet, and the mapping it was asked of. */

@@ -5,8 +5,8 @@ import { cashActs, readTrade } from './guess-cash.ts';
 import type { CashQuestion } from './guess-cash.ts';
 import type { ActivityProfile } from './guess.types.ts';
 import type { CashRule } from './mapping.ts';
-import { MOST_ANSWERS, slug } from './questions.ts';
-import type { Ask, PlainAnswer, PlainQuestion } from './questions.ts';
+import { MOST_ANSWERS, slug } from './question.ts';
+import type { Ask, PlainAnswer, PlainQuestion } from './question.ts';
 
 /** Asked when the guess is unsure, or when nothing that customers pay was found. */
 export function askCash({ guess, said, remake }: Ask): PlainQuestion | undefined {

@@ -18,7 +18,7 @@ import { momentName } from './moment-name.ts';
 import { displayName } from './object-type.ts';
 import { sumsOver, tableKind } from './source-context.ts';
 import type { SourceContext } from './source-context.ts';
-import type { Shape } from './table-shape.ts';
+import type { Shape } from './seen-table.ts';
 import { capital, isKnownNoun, tableNoun, tableWords } from './type-name.ts';
 import { assignRole } from './guess-people-tables.ts';
 

@@ -5,7 +5,7 @@ import type { GivenRoles } from './guess-events.ts';
 import { displayName } from './object-type.ts';
 import type { SourceContext } from './source-context.ts';
 import { tableKind } from './source-context.ts';
-import type { Shape } from './table-shape.ts';
+import type { Shape } from './seen-table.ts';
 
 /** Reads a table of two references. Where one end is nothing that a fact can name (people, or a list that nothing else uses), no fact is made of it. */
 export function guessRelation(shape: Shape, context: SourceContext, given: GivenRoles): Draft {

@@ -1,15 +1,14 @@
 import type { Draft } from './draft.ts';
 import type { SourceProfile, SumProfile } from './guess.types.ts';
 import { CUSTOMER_NAMES, SUPPLIER_NAMES } from './lexicon/column-names.ts';
-import { PARTY_TABLES } from './lexicon/table-names.ts';
 import { findTerm } from './lexicon/term.ts';
 import { buyingWord } from './activity-words.ts';
-import { namedKind, nounOf } from './guess-key.ts';
 import { relateTables } from './relate-tables.ts';
 import type { Link, Links } from './relate-tables.ts';
 import { readShapes } from './table-shape.ts';
-import type { Shape } from './table-shape.ts';
-import { isKnownNoun, singular, tableWords, typeName } from './type-name.ts';
+import { listedKind } from './seen-table.ts';
+import type { Shape } from './seen-table.ts';
+import { isKnownNoun, tableWords, typeName } from './type-name.ts';
 
 /** What is known of a source before the columns of a table find their roles. */
 export interface SourceContext {
@@ -53,12 +52,7 @@ function makeContext(profile: SourceProfile): SourceContext {
 }
 
 /** The kind of thing that a table lists, by its name, else by the name of its key. */
-export function tableKind({ table, ownKey }: Shape): ReturnType<typeof namedKind> {
-  const words = tableWords(table.table);
-  const own = namedKind(words.map(singular)) ?? namedKind(words);
-  if (own === undefined && findTerm(words, PARTY_TABLES)) return 'party';
-  return own ?? (ownKey === undefined || isKnownNoun(words) ? undefined : namedKind(nounOf(ownKey)));
-}
+export const tableKind = ({ table, ownKey }: Shape): ReturnType<typeof listedKind> => listedKind(table, ownKey);
 
 /** Who stands at the other end of a reference: the name of the column decides before the name of the table. */
 function partySide(

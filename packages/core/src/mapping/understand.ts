@@ -12,8 +12,10 @@ import { joinGuesses } from './join-guesses.ts';
 import type { Mapping } from './mapping.ts';
 import { findMissing } from './missing.ts';
 import { notesOf } from './notes.ts';
-import { MOST_QUESTIONS, openQuestions } from './questions.ts';
-import type { Questions, Remake } from './questions.ts';
+import { MOST_QUESTIONS } from './question.ts';
+import type { Remake } from './question.ts';
+import { openQuestions } from './questions.ts';
+import type { Questions } from './questions.ts';
 
 export interface UnderstandSettings {
   /** IANA zone of times that carry no offset. */
