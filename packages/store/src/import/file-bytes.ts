@@ -1,13 +1,9 @@
 import { open, stat } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { createGunzip } from 'node:zlib';
-import { pipeline } from 'node:stream/promises';
-import { Readable } from 'node:stream';
-import { READ_LIMITS } from './source.ts';
 import type { ReadOptions } from './source.ts';
 import { asSourceError, SourceError } from './errors.ts';
-import { expansionGuard } from './expansion.ts';
+import { gunzipped } from './gunzip.ts';
 
 /** Bytes read from the disk at a time. */
 const BLOCK_BYTES = 64 * 1024;
@@ -70,31 +66,6 @@ export async function* withFirst(first: Uint8Array, rest: AsyncGenerator<Uint8Ar
     yield* rest;
   } finally {
     await rest.return(undefined);
-  }
-}
-
-async function* gunzipped(
-  blocks: AsyncIterable<Uint8Array>,
-  file: string,
-  size: number,
-  { limits }: ReadOptions,
-): AsyncGenerator<Uint8Array> {
-  const guard = expansionGuard(file, { ...READ_LIMITS, ...limits });
-  let bytes = 0;
-  const gunzip = createGunzip({ chunkSize: size });
-  const inflating = pipeline(Readable.from(blocks, { highWaterMark: 2 }), gunzip);
-  inflating.catch(() => undefined);
-  try {
-    for await (const block of gunzip) {
-      bytes += (block as Uint8Array).length;
-      guard(bytes, gunzip.bytesWritten);
-      yield block as Uint8Array;
-    }
-    await inflating;
-  } catch (error) {
-    throw asSourceError(error, file);
-  } finally {
-    gunzip.destroy();
   }
 }
 

@@ -1,9 +1,8 @@
 import { open } from 'node:fs/promises';
-import { LOCALES, sayText } from '@aval/core/explain';
-import type { Locale, Statement } from '@aval/core/explain';
+import { LOCALES } from '@aval/core/explain';
 import { SourceError } from './errors.ts';
+import { inWords } from './in-words.test-kit.ts';
 import { rejectionOf } from './staged.test-kit.ts';
-import { SOURCE_WORDS } from './words.ts';
 
 /** The refusal of a file, after every language was found to have words for it and for what to do. */
 export async function refusalOf(reading: Promise<unknown>): Promise<SourceError> {
@@ -11,15 +10,6 @@ export async function refusalOf(reading: Promise<unknown>): Promise<SourceError>
   if (!(error instanceof SourceError)) throw error ?? new Error('it was read');
   for (const locale of LOCALES) for (const statement of [error.statement, error.next]) inWords(statement, locale);
   return error;
-}
-
-/** A statement as people read it. Throws when a code or an unfilled blank shows. */
-export function inWords(statement: Statement, locale: Locale): string {
-  const said = sayText(statement, SOURCE_WORDS, locale);
-  const value = statement.values['value'];
-  const own = value?.unit === 'name' ? said.replace(value.value, '') : said;
-  if (/\b(source|refused|ignored)\.[a-z-]+|\{\w+\}|undefined|\bnull\b/.test(own)) throw new Error(`no words: ${said}`);
-  return said;
 }
 
 /** A file that begins with a text and has `bytes` in all, of which the disk holds only the beginning and the end. */

@@ -1,7 +1,7 @@
 import { LOCALES } from '@aval/core/explain';
 import { describe, expect, it } from 'vitest';
 import { SOURCE_ERROR_CODES, SourceError } from './errors.ts';
-import { inWords } from './hostile.test-kit.ts';
+import { inWords } from './in-words.test-kit.ts';
 import { IGNORED_THINGS, REFUSAL_RULES } from './source.ts';
 import { SOURCE_WORDS } from './words.ts';
 
