@@ -1,7 +1,7 @@
 import type { RefusalRule, StagingSink } from '../source.ts';
 import { textOfBytes } from '../xml/xml-tag.ts';
 import { isObject } from './flat-record.ts';
-import type { JsonContent, JsonHandler, JsonRecord } from './json-scanner.ts';
+import type { JsonContent, JsonHandler, JsonRecord } from './json-handler.ts';
 import { parseJson } from './json-value.ts';
 import type { JsonObject, JsonValue } from './json-value.ts';
 import { asHeader, asRecord, RecordTables } from './record-tables.ts';

@@ -2,51 +2,8 @@ import { SourceError } from '../errors.ts';
 import type { SourceErrorCode } from '../errors.ts';
 import { withRoom } from '../room.ts';
 import type { ReadLimits } from '../source.ts';
-import {
-  BACKSLASH,
-  BREAK,
-  CLOSE,
-  CLOSE_LIST,
-  CLOSING,
-  COLON,
-  COMMA,
-  KINDS,
-  LF,
-  LINE_END,
-  nameOf,
-  OPEN,
-  OPEN_LIST,
-  OPENING,
-  QUOTATION,
-  QUOTE,
-  SPACE,
-} from './json-bytes.ts';
-
-/** What is done with the content of an array or object that is no record itself. */
-export type JsonContent = 'records' | 'descend' | 'skip';
-
-/** A record as it stands in the text. */
-export interface JsonRecord {
-  /** Names on the way to the array or object it stands in, joined by dots; empty at the top. */
-  readonly path: string;
-  /** Its name when it stands in an object. */
-  readonly key: string | null;
-  readonly bytes: Buffer;
-  readonly start: number;
-  readonly end: number;
-  /** 1-based line that it begins on. */
-  readonly line: number;
-}
-
-export interface JsonHandler {
-  /** Asked of each array and object that is reached by descending; `path` leads to it. */
-  content(path: string, kind: 'array' | 'object'): JsonContent;
-  record(record: JsonRecord): void;
-  /** A record that is not closed before the next line begins, or that no value begins as (only of a text of lines). */
-  broken?(record: JsonRecord): void;
-  /** A figure, text or truth value that stands beside the records. */
-  loose?(path: string, name: string | null): void;
-}
+import * as byte from './json-bytes.ts';
+import type { JsonHandler, JsonRecord } from './json-handler.ts';
 
 interface Frame {
   readonly kind: 'array' | 'object';
@@ -105,7 +62,7 @@ export class JsonScanner {
 
   /** Refuses a text that ends before its last value is closed; a text of lines has only its last record broken. */
   end(): void {
-    if (this.#lines || (this.#start < 0 && this.#at < this.#length)) this.push(LINE_END);
+    if (this.#lines || (this.#start < 0 && this.#at < this.#length)) this.push(byte.LINE_END);
     while (this.#lines && this.#start >= 0) {
       this.#break(this.#length);
       this.#scan();
@@ -135,20 +92,20 @@ export class JsonScanner {
     let i = this.#at;
     if (this.#inText) i = this.#text(i);
     while (i < length && this.#start >= 0) {
-      const kind = KINDS[bytes[i] ?? 0];
-      if (kind === QUOTE) {
+      const kind = byte.KINDS[bytes[i] ?? 0];
+      if (kind === byte.QUOTE) {
         this.#inText = true;
         i = this.#text(i + 1);
         continue;
       }
-      if (kind === OPENING) {
-        if (this.#lines && bytes[i] === OPEN && this.#beginsAnew(i)) return this.#break(i);
-        this.#open.push(bytes[i] === OPEN_LIST);
+      if (kind === byte.OPENING) {
+        if (this.#lines && bytes[i] === byte.OPEN && this.#beginsAnew(i)) return this.#break(i);
+        this.#open.push(bytes[i] === byte.OPEN_LIST);
         if (this.#open.length + this.#frames.length > this.#limits.depth) return this.#tooDeep(i);
-      } else if (kind === CLOSING) {
+      } else if (kind === byte.CLOSING) {
         this.#open.pop();
         if (this.#open.length === 0) return this.#finish(i + 1);
-      } else if (kind === BREAK) this.#line += 1;
+      } else if (kind === byte.BREAK) this.#line += 1;
       i += 1;
     }
     if (this.#start >= 0) this.#at = i;
@@ -164,14 +121,14 @@ export class JsonScanner {
     }
     for (; i < this.#length; i += 1) {
       const c = bytes[i];
-      if (c === QUOTATION) {
+      if (c === byte.QUOTATION) {
         this.#inText = false;
         return i + 1;
       }
-      if (c === BACKSLASH) {
+      if (c === byte.BACKSLASH) {
         i += 1;
         this.#escaped = i >= this.#length;
-      } else if (c === LF) {
+      } else if (c === byte.LF) {
         if (this.#lines) {
           this.#break(i);
           return i;
@@ -185,18 +142,18 @@ export class JsonScanner {
 
   /** What is nested too deep over several lines is mostly a line that was cut. */
   #tooDeep(at: number): void {
-    if (!this.#lines || !this.#bytes.subarray(this.#start, at).includes(LF)) throw this.#error('too-deep', at);
+    if (!this.#lines || !this.#bytes.subarray(this.#start, at).includes(byte.LF)) throw this.#error('too-deep', at);
     this.#break(at);
   }
 
   /** True when an object begins at the start of a line where the open one allows none: the line before was broken. */
   #beginsAnew(at: number): boolean {
     const bytes = this.#bytes;
-    if (at <= this.#start || bytes[at - 1] !== LF) return false;
+    if (at <= this.#start || bytes[at - 1] !== byte.LF) return false;
     let i = at - 1;
-    while (i > this.#start && (bytes[i] ?? 0) <= SPACE) i -= 1;
+    while (i > this.#start && (bytes[i] ?? 0) <= byte.SPACE) i -= 1;
     const last = bytes[i];
-    return !(last === COLON || last === OPEN_LIST || (last === COMMA && this.#open.at(-1) === true));
+    return !(last === byte.COLON || last === byte.OPEN_LIST || (last === byte.COMMA && this.#open.at(-1) === true));
   }
 
   #finish(end: number): void {
@@ -211,7 +168,7 @@ export class JsonScanner {
   /** Gives up the line that the value at hand begins on, at most up to `end`; what follows may be sound. */
   #break(end: number): void {
     const start = this.#start;
-    const lineEnd = this.#bytes.indexOf(LF, start);
+    const lineEnd = this.#bytes.indexOf(byte.LF, start);
     const stop = lineEnd < 0 || lineEnd > end ? end : lineEnd;
     this.#leave(stop);
     this.#line = this.#startLine;
@@ -241,12 +198,12 @@ export class JsonScanner {
   #between(): void {
     const i = this.#at;
     const c = this.#bytes[i] ?? 0;
-    if (c === LF) this.#line += 1;
-    if (c <= SPACE && c !== 0) this.#at = i + 1;
-    else if ((c === COMMA || c === COLON) && this.#frames.length > 0) this.#at = i + 1;
-    else if (c === CLOSE || c === CLOSE_LIST) this.#leaveFrame(c, i);
-    else if (c === QUOTATION && this.#expectsName()) this.#name(i);
-    else if (c === OPEN || c === OPEN_LIST) this.#enter(c === OPEN ? 'object' : 'array', i);
+    if (c === byte.LF) this.#line += 1;
+    if (c <= byte.SPACE && c !== 0) this.#at = i + 1;
+    else if ((c === byte.COMMA || c === byte.COLON) && this.#frames.length > 0) this.#at = i + 1;
+    else if (c === byte.CLOSE || c === byte.CLOSE_LIST) this.#leaveFrame(c, i);
+    else if (c === byte.QUOTATION && this.#expectsName()) this.#name(i);
+    else if (c === byte.OPEN || c === byte.OPEN_LIST) this.#enter(c === byte.OPEN ? 'object' : 'array', i);
     else this.#scalar(c, i);
   }
 
@@ -257,17 +214,18 @@ export class JsonScanner {
 
   #name(at: number): void {
     let end = at + 1;
-    while (end < this.#length && this.#bytes[end] !== QUOTATION) end += this.#bytes[end] === BACKSLASH ? 2 : 1;
+    while (end < this.#length && this.#bytes[end] !== byte.QUOTATION)
+      end += this.#bytes[end] === byte.BACKSLASH ? 2 : 1;
     if (end >= this.#length) return;
     const frame = this.#frames.at(-1);
-    if (frame !== undefined) frame.name = nameOf(this.#bytes.toString('utf8', at, end + 1));
+    if (frame !== undefined) frame.name = byte.nameOf(this.#bytes.toString('utf8', at, end + 1));
     this.#at = end + 1;
   }
 
   #leaveFrame(c: number, at: number): void {
     const frame = this.#frames.pop();
     if (frame === undefined && this.#lines) return this.#begin(at);
-    if (frame?.kind !== (c === CLOSE ? 'object' : 'array')) throw this.#error('malformed', at);
+    if (frame?.kind !== (c === byte.CLOSE ? 'object' : 'array')) throw this.#error('malformed', at);
     this.#forgetName();
     this.#at = at + 1;
   }
@@ -298,7 +256,7 @@ export class JsonScanner {
   #scalar(c: number, at: number): void {
     const frame = this.#frames.at(-1);
     if (frame === undefined && !this.#lines) throw this.#error('malformed', at);
-    const isText = c === QUOTATION && !this.#lines;
+    const isText = c === byte.QUOTATION && !this.#lines;
     const end = isText ? this.#endOfText(at) : this.#endOfWord(at);
     if (end < 0) {
       if (this.#length - at > this.#limits.recordBytes) throw this.#error('line-too-long', at);
@@ -315,19 +273,20 @@ export class JsonScanner {
 
   #endOfText(at: number): number {
     let end = at + 1;
-    while (end < this.#length && this.#bytes[end] !== QUOTATION) end += this.#bytes[end] === BACKSLASH ? 2 : 1;
+    while (end < this.#length && this.#bytes[end] !== byte.QUOTATION)
+      end += this.#bytes[end] === byte.BACKSLASH ? 2 : 1;
     return end < this.#length ? end + 1 : -1;
   }
 
   /** Where a word ends; in a text of lines, what begins as no record ends with its line. */
   #endOfWord(at: number): number {
     if (this.#lines && this.#frames.length === 0) {
-      const end = this.#bytes.indexOf(LF, at);
+      const end = this.#bytes.indexOf(byte.LF, at);
       return end < 0 || end >= this.#length ? -1 : end;
     }
     for (let i = at + 1; i < this.#length; i += 1) {
       const c = this.#bytes[i] ?? 0;
-      if (c <= SPACE || c === COMMA || c === CLOSE || c === CLOSE_LIST) return i;
+      if (c <= byte.SPACE || c === byte.COMMA || c === byte.CLOSE || c === byte.CLOSE_LIST) return i;
     }
     return -1;
   }

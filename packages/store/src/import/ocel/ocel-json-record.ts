@@ -1,5 +1,5 @@
 import { compact, isObject } from '../json/flat-record.ts';
-import type { JsonRecord } from '../json/json-scanner.ts';
+import type { JsonRecord } from '../json/json-handler.ts';
 import { ruleBroken } from '../json/json-rows.ts';
 import { parseJson } from '../json/json-value.ts';
 import type { JsonObject, JsonValue } from '../json/json-value.ts';

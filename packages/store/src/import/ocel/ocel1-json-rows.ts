@@ -1,4 +1,4 @@
-import type { JsonContent, JsonHandler, JsonRecord } from '../json/json-scanner.ts';
+import type { JsonContent, JsonHandler, JsonRecord } from '../json/json-handler.ts';
 import type { StagingSink } from '../source.ts';
 import { textOfBytes } from '../xml/xml-tag.ts';
 import { refuseRecord, soundElement, textOfValue } from './ocel-json-record.ts';

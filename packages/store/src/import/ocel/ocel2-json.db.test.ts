@@ -57,7 +57,7 @@ describe('OCEL 2.0 JSON', () => {
         written,
         async (events, objects, write) => {
           const numbered = (all: readonly object[], extra: object): object[] =>
-            all.map((it, i) => ({ id: `${i}`, ...it, ...extra }));
+            all.map((one, i) => ({ id: `${i}`, ...one, ...extra }));
           const staged = async (extra: object): Promise<unknown> => {
             const log = { eventTypes: [], events: numbered(events, extra), objects: numbered(objects, extra) };
             await bench.read('l.json', write(log));

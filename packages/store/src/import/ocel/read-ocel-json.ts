@@ -3,7 +3,7 @@ import { asUtf8, sniffEncoding } from '../encoding.ts';
 import { SourceError } from '../errors.ts';
 import { plainBlocks, readHead } from '../file-bytes.ts';
 import { JsonScanner } from '../json/json-scanner.ts';
-import type { JsonHandler } from '../json/json-scanner.ts';
+import type { JsonHandler } from '../json/json-handler.ts';
 import { READ_LIMITS } from '../source.ts';
 import type { ReadOptions, StagingSink } from '../source.ts';
 import { OcelTables } from './ocel-tables.ts';

@@ -7,26 +7,7 @@ import { InternedNames } from './interned-names.ts';
 import { KnownLeaves } from './known-leaves.ts';
 import type { KnownLeaf } from './known-leaves.ts';
 import { contentText } from './references.ts';
-import {
-  BANG,
-  CLOSING,
-  CR,
-  DOUBLE,
-  EQUALS,
-  GREATER,
-  ILLEGAL,
-  IN_DOUBLE,
-  IN_SINGLE,
-  LESS,
-  LF,
-  NAME_ENDS,
-  QUESTION,
-  SINGLE,
-  SLASH,
-  SPACE,
-  TAB,
-  UNFINISHED,
-} from './xml-bytes.ts';
+import * as byte from './xml-bytes.ts';
 import { PLAIN, TagAttributes, textOfBytes, WIDE } from './xml-tag.ts';
 import type { XmlTag } from './xml-tag.ts';
 
@@ -119,7 +100,7 @@ export class XmlScanner {
     let position = 0;
     for (;;) {
       let at = position;
-      while (bytes[at] !== LESS && at < this.#length) at += 1;
+      while (bytes[at] !== byte.LESS && at < this.#length) at += 1;
       if (this.#handler.wantsText === true && at > position) {
         if (at === this.#length) return position;
         this.#content(position, at);
@@ -141,41 +122,41 @@ export class XmlScanner {
   /** Reads the tag at `at`; returns where it ends, or -1 when it is not whole yet. */
   #tagAt(bytes: Buffer, at: number): number {
     const c = bytes[at + 1];
-    if (c === SLASH) return this.#endTag(bytes, at);
+    if (c === byte.SLASH) return this.#endTag(bytes, at);
     const leaf = this.#leaves?.expected(bytes, at);
     if (leaf !== undefined) {
       const end = this.#knownLeaf(bytes, at, leaf);
       if (end > 0) return end;
     }
-    if (c === QUESTION) return this.#after('?>', at);
-    if (c === BANG) return this.#bang(at);
+    if (c === byte.QUESTION) return this.#after('?>', at);
+    if (c === byte.BANG) return this.#bang(at);
     return this.#startTag(bytes, at);
   }
 
   /** The short way for an attribute that is written as the one that came here before; 0 when it is not. */
   #knownLeaf(bytes: Buffer, at: number, leaf: KnownLeaf): number {
     const start = at + leaf.prefix.length;
-    const kind = this.#value(bytes, start, IN_DOUBLE);
+    const kind = this.#value(bytes, start, byte.IN_DOUBLE);
     const close = this.#valueEnd;
     if ((kind & ~WIDE) !== 0 || close === start) return 0;
-    if (bytes[close + 1] !== SLASH || bytes[close + 2] !== GREATER) return 0;
+    if (bytes[close + 1] !== byte.SLASH || bytes[close + 2] !== byte.GREATER) return 0;
     if (kind === WIDE && !isUtf8(bytes.subarray(start, close))) return 0;
     this.#handler.known?.(leaf, bytes, start, close);
     return close + 3;
   }
 
-  /** Passes over a value; leaves its end in `#valueEnd` and returns what kind it is, `UNFINISHED` when its quote is not there. */
+  /** Passes over a value; leaves its end in `#valueEnd` and returns what kind it is, `byte.UNFINISHED` when its quote is not there. */
   #value(bytes: Buffer, start: number, kinds: Uint8Array): number {
     let kind = PLAIN;
     for (let i = start; ; i += 1) {
-      const k = kinds[bytes[i] ?? 0] ?? ILLEGAL;
+      const k = kinds[bytes[i] ?? 0] ?? byte.ILLEGAL;
       if (k === PLAIN) continue;
-      if (k === CLOSING) {
+      if (k === byte.CLOSING) {
         this.#valueEnd = i;
         return kind;
       }
-      if (k === ILLEGAL) {
-        if (i >= this.#length) return UNFINISHED;
+      if (k === byte.ILLEGAL) {
+        if (i >= this.#length) return byte.UNFINISHED;
         throw this.#error('malformed', i);
       }
       kind |= k;
@@ -190,7 +171,7 @@ export class XmlScanner {
     if (end < 0) return -1;
     if (nameEnd === at + 1 || this.#ended) throw this.#error('malformed', at);
     const name = localName(this.#names.name(bytes, at + 1, nameEnd));
-    if (bytes[end - 2] === SLASH) {
+    if (bytes[end - 2] === byte.SLASH) {
       if (this.#open.length > 0 && this.#leaves !== undefined) this.#learn(bytes, at, end, name, this.#leaves);
       this.#handler.leaf(name, this.#tag);
       this.#ended = this.#open.length === 0;
@@ -203,14 +184,14 @@ export class XmlScanner {
 
   #learn(bytes: Buffer, at: number, end: number, name: string, leaves: KnownLeaves): void {
     const tag = this.#tag;
-    if (tag.count !== 2 || tag.name(0) !== 'key' || tag.name(1) !== 'value' || bytes[end - 3] !== DOUBLE) return;
+    if (tag.count !== 2 || tag.name(0) !== 'key' || tag.name(1) !== 'value' || bytes[end - 3] !== byte.DOUBLE) return;
     leaves.learn(bytes.subarray(at, tag.start(1)), name, tag.attribute('key') ?? '');
   }
 
   /** Where the name ends; -1 when that is not at hand. */
   #nameEnd(bytes: Buffer, from: number): number {
     let i = from;
-    while (NAME_ENDS[bytes[i] ?? 0] === 0) i += 1;
+    while (byte.NAME_ENDS[bytes[i] ?? 0] === 0) i += 1;
     if (i >= this.#length) return -1;
     if (bytes[i] === 0) throw this.#error('malformed', i);
     return i;
@@ -222,10 +203,10 @@ export class XmlScanner {
     for (;;) {
       i = afterSpace(bytes, i);
       if (i >= this.#length) return -1;
-      if (bytes[i] === GREATER) return i + 1;
-      if (bytes[i] === SLASH) {
+      if (bytes[i] === byte.GREATER) return i + 1;
+      if (bytes[i] === byte.SLASH) {
         if (i + 1 >= this.#length) return -1;
-        if (bytes[i + 1] !== GREATER) throw this.#error('malformed', i);
+        if (bytes[i + 1] !== byte.GREATER) throw this.#error('malformed', i);
         return i + 2;
       }
       i = this.#attribute(bytes, i);
@@ -237,13 +218,13 @@ export class XmlScanner {
     const nameEnd = this.#nameEnd(bytes, from);
     if (nameEnd < 0) return -1;
     const equals = afterSpace(bytes, nameEnd);
-    const open = bytes[equals] === EQUALS ? afterSpace(bytes, equals + 1) : equals;
+    const open = bytes[equals] === byte.EQUALS ? afterSpace(bytes, equals + 1) : equals;
     if (open >= this.#length) return -1;
     const quote = bytes[open];
-    if (nameEnd === from || open === equals || (quote !== DOUBLE && quote !== SINGLE))
+    if (nameEnd === from || open === equals || (quote !== byte.DOUBLE && quote !== byte.SINGLE))
       throw this.#error('malformed', from);
-    const kind = this.#value(bytes, open + 1, quote === DOUBLE ? IN_DOUBLE : IN_SINGLE);
-    if (kind === UNFINISHED) return -1;
+    const kind = this.#value(bytes, open + 1, quote === byte.DOUBLE ? byte.IN_DOUBLE : byte.IN_SINGLE);
+    if (kind === byte.UNFINISHED) return -1;
     if (this.#tag.count >= this.#limits.columns)
       throw new SourceError('too-many-columns', { file: this.#file, limit: this.#limits.columns });
     this.#tag.add(this.#names.name(bytes, from, nameEnd), open + 1, this.#valueEnd, kind);
@@ -256,7 +237,7 @@ export class XmlScanner {
     const end = afterSpace(bytes, nameEnd);
     if (end >= this.#length) return -1;
     const name = localName(this.#names.name(bytes, at + 2, nameEnd));
-    if (bytes[end] !== GREATER || this.#open.pop() !== name) throw this.#error('malformed', at);
+    if (bytes[end] !== byte.GREATER || this.#open.pop() !== name) throw this.#error('malformed', at);
     this.#refuseLonger(this.#before + end);
     this.#handler.close(name);
     this.#ended = this.#open.length === 0;
@@ -307,7 +288,7 @@ function afterSpace(bytes: Buffer, from: number): number {
   let i = from;
   for (;;) {
     const c = bytes[i];
-    if (c !== SPACE && c !== LF && c !== TAB && c !== CR) return i;
+    if (c !== byte.SPACE && c !== byte.LF && c !== byte.TAB && c !== byte.CR) return i;
     i += 1;
   }
 }
