@@ -385,3 +385,44 @@ describe('how finely time is told', () => {
     ]);
   });
 });
+
+describe('lines of several dates', () => {
+  const told = (rows: readonly (readonly Cell[])[]): GivenTable => ({
+    ...lines(rows),
+    columns: {
+      Invoice: { role: 'object', type: 'invoice' },
+      Issued: day('Invoiced'),
+      Settled: day('Settled'),
+      Price: { role: 'amount', of: 'invoice', decimal: '.', rows: 'parts' },
+    },
+  });
+  const settled = { ...INVOICED, cash: [{ ...INVOICED.cash[0], activities: ['Settled'] }] } as typeof INVOICED;
+
+  it('a later export in which a date was filled since brings that act and its money, and the value stays', async () => {
+    await given.imports(
+      [
+        told([
+          ['1', '2026-01-05', null, '10'],
+          ['1', '2026-01-05', null, '5'],
+        ]),
+      ],
+      settled,
+    );
+    const { quality } = await given.imports(
+      [
+        told([
+          ['1', '2026-01-05', '2026-01-20', '10'],
+          ['1', '2026-01-05', '2026-01-20', '5'],
+        ]),
+      ],
+      settled,
+    );
+    expect(quality).toMatchObject({ eventCount: 1, rowsKept: 1, rowsFolded: 1, rowsRefused: 0 });
+    expect(
+      await ask(
+        'SELECT name, amount_minor AS minor FROM cash JOIN event USING (event_id) JOIN activity USING (activity_id)',
+      ),
+    ).toEqual([{ name: 'Settled', minor: 1500 }]);
+    expect(await ask('SELECT value_minor AS minor FROM object')).toEqual([{ minor: 1500 }]);
+  });
+});

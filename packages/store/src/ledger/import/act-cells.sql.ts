@@ -35,10 +35,10 @@ export function actCells(plan: ImportPlan, table: PlannedTable, currencies: Curr
     ...promiseCells(plan, table),
     ...table.keys.flatMap((key, i) => [`${key.type ?? 'NULL'} AS t${i}`, `${keyCell(plan, key)} AS k${i}`]),
     ...moneyCells(plan, table, currencies),
-    `${reversedCell(table)} AS reversed`,
-    `${namedAct(table)} AS activity`,
+    `${activityCell(table)} AS named`,
   ];
-  return `SELECT ${cells.join(',\n        ')} FROM ${table.cells}`;
+  return `SELECT *, ${table.reversal === null ? 'named' : `CASE WHEN reversed THEN ${literal(table.reversal.activity.trim())} ELSE named END`} AS activity
+    FROM (SELECT *, ${reversedCell(table)} AS reversed FROM (SELECT ${cells.join(',\n        ')} FROM ${table.cells}))`;
 }
 
 /** `p<j>` by when what the j-th promised column expects is expected, `p<j>_said` whether it says anything. */
@@ -58,11 +58,6 @@ function reversedCell(table: PlannedTable): string {
   const below = table.amounts.map((_, i) => `coalesce(a${i} < 0, false)`);
   return below.length === 0 ? 'false' : `(${below.join(' OR ')})`;
 }
-
-const namedAct = (table: PlannedTable): string =>
-  table.reversal === null
-    ? activityCell(table)
-    : `CASE WHEN reversed THEN ${literal(table.reversal.activity.trim())} ELSE ${activityCell(table)} END`;
 
 /** The column that tells machines from people, and the values that are machines: its own, else some names of actors. */
 export function robotNames(

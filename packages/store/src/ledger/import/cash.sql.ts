@@ -6,6 +6,7 @@ import type { ImportPlan, PlannedTable } from './plan.ts';
 import { partyOfAct } from './party.sql.ts';
 import { ruleStatements } from './rule.sql.ts';
 import { actAmountTable, isKeptApart, objectAmounts } from './value.sql.ts';
+import type { KeptAmount } from './value.sql.ts';
 
 type CashRule = ImportPlan['mapping']['cash'][number];
 
@@ -86,7 +87,7 @@ function draftOfObjects(plan: ImportPlan, earlier: Earlier, rule: CashRule, i: n
   const amounts =
     found === undefined
       ? 'SELECT NULL::BIGINT AS object_id, false AS reversed, NULL::BIGINT AS minor, NULL::VARCHAR AS currency WHERE false'
-      : amountsOf(plan, found.table);
+      : amountsOf(plan, found);
   const object = 'object_id, reversed';
   return `INSERT INTO cash_draft SELECT t.event_id, t.object_id, t."at", m.minor, coalesce(m.currency, ${literal(plan.mapping.currency)}), ${signed(rule)}, t.reversed
     FROM (SELECT * FROM (${touching(type, i)}) QUALIFY row_number() OVER (PARTITION BY ${object} ORDER BY "at", event_id) = 1
@@ -98,11 +99,14 @@ function draftOfObjects(plan: ImportPlan, earlier: Earlier, rule: CashRule, i: n
 }
 
 /** What acts that pay an object are worth, and what acts that take back are: what reversals say, else all of it, below zero. */
-function amountsOf(plan: ImportPlan, table: string): string {
+function amountsOf(plan: ImportPlan, { table, amount }: KeptAmount): string {
+  const all = amount.isParts
+    ? `(SELECT object_id, reversed, CAST(sum(minor) AS BIGINT) AS minor, currency FROM ${table} GROUP BY object_id, reversed, currency)`
+    : table;
   if (plan.tables.every(({ reversal }) => reversal === null))
-    return `SELECT object_id, false AS reversed, minor, currency FROM ${table}`;
-  return `SELECT object_id, false AS reversed, minor, currency FROM ${table} WHERE NOT reversed
-    UNION ALL SELECT object_id, true, -abs(coalesce(min(minor) FILTER (reversed), min(minor))), currency FROM ${table} GROUP BY object_id, currency`;
+    return `SELECT object_id, false AS reversed, minor, currency FROM ${all}`;
+  return `SELECT object_id, false AS reversed, minor, currency FROM ${all} WHERE NOT reversed
+    UNION ALL SELECT object_id, true, -abs(coalesce(min(minor) FILTER (reversed), min(minor))), currency FROM ${all} GROUP BY object_id, currency`;
 }
 
 /** An amount that is repeated counts once an object, also when a later export brings another act that pays it. */

@@ -1,6 +1,6 @@
 import type { Query } from '@aval/core/ledger';
 import { literal, said } from '../sql-text.ts';
-import { columnOf, readTable, sourceRowOf, tablesOf } from './plan.ts';
+import { columnOf, momentOf, readTable, sourceRowOf, tablesOf } from './plan.ts';
 import type { ImportPlan, PlannedTable } from './plan.ts';
 import { findEarlierTables } from './shape.ts';
 import type { EarlierTable } from './shape.ts';
@@ -55,30 +55,54 @@ function knownActs(table: PlannedTable, same: readonly EarlierTable[]): string |
     WHERE a.broken IS NULL AND ${places}`;
 }
 
-/** Likewise of lines: those whose record is kept, and was not refused. */
+/**
+ * Likewise of lines: those that say the same as a line whose record is kept, and which was not refused; of a line of several
+ * dates each date by itself, since the others may have been filled or corrected since.
+ */
 async function knownLines(
   table: PlannedTable,
   same: readonly EarlierTable[],
   query: Query,
 ): Promise<string | undefined> {
   const found: string[] = [];
-  const factors = new Set(table.amounts.flatMap(({ times, discount }) => [...times, discount]));
-  for (const { importId, n } of same) {
+  for (const earlier of same) {
     const kept = await query.rows<{ c: number; name: string }>(
-      `SELECT c, name FROM import_column WHERE import_id = ${importId} AND source_table = ${n} AND NOT masked ORDER BY c`,
+      `SELECT c, name FROM import_column WHERE import_id = ${earlier.importId} AND source_table = ${earlier.n} AND NOT masked ORDER BY c`,
     );
-    const pairs = table.columns.flatMap(({ name, c, role }) => {
-      const other = kept.find((column) => column.name === name);
-      const tells = factors.has(c) || !['ignore', 'attribute', 'actor'].includes(role.role);
-      return other === undefined || !tells ? [] : [{ c, other: other.c }];
-    });
-    const alike = (cells: readonly number[]): string =>
-      `hash(${cells.map((c) => `coalesce(${said(`c${c}`)}, ${literal('')})`).join(', ')})`;
-    found.push(`SELECT a.event_id, ${importId} AS import_id FROM act_${table.n} a
-      JOIN ${table.source} s ON s.source_row = ${sourceRowOf(table, 'a.event_id')}
-      WHERE a.broken IS NULL AND ${alike(pairs.map(({ c }) => c))} IN (
-        SELECT ${alike(pairs.map(({ other }) => other))} FROM record_${importId}_${n} WHERE source_row NOT IN (
-          SELECT source_row FROM refused WHERE import_id = ${importId} AND source_table = ${n} AND rule <> 'already-known'))`);
+    const places = table.moments.length === 0 ? [undefined] : table.moments.keys();
+    for (const moment of places) found.push(linesAlike(table, earlier, kept, moment));
   }
   return found.length === 0 ? undefined : found.join(' UNION ALL ');
 }
+
+type Named = { readonly c: number; readonly name: string };
+
+function linesAlike(
+  table: PlannedTable,
+  { importId, n }: EarlierTable,
+  kept: readonly Named[],
+  moment?: number,
+): string {
+  const factors = new Set(table.amounts.flatMap(({ times, discount }) => [...times, discount]));
+  const tells = ({ c, role }: PlannedTable['columns'][number]): boolean =>
+    factors.has(c) || (role.role === 'moment' ? table.moments[moment ?? -1]?.c === c : !SILENT.includes(role.role));
+  const pairs = table.columns.filter(tells).flatMap(({ name, c }) => {
+    const other = kept.find((column) => column.name === name);
+    return other === undefined ? [] : [{ c, other: other.c }];
+  });
+  const alike = (cells: readonly number[]): string =>
+    `hash(${cells.map((c) => `coalesce(${said(`c${c}`)}, ${literal('')})`).join(', ')})`;
+  const column = moment === undefined ? undefined : table.moments[moment]?.name;
+  const about =
+    column === undefined ? '' : `AND (column_name = ${literal(column)} OR rule IN ('object-missing', 'time-missing'))`;
+  return `SELECT a.event_id, ${importId} AS import_id FROM act_${table.n} a
+    JOIN ${table.source} s ON s.source_row = ${sourceRowOf(table, 'a.event_id')}
+    WHERE a.broken IS NULL ${moment === undefined ? '' : `AND ${momentOf(table, 'a.event_id')} = ${moment}`}
+      AND ${alike(pairs.map(({ c }) => c))} IN (
+        SELECT ${alike(pairs.map(({ other }) => other))} FROM record_${importId}_${n} WHERE source_row NOT IN (
+          SELECT source_row FROM refused WHERE import_id = ${importId} AND source_table = ${n}
+            AND rule NOT IN ('already-known', 'promised-unreadable', 'promised-implausible') ${about}))`;
+}
+
+/** Roles of columns that do not tell one line from another: not interpreted, masked, or corrected later on. */
+const SILENT: readonly string[] = ['ignore', 'attribute', 'actor', 'promised'];

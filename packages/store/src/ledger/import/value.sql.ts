@@ -20,7 +20,7 @@ export function objectAmounts(plan: ImportPlan): KeptAmount[] {
 interface AmountSource {
   readonly amount: AmountColumn;
   readonly name: string;
-  /** Rows of object_id, minor, currency, reversed and place in time. */
+  /** Rows of object_id, minor, currency, reversed, told and place in time. */
   readonly rows: string;
   readonly hasReversals: boolean;
 }
@@ -55,9 +55,16 @@ function actAmount(plan: ImportPlan, table: PlannedTable, amount: AmountColumn, 
     amount.isParts && table.moments.length > 0
       ? `QUALIFY row_number() OVER (PARTITION BY ${sourceRowOf(table, 'event_id')} ORDER BY event_id) = 1`
       : '';
-  return `SELECT ${o} AS object_id, a${i} AS minor, ${currencyOfAct(plan, table)} AS currency, ${reversedOf(table)} AS reversed,
+  const told = once === '' ? 'false' : alreadyTold(table);
+  return `SELECT ${o} AS object_id, a${i} AS minor, ${currencyOfAct(plan, table)} AS currency, ${reversedOf(table)} AS reversed, ${told} AS told,
       "at", event_id AS place FROM ${standingActs(table)} WHERE ${o} IS NOT NULL AND a${i} IS NOT NULL ${once}`;
 }
+
+/** Another import has told one act of the row, so its part of the object's value too; what is new is another of its dates. */
+const alreadyTold = (table: PlannedTable): string => {
+  const row = sourceRowOf(table, 'event_id');
+  return `${row} IN (SELECT ${row} FROM act_${table.n} WHERE broken = 'already-known')`;
+};
 
 const reversedOf = (table: PlannedTable): string => (table.reversal === null ? 'false' : 'reversed');
 
@@ -66,14 +73,14 @@ function rowAmount(table: PlannedTable, amount: AmountColumn, i: number): string
   const o = ofRelation ? Math.min(1, objectOf(table, amount.of)) : objectOf(table, amount.of);
   const ofType =
     ofRelation || amount.of === 'event' || table.keys[o]?.fixedType !== null ? '' : ` AND type = ${literal(amount.of)}`;
-  return `SELECT o${o} AS object_id, a${i} AS minor, currency, false AS reversed, TIMESTAMP '1970-01-01' AS "at", source_row AS place
+  return `SELECT o${o} AS object_id, a${i} AS minor, currency, false AS reversed, false AS told, TIMESTAMP '1970-01-01' AS "at", source_row AS place
       FROM ${ofRelation ? 'link' : 'thing'}_${table.n} WHERE broken IS NULL AND o${o} IS NOT NULL AND a${i} IS NOT NULL${ofType}`;
 }
 
 /**
- * Makes `amount_<n>_<i>(object_id, minor, currency, differs, reversed)`: of an amount that rows repeat one value an object, the
+ * Makes `amount_<n>_<i>(object_id, minor, currency, differs, reversed, told)`: of an amount that rows repeat one value an object, the
  * last by time where rows differ; of one that is the sum of its rows one value an object and currency. What reversals say is
- * apart, below zero. Likewise `amount_<n>_<i>(event_id, minor, currency)` of the amounts of acts, see `actAmounts`.
+ * apart, below zero; so is what another import has told of it before. Likewise `amount_<n>_<i>(event_id, minor, currency)` of the amounts of acts, see `actAmounts`.
  * Then `import_object(object_id, value_minor, currency, promised_at, adds)` from the amounts and promises.
  */
 export function valueStatements(plan: ImportPlan): string[] {
@@ -85,11 +92,11 @@ function oneValue(source: AmountSource): string {
   const values = amount.isParts ? sumOfRows(source) : valueOfRows(source);
   const signed = hasReversals ? 'CASE WHEN reversed THEN -abs(minor) ELSE minor END' : 'minor';
   if (!amount.isExact)
-    return `CREATE TEMP TABLE ${name} AS SELECT object_id, ${signed} AS minor, currency, differs, reversed FROM (${values})`;
+    return `CREATE TEMP TABLE ${name} AS SELECT object_id, ${signed} AS minor, currency, differs, reversed, told FROM (${values})`;
   return `CREATE TEMP TABLE ${name} AS
-    WITH exact AS (SELECT v.object_id, ${signed} AS minor, currency, differs, reversed, k.key FROM (${values}) v
+    WITH exact AS (SELECT v.object_id, ${signed} AS minor, currency, differs, reversed, told, k.key FROM (${values}) v
       LEFT JOIN (SELECT object_id, min(stored) AS key FROM known_object GROUP BY object_id) k ON k.object_id = v.object_id)
-    SELECT object_id, ${roundedRunning('minor', 'currency', 'key, object_id, reversed')} AS minor, currency, differs, reversed FROM exact`;
+    SELECT object_id, ${roundedRunning('minor', 'currency', 'key, object_id, reversed, told')} AS minor, currency, differs, reversed, told FROM exact`;
 }
 
 /**
@@ -102,18 +109,18 @@ const roundedRunning = (minor: string, partition: string, order: string): string
 };
 
 const sumOfRows = ({ rows }: AmountSource): string =>
-  `SELECT object_id, sum(minor) AS minor, currency, false AS differs, reversed FROM (${rows}) GROUP BY object_id, currency, reversed`;
+  `SELECT object_id, sum(minor) AS minor, currency, false AS differs, reversed, told FROM (${rows}) GROUP BY object_id, currency, reversed, told`;
 
 function valueOfRows({ rows, hasReversals }: AmountSource): string {
   const object = hasReversals ? 'object_id, reversed' : 'object_id';
   const spread = `SELECT ${object}, min(minor) AS minor, min(currency) AS currency,
         min(minor) <> max(minor) OR min(currency) <> max(currency) AS differs
       FROM (${rows}) GROUP BY ${object}`;
-  const reversed = hasReversals ? 'reversed' : 'false AS reversed';
+  const reversed = `${hasReversals ? 'reversed' : 'false AS reversed'}, false AS told`;
   return `WITH spread AS (${spread})
     SELECT object_id, minor, currency, differs, ${reversed} FROM spread WHERE NOT differs
     UNION ALL
-    SELECT object_id, minor, currency, true, reversed FROM (${rows}) WHERE (${object}) IN (SELECT (${object}) FROM spread WHERE differs)
+    SELECT object_id, minor, currency, true, reversed, told FROM (${rows}) WHERE (${object}) IN (SELECT (${object}) FROM spread WHERE differs)
     QUALIFY row_number() OVER (PARTITION BY ${object} ORDER BY "at" DESC, place DESC) = 1`;
 }
 
@@ -147,7 +154,7 @@ function importObject(plan: ImportPlan): string {
         amount.isParts || plan.tables.some(({ reversal }) => reversal !== null)
           ? `CASE WHEN count(DISTINCT currency) = 1 THEN CAST(sum(minor) AS BIGINT) END AS minor, min(currency) AS currency`
           : 'any_value(minor) AS minor, any_value(currency) AS currency'
-      }, ${amount.isParts} AS adds, ${rank} AS rank FROM ${table} GROUP BY object_id`,
+      }, ${amount.isParts} AS adds, ${rank} AS rank FROM ${table} WHERE NOT told GROUP BY object_id`,
   );
   const valued =
     amounts.length === 0
