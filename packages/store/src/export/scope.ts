@@ -39,8 +39,8 @@ export interface ExportScope {
   readonly isWhole: boolean;
   readonly zone: string;
   readonly currency: string;
-  /** The type that carries the value; the one with most objects when no import says it. */
-  readonly leading: ScopeType;
+  /** The flow type that carries the value; the one with most objects when no import says it; empty when nothing flows. */
+  readonly leading: string;
   /** The type whose objects are the traces, where a format wants one. */
   readonly traces: ScopeType;
   /** Types that have objects, those of the most objects first. */
@@ -68,17 +68,17 @@ export async function makeScope(
   if (counts.events === 0) throw new ExportError('nothing');
   const mapping = await newestMapping(log);
   const types = await readTypes(log);
-  const leading =
-    types.find(({ name }) => name === mapping.leading) ?? types.find(({ kind }) => kind === 'flow') ?? types[0];
-  const ofTraces = traces === undefined ? leading : types.find(({ name }) => name === traces);
-  if (leading === undefined || ofTraces === undefined) throw new ExportError('nothing');
+  const flowing = types.filter(({ kind }) => kind === 'flow');
+  const leading = flowing.find(({ name }) => name === mapping.leading) ?? flowing[0];
+  const ofTraces = traces === undefined ? (leading ?? types[0]) : types.find(({ name }) => name === traces);
+  if (ofTraces === undefined) throw new ExportError('nothing');
   return {
     filter,
     traces: ofTraces,
     isWhole: isWhole(filter),
     zone,
     currency: mapping.currency ?? 'XXX',
-    leading,
+    leading: leading?.name ?? '',
     types,
     activities: await readActivities(log),
     counts,

@@ -98,7 +98,7 @@ export const commonMapping = (scope: ExportScope, zone: string): Omit<Mapping, '
   zone,
   currency: scope.currency,
   objects: Object.fromEntries(scope.types.map(({ name, kind }) => [name, kind])),
-  leading: scope.leading.name,
+  leading: scope.leading,
   cash: [],
   outcomes: [],
   activities: Object.fromEntries(scope.activities.map(({ name, kind }) => [name, kind])),

@@ -1,3 +1,4 @@
+import { escaped } from '../../ledger/import/quarantine-columns.ts';
 import type { ExportScope, ScopeType } from '../scope.ts';
 
 /** How the columns of a row an act are called. */
@@ -59,9 +60,10 @@ const TAKEN = new Set(
   [...Object.values(PLAIN).filter((name) => typeof name === 'string'), ...Object.values(PLAIN.cash)].map(String),
 );
 
-/** The name of a type, or another where a column of ours is called so. */
+/** The name of a type as that of a column: on one line, no formula, and another where a column of ours is called so. */
 function distinct(type: string): string {
-  const name = type.trim() || 'object';
+  const line = type.replaceAll(/\s+/g, ' ').trim();
+  const name = escaped(line) === line ? line : `object ${line}`;
   return TAKEN.has(name.toLowerCase()) ? `${name} (2)` : name;
 }
 

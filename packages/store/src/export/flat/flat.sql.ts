@@ -47,5 +47,5 @@ export const STEPS = `(SELECT * FROM out_step WHERE n BETWEEN {from} AND {to}) s
 
 /** Joins, as `p<i>`, the party of a type that the act of a row touches. */
 export const partyJoin = (typeId: number, i: number): string =>
-  `LEFT JOIN (SELECT v.event_id, q.object_id, q.key FROM out_party v JOIN out_object q ON q.object_id = v.object_id
+  `LEFT JOIN (SELECT v.event_id, q.object_id, q.type_id, q.key FROM out_party v JOIN out_object q ON q.object_id = v.object_id
     WHERE v.type_id = ${typeId}) p${i} ON p${i}.event_id = s.event_id`;

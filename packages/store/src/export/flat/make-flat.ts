@@ -48,7 +48,7 @@ export async function makeFlat(
 }
 
 const flatColumns = (names: FlatNames): FactColumn[] => [
-  column(names.key, 'o.key'),
+  column(names.key, keyOf('o')),
   column(names.event, eventId('e.event_id')),
   column(names.activity, 'a.name'),
   column(names.time, 'e."at"', 'instant'),
@@ -66,16 +66,20 @@ const flatColumns = (names: FlatNames): FactColumn[] => [
   column(names.cash.currency, 'c.currency'),
   column(names.cash.direction, 'c.direction'),
   column(names.cash.basis, 'c.basis'),
-  column(names.cash.object, 'm.key'),
-  ...names.parties.map(({ column: name }, i) => column(name, `p${i}.key`)),
+  column(names.cash.object, keyOf('m')),
+  ...names.parties.map(({ column: name }, i) => column(name, keyOf(`p${i}`))),
   ...(names.parties.length === 0 ? [] : [column(names.cash.party, partyKey(names))]),
   column(names.outcome, 'u.fate'),
   column(names.outcomeTime, 'u."at"', 'instant'),
 ];
 
+/** The key of an object; one that begins like a name that Aval gives is told with the number of its type. */
+const keyOf = (object: string): string =>
+  `CASE WHEN starts_with(${object}.key, 'aval:') THEN 'aval:' || ${object}.type_id || ':' || ${object}.key ELSE ${object}.key END`;
+
 /** Who paid, where it is the party that the act touches. */
 const partyKey = ({ parties }: FlatNames): string =>
-  `CASE ${parties.map((_, i) => `WHEN p${i}.object_id = c.party_id THEN p${i}.key`).join(' ')} END`;
+  `CASE ${parties.map((_, i) => `WHEN p${i}.object_id = c.party_id THEN ${keyOf(`p${i}`)}`).join(' ')} END`;
 
 type SaidName = 'phase' | 'start' | 'actor' | 'actorKind' | 'team' | 'role' | 'value' | 'currency';
 
@@ -122,7 +126,7 @@ function flatMapping(scope: ExportScope, names: FlatNames, table: string, said: 
   };
   return {
     ...commonMapping(scope, 'UTC'),
-    leading: type,
+    leading: scope.traces.kind === 'flow' ? type : '',
     tables: [
       {
         table,
