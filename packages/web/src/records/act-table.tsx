@@ -2,7 +2,6 @@ import { Checkbox, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { ACTIVITY_KINDS } from '@aval/core/ledger';
-import type { ActivityKind } from '@aval/core/ledger';
 import type { ActivityGuess, Mapping } from '@aval/core/mapping';
 import { Said } from '../shared/claim-sentence.tsx';
 import { DataTable } from '../shared/data-table.tsx';
