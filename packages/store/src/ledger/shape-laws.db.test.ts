@@ -26,7 +26,7 @@ const invoice = fc.tuple(
   fc.constantFrom<Cell[]>('ann', 'bob', null),
 );
 type Invoice = readonly Cell[];
-const invoices = fc.array(invoice as fc.Arbitrary<Invoice>, { minLength: 1, maxLength: 16 });
+const invoices = fc.array<Invoice>(invoice, { minLength: 1, maxLength: 16 });
 
 const moment = (activity: string): ColumnRole => ({ role: 'moment', activity, format: 'iso' });
 

@@ -103,7 +103,7 @@ describe('rows that were set aside', () => {
   it('records that were never cut into columns are kept as they were; known and artificial rows are not written', async () => {
     await given.imports([TABLE]);
     await given.imports(
-      [orders([...TABLE.rows.slice(0, 1)] as never)],
+      [orders(TABLE.rows.slice(0, 1) as never)],
       { activities: { Ordered: 'work' } },
       {
         refused: [{ row: 9, rule: 'column-count', record: 'A;B' }],

@@ -46,9 +46,7 @@ export async function writeQuarantine(
       const lines = table.isRead
         ? rowsOf(ledger, importId, table, effects)
         : recordsOf(ledger, importId, table, effects);
-      await pipeline(Readable.from(lines), createWriteStream(path), {
-        ...(effects.signal ? { signal: effects.signal } : {}),
-      });
+      await pipeline(Readable.from(lines), createWriteStream(path), effects.signal ? { signal: effects.signal } : {});
       files.push({ path, rows: table.rows });
     }
     return { files };

@@ -52,9 +52,8 @@ const recordJson = (table: PlannedTable): string =>
   `CAST(json_object(${table.columns.map(({ c, name }) => `${literal(name)}, r.c${c}`).join(', ')}) AS VARCHAR)`;
 
 function brokenOf(table: PlannedTable): Broken[] {
-  const promised = [
-    ...(table.row === 'event' || table.row === 'object' ? table.promised.map((_, j) => brokenPromise(table, j)) : []),
-  ];
+  const promised =
+    table.row === 'event' || table.row === 'object' ? table.promised.map((_, j) => brokenPromise(table, j)) : [];
   if (table.row === 'event' && table.moments.length > 0)
     return [...table.moments.map((_, k) => brokenMoment(table, k)), ...promised];
   const read = readTable(table);
