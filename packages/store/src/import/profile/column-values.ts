@@ -33,12 +33,15 @@ export interface Values {
 export const decimalOf = (numbers: Values['numbers']): '.' | ',' =>
   numbers[','].count > numbers['.'].count ? ',' : '.';
 
-/** Counts the values of some columns together: patterns are made ready once for all of them. */
+/** Counts the values of some columns together: the table is bound and patterns are made ready once for all of them. */
 export async function countValues(database: Database, source: string, columns: readonly number[]): Promise<Values[]> {
+  const cells = columns.map((c) => `${said(`c${c}`)} AS c${c}`);
   const seen = columns.map(
-    (c) => `SELECT ${c} AS c, ${said(`c${c}`)} AS v, count(*) AS n FROM ${source} GROUP BY v HAVING v IS NOT NULL`,
+    (c) => `SELECT ${c} AS c, c${c} AS v, count(*) AS n FROM cells GROUP BY v HAVING v IS NOT NULL`,
   );
-  await database.run(`CREATE OR REPLACE TEMP TABLE profile_seen AS ${seen.join(' UNION ALL ')}`);
+  await database.run(
+    `CREATE OR REPLACE TEMP TABLE profile_seen AS WITH cells AS MATERIALIZED (SELECT ${cells.join(', ')} FROM ${source}) ${seen.join(' UNION ALL ')}`,
+  );
   try {
     const facts = await factsOf(database);
     const tops = await topsOf(database, columns);

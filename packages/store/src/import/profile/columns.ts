@@ -14,6 +14,8 @@ const FIRST_ROWS = 400;
 const FEW = 1000;
 /** Different values of a large table are counted on one in so many of them. */
 const ONE_IN = 32;
+/** Columns whose first rows are read in one statement. */
+const SHOWN_AT_ONCE = 250;
 /** Columns asked about in one statement, and cells whose values are held at once. */
 const [AT_ONCE, CELLS_AT_ONCE] = [24, 4_000_000];
 
@@ -110,14 +112,20 @@ function numbersOf({ filled, numbers }: Values, wholeSum: number | null | undefi
 
 /** Distinct values of the first rows, in their order. */
 async function examplesOf(database: Database, table: StagedTable): Promise<string[][]> {
-  const selected = table.columns.map((_, c) => `${said(`c${c}`)} AS v${c}`).join(', ');
-  const rows = await database.rows<Record<string, string | null>>(
-    `SELECT ${selected} FROM ${stagedTable(table.n)} LIMIT ${FIRST_ROWS}`,
-  );
-  return table.columns.map((_, c) => {
-    const values = rows
-      .map((row) => row[`v${c}`])
-      .filter((value): value is string => value !== null && value !== undefined);
-    return [...new Set(values)].slice(0, EXAMPLES);
-  });
+  const found: string[][] = [];
+  for (let at = 0; at < table.columns.length; at += SHOWN_AT_ONCE) {
+    const columns = table.columns.slice(at, at + SHOWN_AT_ONCE).map((_, i) => `c${at + i}`);
+    const rows = await database.rows<Record<string, string | null>>(
+      `SELECT ${columns.join(', ')} FROM ${stagedTable(table.n)} LIMIT ${FIRST_ROWS}`,
+    );
+    for (const column of columns) {
+      const values = new Set(rows.map((row) => (row[column] ?? '').replaceAll(BLANKS, '')));
+      values.delete('');
+      found.push([...values].slice(0, EXAMPLES));
+    }
+  }
+  return found;
 }
+
+/** What `said` cuts from a cell. */
+const BLANKS = /^[ \t\n\r\u00A0]+|[ \t\n\r\u00A0]+$/g;

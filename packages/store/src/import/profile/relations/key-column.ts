@@ -27,7 +27,8 @@ const LEAST_OBJECTS = 20;
 
 /** The columns of a table that may hold keys: short, no dates, no fractions. Identifiers by name first, then the most telling. */
 export function keyColumns(table: SourceTable, profile: TableProfile): readonly KeyColumn[] {
-  const main = profile.columns.find((column) => column.name === relationCandidates(profile).keys[0]);
+  const [key] = relationCandidates(profile).keys;
+  const main = profile.columns.find((column) => column.name === key);
   const found = profile.columns.flatMap((column, c): KeyColumn[] => {
     const filled = column.rowCount - column.emptyCount;
     const fraction = Math.max(column.numberShare['.'], column.numberShare[',']) >= 0.85 && column.wholeShare !== 1;
