@@ -55,11 +55,12 @@ function understood(
   corrected: Mapping | undefined,
   { zone, currency, answer }: UnderstandingOptions,
 ): Understanding {
-  const first = understand(profile, { zone, currency, ...(corrected ? { corrected } : {}) });
+  const settled = corrected !== undefined;
+  const first = understand(profile, { zone, currency, settled, ...(corrected ? { corrected } : {}) });
   if (answer === undefined || answer.length === 0) return first;
   const answered = answerQuestions(first, answersOf(answer));
   if ('problems' in answered) throw new Refusal('import.answer', {}, 'usage', answered.problems);
-  return understand(profile, { zone, currency, corrected: answered });
+  return understand(profile, { zone, currency, settled, corrected: answered });
 }
 
 function answersOf(words: readonly string[]): Readonly<Record<string, string>> {

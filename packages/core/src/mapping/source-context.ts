@@ -8,7 +8,7 @@ import type { Link, Links } from './relate-tables.ts';
 import { readShapes } from './table-shape.ts';
 import { listedKind } from './seen-table.ts';
 import type { Shape } from './seen-table.ts';
-import { isKnownNoun, tableWords, typeName } from './type-name.ts';
+import { isKnownNoun, singular, tableWords, typeName } from './type-name.ts';
 
 /** What is known of a source before the columns of a table find their roles. */
 export interface SourceContext {
@@ -47,28 +47,44 @@ function makeContext(profile: SourceProfile): SourceContext {
     return link && shape ? { link, shape } : undefined;
   };
   const sideOf: SourceContext['sideOf'] = (table, column) =>
-    partySide(shapes.get(table), column, targetOf(table, column));
+    partySide(shapes.get(table), column, targetOf(table, column), targetOf);
   return { profile, links, shapes, targetOf, sideOf, typeOf: typesOf(links, shapes, sideOf) };
 }
 
 /** The kind of thing that a table lists, by its name, else by the name of its key. */
 export const tableKind = ({ table, ownKey }: Shape): ReturnType<typeof listedKind> => listedKind(table, ownKey);
 
-/** Who stands at the other end of a reference: the name of the column decides before the name of the table. */
+/**
+ * Who stands at the other end of a reference: the name of the column decides before the name of the table. A party that neither
+ * names is who the table's trade is with, unless another column of the table surely says who that is.
+ */
 function partySide(
   from: Shape | undefined,
   column: string,
   target: ReturnType<SourceContext['targetOf']>,
+  targetOf: SourceContext['targetOf'],
 ): 'customer' | 'supplier' | 'party' | undefined {
   const own = from?.facts.find((one) => one.name === column);
   if (!from || !own || !target || tableKind(target.shape) !== 'party') return undefined;
-  for (const words of [own.words, tableWords(target.shape.table.table)]) {
-    const customer = findTerm(words, CUSTOMER_NAMES)?.weight ?? 0;
-    const supplier = findTerm(words, SUPPLIER_NAMES)?.weight ?? 0;
-    if (Math.max(customer, supplier) >= 1) return customer >= supplier ? 'customer' : 'supplier';
-  }
-  if (findTerm(tableWords(target.shape.table.table), SUPPLIER_NAMES)) return 'party';
-  return buyingWord(from.table.table) === undefined ? 'customer' : 'supplier';
+  const listed = tableWords(target.shape.table.table).map(singular);
+  const named = surely(own.words) ?? surely(listed);
+  if (named) return named;
+  if (findTerm(listed, SUPPLIER_NAMES)) return 'party';
+  const side = buyingWord(from.table.table) === undefined ? 'customer' : 'supplier';
+  const taken = from.facts.some((other) => {
+    const table = targetOf(from.table.table, other.name)?.shape.table.table;
+    const words = table === undefined ? undefined : tableWords(table).map(singular);
+    return other !== own && (surely(other.words) === side || (words !== undefined && surely(words) === side));
+  });
+  return taken ? 'party' : side;
+}
+
+/** The side that words say outright. */
+function surely(words: readonly string[]): 'customer' | 'supplier' | undefined {
+  const customer = findTerm(words, CUSTOMER_NAMES)?.weight ?? 0;
+  const supplier = findTerm(words, SUPPLIER_NAMES)?.weight ?? 0;
+  if (Math.max(customer, supplier) < 1) return undefined;
+  return customer >= supplier ? 'customer' : 'supplier';
 }
 
 /** Columns that relations tie together name things of one type. */

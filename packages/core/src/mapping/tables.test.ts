@@ -135,6 +135,23 @@ describe('several tables', () => {
 
   const skipped = (): number => lines.n * 3 - recordsOf(lines).rows.length;
 
+  it('know one customer: another party that an order names is not taken for them', () => {
+    const shipped = { ...orders, columns: [...orders.columns, ['ship_via', of(3, ''), ''] as const] };
+    const found = understood(
+      shipped,
+      table('customers', 40, [
+        ['customer_id', key('C', 1000), ''],
+        ['company', ({ i }) => `Company ${i}`, ''],
+      ]),
+      table('shippers', 3, [
+        ['shipper_id', key('', 1000), ''],
+        ['name', ({ i }) => `Carrier ${i}`, ''],
+      ]),
+    );
+    expect(found.columns.find(({ column }) => column === 'ship_via')?.value).not.toMatchObject({ role: 'customer' });
+    expect(meant(found, 'shippers')?.columns.shipper_id).not.toMatchObject({ type: 'customer' });
+  });
+
   it('name the rows that point to nothing', () => {
     const stray = table('payments', 60, [
       ['payment_id', key('PAY'), ''],

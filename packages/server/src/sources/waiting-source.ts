@@ -113,7 +113,7 @@ export class WaitingSource {
   understandAgain(corrected?: Mapping): void {
     if (this.#profile === undefined) return;
     const { zone, currency } = this.dropped;
-    const settings = { zone, currency };
+    const settings = { zone, currency, settled: this.reused !== null };
     this.understanding = understand(this.#profile, corrected === undefined ? settings : { ...settings, corrected });
   }
 

@@ -171,9 +171,9 @@ describe.skipIf(!present)('other files', () => {
         'Case ID: object',
         'Start Timestamp: start',
         'Complete Timestamp: end',
-        'concept:name: activity',
+        'Activity: activity',
         'lifecycle:transition: phase',
-        'org:resource: actor',
+        'Resource: actor',
       ],
     ],
     [
@@ -183,7 +183,8 @@ describe.skipIf(!present)('other files', () => {
         'invoiceNumber: object',
         'DueDate: promised',
         'InvoiceAmount: amount',
-        'SettledDate: end',
+        'InvoiceDate: moment',
+        'SettledDate: moment',
       ],
     ],
     [
@@ -227,7 +228,7 @@ describe.skipIf(!present)('other files', () => {
     const { mapping } = await understood('accounts_receivable/accounts_receivable.csv');
     expect(mapping.cash).toEqual([
       {
-        activities: ['accounts_receivable'],
+        activities: ['Settled'],
         direction: 'in',
         basis: 'settled',
         amount: 'accounts_receivable.InvoiceAmount',
