@@ -8,7 +8,7 @@ export interface JsonObject {
   readonly source: string;
 }
 
-export interface JsonMember {
+interface JsonMember {
   readonly name: string;
   readonly value: JsonValue;
 }

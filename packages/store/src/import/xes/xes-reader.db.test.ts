@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Ignored } from '../source.ts';
-import { openBench } from '../staged.test-kit.ts';
+import type { Ignored, ReadLimits } from '../source.ts';
+import { openBench, rejectionOf } from '../staged.test-kit.ts';
 import type { Bench } from '../staged.test-kit.ts';
 
 describe('an XES log', () => {
@@ -69,5 +69,30 @@ describe('an XES log', () => {
     const rows = await bench.rows('events');
     expect(rows).toHaveLength(10_001);
     expect(rows.filter(({ late: value }) => value !== null)).toEqual([{ row: 5001, 'concept:name': 'A', late: 'yes' }]);
+  });
+
+  it('is read in the encoding that its prolog or its first bytes say', async () => {
+    const text = `<log><trace><string key="concept:name" value="é"/>${event('')}</trace></log>`;
+    const latin = Buffer.from(`<?xml version="1.0" encoding="iso-8859-1"?>${text}`, 'latin1');
+    const wide = Buffer.from(`\uFEFF<?xml version="1.0" encoding="UTF-16"?>${text}`, 'utf16le');
+    for (const bytes of [latin, wide, Buffer.from(text)]) {
+      await bench.read('l.xes', bytes);
+      expect((await bench.rows('events')).map((row) => row['case:concept:name'])).toEqual(['é']);
+    }
+  });
+
+  const many = (count: number): string =>
+    Array.from({ length: count }, (_, i) => `<string key="k${i}" value="${'v'.repeat(90)}"/>`).join('');
+
+  it.each<[string, string, string, Partial<ReadLimits>]>([
+    ['entities of its own', `<!DOCTYPE log [<!ENTITY a "b"><!ENTITY c "&a;&a;">]>${log('')}`, 'forbidden-entity', {}],
+    ['elements nested too deep', `<log><trace><event>${'<string key="k" value="v">'.repeat(70)}`, 'too-deep', {}],
+    ['an event too long', log(`<trace>${event(many(40))}</trace>`), 'line-too-long', { recordBytes: 3000 }],
+    ['a case too long', log(`<trace>${many(40)}${event('')}</trace>`), 'line-too-long', { recordBytes: 3000 }],
+    ['too many columns', log(`<trace>${event(many(40))}</trace>`), 'too-many-columns', { columns: 30 }],
+    ['a zero character', log(`<trace>${event('<string key="k" value="\0"/>')}</trace>`), 'malformed', {}],
+  ])('is refused for %s, and nothing is left', async (_, text, code, limits) => {
+    expect(await rejectionOf(bench.read('l.xes', text, { limits }))).toMatchObject({ code, fault: { file: 'l.xes' } });
+    expect(bench.staging.rowCount()).toBe(0);
   });
 });

@@ -166,6 +166,7 @@ export class XmlScanner {
   #startTag(bytes: Buffer, at: number): number {
     const nameEnd = this.#nameEnd(bytes, at + 1);
     if (nameEnd < 0) return -1;
+    this.#refuseLonger(this.#before + at);
     this.#tag.begin(bytes, this.#before + at);
     const end = this.#attributes(bytes, nameEnd);
     if (end < 0) return -1;
