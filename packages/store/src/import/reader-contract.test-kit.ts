@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { zipOf } from './archive/zip.test-kit.ts';
 import { SourceError } from './errors.ts';
 import { LITTLE_LOG, longerLog } from './little-log.test-kit.ts';
 import type { LittleAct } from './little-log.test-kit.ts';
@@ -42,6 +44,25 @@ export function keepsReaderContract({ reader, format, name, write, acts, cut }: 
       const { format: found } = await bench.read('export.dat', gzipSync(await write(LITTLE_LOG)));
       expect(found).toBe(format);
       expect(inOrder(await acts(bench))).toEqual(LITTLE_LOG);
+    });
+
+    it('reads it in an archive, and leaves nothing unpacked', async () => {
+      const archive = await zipOf({ [name]: await write(LITTLE_LOG) });
+      expect(await bench.read('export.zip', archive)).toMatchObject({ format, file: 'export.zip' });
+      expect(inOrder(await acts(bench))).toEqual(LITTLE_LOG);
+      expect((await readdir(bench.folder)).filter((file) => file.startsWith('aval-'))).toEqual([]);
+    });
+
+    it('refuses a file that unpacks to more than it may', async () => {
+      const limits = { expandedBytes: 1024 };
+      const error = await rejectionOf(bench.read(name, gzipSync(await write(longerLog(50))), { limits }));
+      expect(error).toMatchObject({ code: 'too-large' });
+      expect(bench.staging.rowCount()).toBe(0);
+    });
+
+    it('refuses a file of more columns than it may have', async () => {
+      const error = await rejectionOf(bench.read(name, await write(LITTLE_LOG), { limits: { columns: 1 } }));
+      expect(error).toMatchObject({ code: 'too-many-columns', fault: { file: name, limit: 1 } });
     });
 
     it('names its tables and columns, and counts their rows', async () => {
