@@ -80,7 +80,7 @@ export const SourceStateSchema = shape('SourceState', {
   tables: listOf(PreviewSchema),
   files: listOf(SourceFileSchema),
   reused: nullable(part({ importId: whole, file: text })),
-  ignored: Type.Array(part({ what: oneOf(IGNORED_THINGS), count: whole })),
+  ignored: Type.Array(part({ what: oneOf(IGNORED_THINGS), count: whole, name: Type.Optional(text) })),
   understanding: nullable(ref(UnderstandingSchema)),
   quality: nullable(ref(QualitySchema)),
   importId: nullable(whole),
