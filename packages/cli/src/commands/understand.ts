@@ -58,9 +58,10 @@ function understood(
   const settled = corrected !== undefined;
   const first = understand(profile, { zone, currency, settled, ...(corrected ? { corrected } : {}) });
   if (answer === undefined || answer.length === 0) return first;
-  const answered = answerQuestions(first, answersOf(answer));
+  const answers = answersOf(answer);
+  const answered = answerQuestions(first, answers);
   if ('problems' in answered) throw new Refusal('import.answer', {}, 'usage', answered.problems);
-  return understand(profile, { zone, currency, settled, corrected: answered });
+  return understand(profile, { zone, currency, settled, corrected: answered, answered: Object.keys(answers) });
 }
 
 function answersOf(words: readonly string[]): Readonly<Record<string, string>> {

@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import { because } from './draft.ts';
 import { guessSource } from './guess-source.ts';
 import type { SourceGuess } from './guess-source.ts';
-import type { ColumnGuess, SourceProfile, TableGuess, Understanding } from './guess.types.ts';
+import type { ColumnGuess, OpenQuestion, SourceProfile, TableGuess, Understanding } from './guess.types.ts';
 import { guessTypeKinds } from './guess-ocel.ts';
 import { joinGuesses } from './join-guesses.ts';
 import type { Mapping } from './mapping.ts';
@@ -26,6 +26,8 @@ export interface UnderstandSettings {
   readonly corrected?: Mapping;
   /** True when `corrected` was settled before, for an earlier export of the same shape: nothing is asked again. */
   readonly settled?: boolean;
+  /** Ids of questions that a person has answered, be it as they were guessed. */
+  readonly answered?: readonly string[];
 }
 
 /**
@@ -37,7 +39,8 @@ export function understand(profile: SourceProfile, settings: UnderstandSettings)
   const said = settings.corrected === undefined ? NO_CORRECTIONS : correctionsOf(fresh.mapping, settings.corrected);
   const guess = settings.corrected === undefined ? fresh : guessSource(profile, settings, said);
   const remake: Remake = (more) => guessSource(profile, settings, more).mapping;
-  const { now, later } = questionsOf(fresh, guess, said, remake);
+  const asked = questionsOf(fresh, guess, said, remake);
+  const { now, later } = settings.answered === undefined ? asked : withAnswered(asked, settings.answered);
   const settled = settings.settled === true;
   return {
     mapping: guess.mapping,
@@ -70,6 +73,15 @@ function questionsOf(fresh: SourceGuess, guess: SourceGuess, said: Corrections, 
     now: now.slice(0, MOST_QUESTIONS),
     later: [...now.slice(MOST_QUESTIONS), ...open.later, ...answeredLater],
   };
+}
+
+/** Questions that were answered as they were guessed stay in sight, after those that are open. */
+function withAnswered({ now, later }: Questions, ids: readonly string[]): Questions {
+  const mark = (all: readonly OpenQuestion[]): readonly OpenQuestion[] =>
+    all
+      .map((one) => (ids.includes(one.id) ? { ...one, answered: true } : one))
+      .toSorted((a, b) => Number(a.answered === true) - Number(b.answered === true));
+  return { now: mark(now), later: mark(later) };
 }
 
 const columnsOf = (draft: Draft): ColumnGuess[] =>

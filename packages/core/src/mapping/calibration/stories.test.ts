@@ -71,6 +71,17 @@ describe('of every source', { timeout: 60_000 }, () => {
     }
   });
 
+  it('a question answered as it was guessed is not asked again either', () => {
+    for (const { profile, understood } of sources) {
+      const ids = understood.questions.map(({ id }) => id);
+      if (ids.length === 0) continue;
+      const chosen = understood.questions.map(({ id, answers }) => [id, answers.find((one) => one.chosen)?.id ?? '']);
+      const corrected = answerQuestions(understood, Object.fromEntries(chosen)) as Mapping;
+      const again = understand(profile, { ...settings, corrected, answered: ids });
+      expect(again.questions.filter(({ answered }) => answered !== true)).toEqual([]);
+    }
+  });
+
   it('a later export of the same shape is understood alike under its new names, and nothing is asked', () => {
     for (const { story, profile, understood } of sources) {
       const renamed = { ...profile, tables: profile.tables.map((one) => ({ ...one, table: `${one.table}-2025` })) };
