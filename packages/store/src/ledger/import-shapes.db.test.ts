@@ -344,6 +344,18 @@ describe('several tables', () => {
     ]);
   });
 
+  it('a person is the same under one pseudonym as who acts, as a row of people and as an object', async () => {
+    const table = wide([['A', '2026-01-05', null, null, 'bob', 'bob']], {
+      By: { role: 'actor' },
+      Owner: { role: 'object', type: 'owner' },
+    });
+    await given.imports([table, people], { objects: { owner: 'worker' } });
+    expect(
+      await ask(`SELECT count(*) AS n FROM organisation g JOIN actor a USING (actor_id) JOIN event e USING (actor_id)
+        JOIN event_object USING (event_id) JOIN object o USING (object_id) WHERE o.key = a.pseudonym`),
+    ).toEqual([{ n: 1 }]);
+  });
+
   it('each fact says the file of its table', async () => {
     const { importId } = await given.imports(
       [orders, customers],

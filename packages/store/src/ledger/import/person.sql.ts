@@ -56,7 +56,7 @@ export async function writeOrganisation(plan: ImportPlan, log: FactLog): Promise
 }
 
 /** Those who answer, over others, to themselves; `managerOf` has at most one manager a person. */
-export function findCycles(managerOf: ReadonlyMap<number, number>): Set<number> {
+function findCycles(managerOf: ReadonlyMap<number, number>): Set<number> {
   const circular = new Set<number>();
   const done = new Set<number>();
   for (const start of managerOf.keys()) {

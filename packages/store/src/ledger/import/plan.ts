@@ -39,7 +39,7 @@ export interface AmountColumn {
 }
 
 /** A date column that is an act of its own. */
-export interface Moment {
+interface Moment {
   readonly name: string;
   readonly c: number;
   readonly activity: string;
