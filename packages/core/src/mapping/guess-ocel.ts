@@ -41,7 +41,7 @@ export function guessOcelTable(table: TableProfile, profile: SourceProfile, give
     facts: tableFacts(table),
     roles: new Map(),
     rivals: new Map(),
-    row: standard?.row ?? 'ignore',
+    row: table.columns.length === 0 && table.table !== 'events' ? 'ignore' : (standard?.row ?? 'ignore'),
   };
   for (const [name, role] of given)
     if (draft.facts.some((one) => one.name === name))
