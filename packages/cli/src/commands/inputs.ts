@@ -7,7 +7,7 @@ import type { Effects } from '../effects.ts';
 import { Refusal } from '../problem.ts';
 
 /** Standard input, as a path. */
-export const STDIN = '-';
+const STDIN = '-';
 
 /**
  * What a person named on the command line as files of one source: paths and folders as they are, patterns (`*.csv`) as the

@@ -9,7 +9,7 @@ export interface CalendarSlot {
 }
 
 /** A shorter record tells nothing of a week (METHODS §5.4). */
-export const LEAST_WEEKS = 2;
+const LEAST_WEEKS = 2;
 /** Work counts as usual in a slot when it, or a neighbour within half an hour, was seen in this share of the weeks. */
 const USUAL_SHARE = 0.05;
 const NEIGHBOUR_SLOTS = 2;

@@ -2,7 +2,7 @@ import { addressName } from '../address.ts';
 import { SourceError } from '../errors.ts';
 
 const SSL_MODES = ['disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full'] as const;
-export type SslMode = (typeof SSL_MODES)[number];
+type SslMode = (typeof SSL_MODES)[number];
 
 /** Where a database is, who asks, and for what. What is absent is left to the usual settings of PostgreSQL clients. */
 export interface DatabaseAddress {

@@ -10,7 +10,7 @@ const SHAPES = 8;
 const SHAPED = 5_000;
 
 /** The numbers of a column, read with one decimal mark; counts and sums weigh a value by its rows. */
-export interface Numbers {
+interface Numbers {
   readonly count: number;
   readonly min: number | null;
   readonly max: number | null;

@@ -6,7 +6,7 @@ import { datePart } from './date-patterns.ts';
 import type { MeasuredTable } from './measured-table.ts';
 import type { TriedPattern } from './tried-pattern.ts';
 
-export type DateEvidence = NonNullable<DateProfile['settledBy']>;
+type DateEvidence = NonNullable<DateProfile['settledBy']>;
 
 /** A date column whose values have day and month as numbers side by side. */
 export interface TwoReadings {

@@ -1,5 +1,5 @@
 /** Where a cell stands: 0-based column, 1-based row. */
-export interface CellPlace {
+interface CellPlace {
   readonly column: number;
   readonly row: number;
 }
