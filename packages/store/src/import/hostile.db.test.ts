@@ -151,6 +151,8 @@ const HOSTILE: readonly Hostile[] = [
   },
 ];
 
+const numbered = (rows: number): string => Array.from({ length: rows }, (_, i) => `${i},n${i * 7},abc\n`).join('');
+
 let bench: Bench;
 beforeEach(async () => {
   bench = await openBench();
@@ -273,6 +275,29 @@ describe('a hostile record is set aside, with its line, its rule and what to do'
       for (const code of [`refused.${rule}`, `refused.${rule}.next`])
         expect(inWords({ code, values: {} }, locale)).not.toBe('');
   });
+
+  it.each([
+    ['1,2,3\r\n4,5,6\r\n', 2, 0],
+    ['1,"a\nb",3\n', 1, 0],
+    ['1,"2,3\n', 0, 1],
+    ['1,2\n', 0, 1],
+    ['1,\0,3\n', 0, 1],
+    ['\n\n1,a"b,3\n', 1, 0],
+    [Buffer.from('\xe9,1,2\n', 'latin1'), 1, 0],
+  ])(
+    'late in a large file too, of which the engine has begun to take in the beginning: %j',
+    async (late, kept, refused) => {
+      const [before, after] = [numbered(90_000), '7,8,9\n'.repeat(9000)];
+      const { staging } = bench;
+      await bench.read(
+        'a.csv',
+        Buffer.concat([Buffer.from(`id,name,x\n${before}`), Buffer.from(late), Buffer.from(after)]),
+      );
+      expect([staging.rowCount(), staging.refusedCount()]).toEqual([99_000 + kept, refused]);
+      const found = await staging.database.rows(`SELECT count(*) AS n, min(source_row) AS first FROM staged_1`);
+      expect(found).toEqual([{ n: 99_000 + kept, first: 2 }]);
+    },
+  );
 
   it('is set aside in JSON lines too', async () => {
     await bench.read('a.jsonl', '{"a":1}\n{"a":"2\n{"a":3}\nnothing\n');

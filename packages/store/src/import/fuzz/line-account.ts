@@ -19,10 +19,8 @@ export function unaccountedLines(input: Uint8Array, outcome: Outcome): string | 
   for (const { row, record } of outcome.refused) tell(told, row, breaksIn([record]));
   const untold = lines.flatMap((line, i) => (isMute(line) || told.has(i + 1) ? [] : [i + 1]));
   const header = 1 + breaksIn(table.columns);
-  const first = Math.min(
-    ...outcome.refused.flatMap((refusal) => (refusal.rule === 'before-header' ? [] : [refusal.row])),
-    ...table.rows.map(({ row }) => row),
-  );
+  const records = outcome.refused.filter(({ rule }) => rule !== 'before-header');
+  const first = [...table.rows, ...records].reduce((least, { row }) => Math.min(least, row), Number.POSITIVE_INFINITY);
   const lost = untold.filter((line, k) => line > first || k >= header);
   return lost.length === 0 ? null : `lines ${lost.slice(0, 5).join(', ')} of ${lines.length}`;
 }
