@@ -30,7 +30,6 @@ export class JsonScanner {
   #at = 0;
   #before = 0;
   #line = 1;
-
   /** Where the value at hand begins; -1 when there is none. */
   #start = -1;
   #startLine = 1;
