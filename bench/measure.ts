@@ -70,7 +70,7 @@ async function ask(workspace: string, question: 'chain' | 'cash'): Promise<objec
 }
 
 /** Reading alone: into the staged tables, every value as text. */
-async function read(file: string): Promise<object> {
+async function readAlone(file: string): Promise<object> {
   const folder = mkdtempSync(join(tmpdir(), 'aval-bench-'));
   const start = performance.now();
   const staging = await openStaging(folder);
@@ -99,7 +99,7 @@ const [first = '', second = ''] = words;
 const tasks: Readonly<Record<string, () => Promise<object>>> = {
   import: () => importFile(first, second),
   ask: () => ask(first, second === 'cash' ? 'cash' : 'chain'),
-  read: () => read(first),
+  read: () => readAlone(first),
   engine: () => readByEngine(first),
 };
 const result = await tasks[task]?.();

@@ -25,14 +25,14 @@ export async function tellRoles(): Promise<RoleTold[]> {
   for (const { name } of folders) {
     const folder = join(import.meta.dirname, name);
     if (!existsSync(join(folder, 'roles.json'))) continue;
-    const story = readJson<Case>(join(folder, 'case.json'));
+    const story = readJson(join(folder, 'case.json')) as Case;
     if (isThere(folder, story.facts)) told.push(...(await tellStory(name, folder, story)));
   }
   return told;
 }
 
 async function tellStory(name: string, folder: string, { facts }: Case): Promise<RoleTold[]> {
-  const { roles } = readJson<{ roles: Readonly<Record<string, string | string[]>> }>(join(folder, 'roles.json'));
+  const { roles } = readJson(join(folder, 'roles.json')) as RolesFile;
   const staging = await openStaging(mkdtempSync(join(tmpdir(), 'aval-roles-')));
   try {
     const { understanding } = await understandCase(folder, { facts }, staging);
@@ -48,7 +48,12 @@ async function tellStory(name: string, folder: string, { facts }: Case): Promise
   }
 }
 
-const readJson = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
+interface RolesFile {
+  /** `table.column` → the roles that would be right. */
+  readonly roles: Readonly<Record<string, string | string[]>>;
+}
+
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
 /** Share that is right; of those told at that confidence or above. */
 export function rightShare(told: readonly RoleTold[], least = 0): { readonly columns: number; readonly share: number } {
