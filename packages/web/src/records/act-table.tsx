@@ -74,7 +74,7 @@ export function ActTable({ acts, mapping, correct }: ActTableProps): ReactNode {
           />
         </div>
       )}
-      <DataTable caption={t.actsTitle} rows={rows} rowKey={({ activity }) => activity} columns={columns} />
+      <DataTable caption={t.actsTitle} rows={rows} rowKey={({ activity }) => activity} columns={columns} isStacked />
       {rows.length < found.length && (
         <button type="button" className={styles.linkButton} onClick={() => setAll(true)}>
           {t.moreActs(found.length - rows.length)}

@@ -22,7 +22,7 @@ export function JoinPicture({ joins, tables }: JoinPictureProps): ReactNode {
   const { width, height, boxes, lines } = layOutJoins(joins, tables);
   const margin = 8;
   return (
-    <Block title={t.title} sentence={t.sentence}>
+    <Block title={t.title} sentence={t.sentence} note={t.dashed} table={<JoinTable joins={joins} />}>
       {boxes.length > 0 && (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
         <section className={styles.joins} aria-label={t.picture} tabIndex={0}>
@@ -44,9 +44,9 @@ export function JoinPicture({ joins, tables }: JoinPictureProps): ReactNode {
                 </text>
               </g>
             ))}
-            {boxes.map(({ table, rowCount, x, y }) => (
+            {boxes.map(({ table, rowCount, x, y, height: tall }) => (
               <g key={table} transform={`translate(${x},${y})`}>
-                <rect width={BOX.width} height={BOX.height} rx={6} className={styles.joinBox} />
+                <rect width={BOX.width} height={tall} rx={6} className={styles.joinBox} />
                 <text x={12} y={21} className={styles.joinName}>
                   {table.length > 20 ? `${table.slice(0, 19)}…` : table}
                   <title>{table}</title>
@@ -59,35 +59,44 @@ export function JoinPicture({ joins, tables }: JoinPictureProps): ReactNode {
           </svg>
         </section>
       )}
-      <DataTable
-        caption={t.title}
-        rows={joins}
-        rowKey={({ many, one }) => `${many.table}.${many.column} ${one.table}.${one.column}`}
-        columns={[
-          { key: 'many', label: t.columns.many, cell: ({ many }) => `${many.table} · ${many.column}` },
-          { key: 'one', label: t.columns.one, cell: ({ one }) => `${one.table} · ${one.column}` },
-          {
-            key: 'matched',
-            label: t.columns.matched,
-            align: 'end',
-            cell: ({ manyMatched, oneMatched }) => `${f.share(manyMatched)} · ${f.share(oneMatched)}`,
-            by: ({ manyMatched }) => manyMatched,
-          },
-          {
-            key: 'says',
-            label: t.columns.says,
-            cell: ({ says }) => (
-              <div className={styles.reason}>
-                {says.map((one, n) => (
-                  <p key={n}>
-                    <Said statement={one} />
-                  </p>
-                ))}
-              </div>
-            ),
-          },
-        ]}
-      />
     </Block>
+  );
+}
+
+/** Each relation in words: which column names which, what is found on both sides, and what a merge would have done. */
+function JoinTable({ joins }: Pick<JoinPictureProps, 'joins'>): ReactNode {
+  const t = useWords(joinWords);
+  const f = useFormats();
+  return (
+    <DataTable
+      caption={t.title}
+      rows={joins}
+      isStacked
+      rowKey={({ many, one }) => `${many.table}.${many.column} ${one.table}.${one.column}`}
+      columns={[
+        { key: 'many', label: t.columns.many, cell: ({ many }) => `${many.table} · ${many.column}` },
+        { key: 'one', label: t.columns.one, cell: ({ one }) => `${one.table} · ${one.column}` },
+        {
+          key: 'matched',
+          label: t.columns.matched,
+          align: 'end',
+          cell: ({ manyMatched, oneMatched }) => `${f.share(manyMatched)} · ${f.share(oneMatched)}`,
+          by: ({ manyMatched }) => manyMatched,
+        },
+        {
+          key: 'says',
+          label: t.columns.says,
+          cell: ({ says }) => (
+            <div className={styles.reason}>
+              {says.map((one, n) => (
+                <p key={n}>
+                  <Said statement={one} />
+                </p>
+              ))}
+            </div>
+          ),
+        },
+      ]}
+    />
   );
 }

@@ -127,6 +127,10 @@ const hasActs = ({ activities }: { readonly activities: readonly string[] }): bo
 export const confidenceWord = (confidence: number): 'sure' | 'likely' | 'check' =>
   confidence >= 0.85 ? 'sure' : confidence >= 0.6 ? 'likely' : 'check';
 
+/** What a person should look at: anything that is not sure. */
+export const isUnsure = ({ confidence }: { readonly confidence: number }): boolean =>
+  confidenceWord(confidence) !== 'sure';
+
 /** True for what has the rooms of a mapping: a file from outside may hold anything; the server judges the rest. */
 export function isMapping(value: unknown): value is Mapping {
   if (typeof value !== 'object' || value === null) return false;

@@ -8,6 +8,12 @@ type Words<Key extends string> = Readonly<Record<Key, string>>;
 interface MappingWords {
   readonly lead: string;
   readonly columnsTitle: (table: string) => string;
+  readonly columnsAll: string;
+  readonly allSure: string;
+  readonly unsureColumns: (n: number) => string;
+  readonly rowIs: (row: string) => string;
+  readonly keptAsIs: string;
+  readonly tableHolds: (row: string, columns: number, unsure: number) => string;
   readonly columns: Words<'column' | 'role' | 'because' | 'confidence' | 'examples'>;
   readonly otherColumns: (n: number) => string;
   readonly hideOthers: string;
@@ -73,6 +79,18 @@ export const mappingWords: Catalog<MappingWords> = {
   fr: {
     lead: 'Voici ce qu’Aval a compris, et pourquoi. Changez ce qui est faux\u00a0: la compréhension est refaite autour de votre correction.',
     columnsTitle: (table) => `Colonnes de ${table}`,
+    columnsAll: 'Les colonnes',
+    rowIs: (row) => `une ligne est ${row}`,
+    keptAsIs: 'gardée telle quelle',
+    allSure: 'Aval est sûr de ce que dit chaque colonne.',
+    unsureColumns: (n) =>
+      n > 1
+        ? `${n} colonnes méritent un regard\u00a0: Aval n’en est pas sûr.`
+        : 'Une colonne mérite un regard\u00a0: Aval n’en est pas sûr.',
+    tableHolds: (row, columns, unsure) =>
+      [row, columns > 1 ? `${columns} colonnes` : 'une colonne', ...(unsure > 0 ? [`${unsure} à vérifier`] : [])].join(
+        ' · ',
+      ),
     columns: {
       column: 'Colonne',
       role: 'Ce qu’elle dit',
@@ -210,6 +228,18 @@ export const mappingWords: Catalog<MappingWords> = {
   en: {
     lead: 'Here is what Aval understood, and why. Change what is wrong: the understanding is made again around your correction.',
     columnsTitle: (table) => `Columns of ${table}`,
+    columnsAll: 'The columns',
+    rowIs: (row) => `a row is ${row}`,
+    keptAsIs: 'kept as it is',
+    allSure: 'Aval is sure of what each column says.',
+    unsureColumns: (n) =>
+      n > 1
+        ? `${n} columns deserve a look: Aval is not sure of them.`
+        : 'One column deserves a look: Aval is not sure of it.',
+    tableHolds: (row, columns, unsure) =>
+      [row, columns > 1 ? `${columns} columns` : 'one column', ...(unsure > 0 ? [`${unsure} to be checked`] : [])].join(
+        ' · ',
+      ),
     columns: { column: 'Column', role: 'What it says', because: 'Why', confidence: 'Confidence', examples: 'Examples' },
     otherColumns: (n) =>
       n > 1

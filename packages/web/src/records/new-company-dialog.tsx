@@ -1,7 +1,8 @@
 import { Button, TextInput } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useWords } from '../shared/locale.tsx';
+import { Dialog } from './dialog.tsx';
 import styles from './records.module.css';
 import { words } from './words.ts';
 
@@ -16,40 +17,28 @@ interface NewCompanyDialogProps {
 /** Asks for the name of the company that dropped files belong to. */
 export function NewCompanyDialog({ suggested, because, onName, onClose }: NewCompanyDialogProps): ReactNode {
   const t = useWords(words);
-  const dialog = useRef<HTMLDialogElement>(null);
   const [name, setName] = useState(suggested);
-  useEffect(() => dialog.current?.showModal(), []);
+  const isEmpty = name.trim() === '';
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby="new-company" onClose={onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (name.trim() === '') return;
-          dialog.current?.close();
-          onName(name.trim());
-        }}
-      >
-        <h2 id="new-company" className={styles.dialogTitle}>
-          {t.newCompanyTitle}
-        </h2>
-        <p className={styles.soft}>{because}</p>
-        <TextInput
-          label={t.companyName}
-          value={name}
-          maxLength={80}
-          autoFocus
-          error={name.trim() === '' ? t.nameNeeded : undefined}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-        <div className={styles.dialogButtons}>
-          <Button variant="default" onClick={() => dialog.current?.close()}>
-            {t.cancel}
-          </Button>
-          <Button type="submit" disabled={name.trim() === ''}>
-            {t.create}
-          </Button>
-        </div>
-      </form>
-    </dialog>
+    <Dialog title={t.newCompanyTitle} onClose={onClose} onSubmit={() => isEmpty || onName(name.trim())}>
+      <p className={styles.soft}>{because}</p>
+      <TextInput
+        label={t.companyName}
+        value={name}
+        maxLength={80}
+        data-first
+        error={isEmpty ? t.nameNeeded : undefined}
+        onFocus={(event) => event.currentTarget.select()}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <div className={styles.dialogButtons}>
+        <Button variant="subtle" onClick={onClose}>
+          {t.cancel}
+        </Button>
+        <Button type="submit" disabled={isEmpty}>
+          {t.create}
+        </Button>
+      </div>
+    </Dialog>
   );
 }

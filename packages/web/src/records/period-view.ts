@@ -46,6 +46,19 @@ export function barsOf(
   });
 }
 
+/** True when all dates are told as finely and settled alike: then it is said once for all. */
+export const commonOf = (columns: readonly ColumnGuess[]): boolean =>
+  new Set(datedColumns(columns).map(({ date }) => `${resolutionOf(date?.resolution)} ${date?.settledBy ?? ''}`))
+    .size === 1;
+
+/** The days named under the axis: its ends and its middle. */
+export const ticksOf = ({ from, to }: Period) =>
+  [
+    { at: from, x: 0, edge: 'start' },
+    ...(to - from > 2 * 86_400_000 ? [{ at: (from + to) / 2, x: 50, edge: 'middle' }] : []),
+    ...(to > from ? [{ at: to, x: 100, edge: 'end' }] : []),
+  ] as const;
+
 /** How finely the instants are told. */
 export function resolutionOf(milliseconds: number | undefined): 'unknown' | 'second' | 'minute' | 'hour' | 'day' {
   if (milliseconds === undefined) return 'unknown';

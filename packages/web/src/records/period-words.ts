@@ -4,6 +4,7 @@ import type { Catalog } from '../shared/locale.tsx';
 interface PeriodWords {
   readonly title: string;
   readonly sentence: (from: string, to: string) => string;
+  readonly allDates: (notes: string) => string;
   readonly resolution: Readonly<Record<'unknown' | 'second' | 'minute' | 'hour' | 'day', string>>;
   readonly settledBy: Readonly<Record<NonNullable<DateProfile['settledBy']>, string>>;
 }
@@ -12,6 +13,7 @@ export const periodWords: Catalog<PeriodWords> = {
   fr: {
     title: 'La période',
     sentence: (from, to) => `Ces données vont du ${from} au ${to}.`,
+    allDates: (notes) => `Toutes les dates\u00a0: ${notes}.`,
     resolution: {
       unknown: 'précision non connue',
       second: 'à la seconde',
@@ -29,6 +31,7 @@ export const periodWords: Catalog<PeriodWords> = {
   en: {
     title: 'The period',
     sentence: (from, to) => `These records go from ${from} to ${to}.`,
+    allDates: (notes) => `All dates: ${notes}.`,
     resolution: {
       unknown: 'precision not known',
       second: 'to the second',

@@ -66,6 +66,7 @@ function Findings({ quality }: { readonly quality: Quality }): ReactNode {
     <DataTable
       caption={t.columns.what}
       rows={findings}
+      isStacked
       rowKey={(finding) => finding.what}
       columns={[
         { key: 'what', label: t.columns.what, cell: ({ what }) => t.counts[what][0] },

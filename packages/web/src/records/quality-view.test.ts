@@ -30,6 +30,11 @@ test('findings come with most rows first, each with its share of what was read',
   ]);
 });
 
+test('what is said of acts is a share of the acts, also where one row tells several', () => {
+  const [found] = findingsOf({ ...clean, eventCount: 500, withoutActor: 500 });
+  expect(found?.share).toBe(1);
+});
+
 test('a record set aside reads as a line, empty columns left out', () => {
   expect(recordText('{"Order":"12","Date":"soon","Team":null}')).toBe('Order 12 · Date soon');
   expect(recordText('12;soon;"')).toBe('12;soon;"');

@@ -15,7 +15,7 @@ const NOTICED = [
 export interface Finding {
   readonly what: (typeof NOTICED)[number];
   readonly rows: number;
-  /** Of the rows read. */
+  /** Of the rows read; of the acts, for what is said of acts. */
   readonly share: number;
 }
 
@@ -24,11 +24,15 @@ export function findingsOf(quality: Quality): readonly Finding[] {
   return NOTICED.map((what) => ({
     what,
     rows: quality[what],
-    share: quality.rowsRead === 0 ? 0 : quality[what] / quality.rowsRead,
+    share: shareOf(quality[what], OF_ACTS.has(what) ? quality.eventCount : quality.rowsRead),
   }))
     .filter(({ rows }) => rows > 0)
     .toSorted((a, b) => b.rows - a.rows);
 }
+
+/** One row may tell several acts: what is counted by act is a share of the acts. */
+const OF_ACTS: ReadonlySet<string> = new Set(['withoutActor']);
+const shareOf = (part: number, whole: number): number => (whole === 0 ? 0 : Math.min(1, part / whole));
 
 /** A record set aside, as a line to read: `Order 12 · Date soon`; text that is no record of columns stays as it is. */
 export function recordText(record: string): string {

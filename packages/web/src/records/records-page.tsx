@@ -15,8 +15,7 @@ import { QualityReport } from './quality-report.tsx';
 import { RecordsDrop } from './records-drop.tsx';
 import styles from './records.module.css';
 import { UndoImport } from './undo-import.tsx';
-import { WaitingList } from './waiting-list.tsx';
-import { waitingSources } from './waiting-sources.ts';
+import { SourcesUnderWay } from './waiting-list.tsx';
 import { words } from './words.ts';
 import type { RecordsWords } from './words.ts';
 
@@ -28,7 +27,7 @@ export function RecordsPage(): ReactNode {
   return (
     <Page title={t.title} lead={t.lead}>
       <RecordsDrop />
-      <WaitingList sources={waitingSources(company)} />
+      <SourcesUnderWay company={company} />
       <Block title={t.importsTitle}>
         <Answered answer={imports} shape="table">
           {(rows) =>

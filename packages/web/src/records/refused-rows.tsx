@@ -76,6 +76,7 @@ function RefusedTable({ path }: { readonly path: string }): ReactNode {
         <>
           <DataTable
             caption={t.refusedTitle(f.count(total))}
+            isStacked
             rows={rows.map((row, n): NumberedRow => ({ ...row, n }))}
             rowKey={({ n }) => n}
             columns={[

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { SourceState } from '@aval/server/contract';
 import { useWords } from '../shared/locale.tsx';
-import { Loading } from '../shared/states.tsx';
 import { useFormats } from '../shared/use-formats.ts';
 import { ProgressLine } from './progress-line.tsx';
 import { viewProgress } from './progress-view.ts';
@@ -19,7 +18,16 @@ export function SourceProgress({
   const t = useWords(words);
   const f = useFormats();
   const { progress } = state;
-  if (progress === null) return <Loading shape="lines" />;
+  if (progress === null) {
+    return (
+      <ProgressLine
+        label={state.phase === 'receiving' ? t.receiving : t.phases.reading}
+        share={null}
+        facts={[]}
+        onCancel={onCancel}
+      />
+    );
+  }
   const { share, rowsPerSecond, secondsLeft } = viewProgress(progress);
   const left =
     secondsLeft === null

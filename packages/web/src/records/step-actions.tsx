@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { SourceState } from '@aval/server/contract';
 import { problemIn } from '../shared/api.ts';
@@ -7,6 +8,7 @@ import { useCompanySlug, useSourceId } from '../shared/company.ts';
 import { useWords } from '../shared/locale.tsx';
 import { chainPlace, sourcePlace, useGo } from '../shared/places.ts';
 import { ErrorState } from '../shared/states.tsx';
+import { Dialog } from './dialog.tsx';
 import { mappingWords } from './mapping-words.ts';
 import styles from './records.module.css';
 import { nextStep } from './source-view.ts';
@@ -59,9 +61,7 @@ export function StepActions({ step, state, actions, go, cancel }: StepActionsPro
           </ul>
         </div>
       )}
-      <Button variant="subtle" onClick={cancel}>
-        {t.cancel}
-      </Button>
+      <GiveUp file={state.file} cancel={cancel} />
       {(['undo', 'redo'] as const).map((way) => {
         const act = actions.corrections[way];
         return act === undefined ? null : (
@@ -76,6 +76,38 @@ export function StepActions({ step, state, actions, go, cancel }: StepActionsPro
         {next !== null && <Button onClick={() => go(next)}>{t.next}</Button>}
       </div>
     </div>
+  );
+}
+
+/** Leaves the file aside, once a person has confirmed it: what was corrected goes with it. */
+function GiveUp({ file, cancel }: { readonly file: string; readonly cancel: () => void }): ReactNode {
+  const t = useWords(words).giveUp;
+  const [isAsked, setIsAsked] = useState(false);
+  return (
+    <>
+      <Button variant="subtle" onClick={() => setIsAsked(true)}>
+        {t.button}
+      </Button>
+      {isAsked && (
+        <Dialog
+          title={t.title(file)}
+          onClose={(value) => {
+            setIsAsked(false);
+            if (value === 'give-up') cancel();
+          }}
+        >
+          <p className={styles.soft}>{t.text}</p>
+          <div className={styles.dialogButtons}>
+            <Button variant="default" type="submit" value="stay" data-first>
+              {t.stay}
+            </Button>
+            <Button type="submit" value="give-up" color="red">
+              {t.confirm}
+            </Button>
+          </div>
+        </Dialog>
+      )}
+    </>
   );
 }
 

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
+import type { Statement } from '@aval/core/explain';
 import type { Mapping, OpenQuestion, Understanding } from '@aval/core/mapping';
 import { Said } from '../shared/claim-sentence.tsx';
 import { useWords } from '../shared/locale.tsx';
 import { AnswerPreview } from './answer-preview.tsx';
 import { consequencesOf } from './answer-view.ts';
+import { NoteList } from './note-list.tsx';
 import styles from './records.module.css';
 import { openCount } from './source-view.ts';
 import { words } from './words.ts';
@@ -33,18 +35,7 @@ export function StepAsks({ understanding, pending, correct }: StepAsksProps): Re
           <div className={styles.stack}>{cards(later)}</div>
         </details>
       )}
-      {notes.length > 0 && (
-        <section className={styles.notes} aria-label={t.notesTitle}>
-          <h2 className={styles.noteTitle}>{t.notesTitle}</h2>
-          <ul>
-            {notes.map((note, n) => (
-              <li key={n}>
-                <Said statement={note} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <NoteList notes={notes} />
     </div>
   );
 }
@@ -79,7 +70,7 @@ function QuestionCard({
             />
             <span>
               <Said statement={answer.says} />
-              <World answer={answer} others={othersOf(question, answer)} understanding={understanding} />
+              <World question={question} answer={answer} understanding={understanding} />
             </span>
           </label>
         ))}
@@ -89,25 +80,41 @@ function QuestionCard({
 }
 
 interface WorldProps {
+  readonly question: OpenQuestion;
   readonly answer: Answer;
-  readonly others: readonly Mapping[];
   readonly understanding: Understanding;
 }
 
-/** What the figures would then be; where nothing is known of them, what the mapping would then say. */
-function World({ answer, others, understanding }: WorldProps): ReactNode {
-  if (answer.shows.length === 0)
-    return <AnswerPreview consequences={consequencesOf(answer.mapping, others, understanding.columns)} />;
+/** What the figures would then be, those that no other answer gives marked; where no figure differs, what the mapping would say. */
+function World({ question, answer, understanding }: WorldProps): ReactNode {
+  const others = question.answers.filter((one) => one !== answer);
+  const shows = answer.shows.map((one) => ({ one, isOwn: !others.some((other) => isShownBy(other, one)) }));
   return (
-    <ul className={styles.preview}>
-      {answer.shows.map((one, n) => (
-        <li key={n}>
-          <Said statement={one} />
-        </li>
-      ))}
-    </ul>
+    <>
+      {!question.answers.some((each) => differs(each, question.answers)) && (
+        <AnswerPreview
+          consequences={consequencesOf(
+            answer.mapping,
+            others.map(({ mapping }) => mapping),
+            understanding.columns,
+          )}
+        />
+      )}
+      <ul className={styles.preview}>
+        {shows.map(({ one, isOwn }) => (
+          <li key={one.code} data-own={isOwn}>
+            <Said statement={one} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
+
+const isShownBy = ({ shows }: Answer, one: Statement): boolean =>
+  shows.some((other) => JSON.stringify(other) === JSON.stringify(one));
+const differs = (answer: Answer, all: readonly Answer[]): boolean =>
+  answer.shows.some((one) => all.some((other) => !isShownBy(other, one)));
 
 type Answer = OpenQuestion['answers'][number];
 
@@ -116,6 +123,3 @@ function isChosen({ answers }: OpenQuestion, answer: Answer, pending: Mapping | 
   const given = answers.find(({ mapping }) => mapping === pending);
   return given === undefined ? answer.chosen : given === answer;
 }
-
-const othersOf = ({ answers }: OpenQuestion, answer: Answer): readonly Mapping[] =>
-  answers.filter((one) => one !== answer).map(({ mapping }) => mapping);

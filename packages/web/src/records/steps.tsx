@@ -26,7 +26,8 @@ export function Steps({ steps, current, go }: StepsProps): ReactNode {
               aria-current={name === current ? 'step' : undefined}
               onClick={() => go(name)}
             >
-              <span className={styles.stepNumber}>{n + 1}</span> {t.steps[name]}
+              <span className={styles.stepNumber}>{n + 1}</span>{' '}
+              <span className={styles.stepName}>{t.steps[name]}</span>
               {count > 0 && <span className={styles.count}>{f.count(count)}</span>}
             </button>
           </li>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ImportRow, UndoAnswer } from '@aval/server/contract';
 import { apiPath, fetchAnswer, problemIn } from '../shared/api.ts';
@@ -8,6 +8,7 @@ import { COMPANIES, useCompanySlug } from '../shared/company.ts';
 import { useWords } from '../shared/locale.tsx';
 import { ErrorState } from '../shared/states.tsx';
 import { useFormats } from '../shared/use-formats.ts';
+import { Dialog } from './dialog.tsx';
 import styles from './records.module.css';
 import { words } from './words.ts';
 
@@ -62,29 +63,17 @@ function Confirm({
   readonly onClose: (isConfirmed: boolean) => void;
 }): ReactNode {
   const t = useWords(words).undoImport;
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby="undo-import"
-      onClose={() => onClose(dialog.current?.returnValue === 'undo')}
-    >
-      <form method="dialog">
-        <h2 id="undo-import" className={styles.dialogTitle}>
-          {t.title(file)}
-        </h2>
-        <p className={styles.soft}>{t.text}</p>
-        <div className={styles.dialogButtons}>
-          <Button variant="default" type="submit" value="keep" autoFocus>
-            {t.keep}
-          </Button>
-          <Button type="submit" value="undo" color="red">
-            {t.confirm}
-          </Button>
-        </div>
-      </form>
-    </dialog>
+    <Dialog title={t.title(file)} onClose={(value) => onClose(value === 'undo')}>
+      <p className={styles.soft}>{t.text}</p>
+      <div className={styles.dialogButtons}>
+        <Button variant="default" type="submit" value="keep" data-first>
+          {t.keep}
+        </Button>
+        <Button type="submit" value="undo" color="red">
+          {t.confirm}
+        </Button>
+      </div>
+    </Dialog>
   );
 }

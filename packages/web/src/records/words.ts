@@ -18,6 +18,10 @@ export interface RecordsWords {
   readonly dismiss: string;
   readonly waitingTitle: string;
   readonly waitingOpen: string;
+  readonly waitsFor: (questions: number) => string;
+  readonly giveUp: Readonly<Record<'button' | 'text' | 'stay' | 'confirm', string>> & {
+    readonly title: (file: string) => string;
+  };
   readonly importsTitle: string;
   readonly noImports: string;
   readonly noImportsText: string;
@@ -41,12 +45,16 @@ export interface RecordsWords {
     readonly calm: string;
   };
   readonly cameIn: (file: string, rows: string, tables: number) => string;
-  readonly tableRows: (table: string, rows: string, columns: string) => string;
+  readonly filesCameIn: (files: number, rows: string, tables: number) => string;
+  readonly tablesTitle: (n: number) => string;
+  readonly tableRows: (rows: string, columns: number) => string;
   readonly sample: (n: number) => string;
-  readonly ignored: Readonly<Record<SourceState['ignored'][number]['what'], (n: string) => string>>;
+  readonly sampleMore: (n: number) => string;
+  readonly ignored: Readonly<Record<SourceState['ignored'][number]['what'], (n: string, isMany: boolean) => string>>;
   readonly filesTitle: string;
   readonly fileColumns: Readonly<Record<'file' | 'format' | 'tables' | 'bytes', string>>;
   readonly notesTitle: string;
+  readonly notesAlike: (n: number) => string;
   readonly laterTitle: (n: number) => string;
   readonly reused: (file: string) => string;
   readonly reusedText: string;
@@ -57,6 +65,7 @@ export interface RecordsWords {
     readonly text: string;
     readonly one: string;
     readonly each: string;
+    readonly others: (n: number) => string;
   };
   readonly undoImport: {
     readonly button: string;
@@ -105,6 +114,15 @@ export const words: Catalog<RecordsWords> = {
     dismiss: 'Retirer de la liste',
     waitingTitle: 'En attente de votre avis',
     waitingOpen: 'Reprendre',
+    waitsFor: (questions) =>
+      questions === 0 ? 'prêt à importer' : questions > 1 ? `${questions} questions ouvertes` : 'une question ouverte',
+    giveUp: {
+      button: 'Abandonner',
+      title: (file) => `Laisser ${file} de côté\u202f?`,
+      text: 'Rien n’est ajouté à vos données. Ce que vous avez corrigé ici est oublié\u202f; le fichier d’origine reste intact.',
+      stay: 'Continuer',
+      confirm: 'Laisser de côté',
+    },
     importsTitle: 'Déjà importé',
     noImports: 'Aucune donnée pour l’instant',
     noImportsText: 'Ici s’affichera chaque fichier importé, avec ce qui en a été gardé et ce qui a été mis de côté.',
@@ -147,23 +165,41 @@ export const words: Catalog<RecordsWords> = {
     },
     cameIn: (file, rows, tables) =>
       tables > 1 ? `${file} contient ${rows} lignes, en ${tables} tables.` : `${file} contient ${rows} lignes.`,
-    tableRows: (table, rows, columns) => `${table}\u00a0: ${rows} lignes, ${columns} colonnes`,
-    sample: (n) => `Les ${n} premières lignes, telles que le fichier les écrit.`,
+    filesCameIn: (files, rows, tables) =>
+      `${files} fichiers, ${rows} lignes en ${tables > 1 ? `${tables} tables` : 'une table'}.`,
+    tablesTitle: (n) =>
+      n > 1 ? 'Les tables, telles que les fichiers les écrivent' : 'La table, telle que le fichier l’écrit',
+    tableRows: (rows, columns) => `${rows} lignes · ${columns > 1 ? `${columns} colonnes` : 'une colonne'}`,
+    sample: (n) => (n > 1 ? `Les ${n} premières lignes.` : 'La première ligne.'),
+    sampleMore: (n) => `En montrer ${n} de plus`,
     ignored: {
-      'list-attribute': (n) =>
-        `${n} attributs en liste ne sont pas lus\u00a0: une colonne n’en contient qu’une valeur.`,
-      'late-case-attribute': (n) => `${n} attributs de dossier écrits après ses actes ne sont pas lus.`,
-      'binary-column': (n) => `${n} colonnes d’images ou de fichiers joints ne sont pas lues.`,
-      'empty-sheet': (n) => `${n} feuilles vides sont passées.`,
-      'hidden-sheet': (n) => `${n} feuilles masquées ne sont pas lues.`,
-      'empty-table': (n) => `${n} tables vides sont passées.`,
-      'not-a-table': (n) => `${n} fichiers ne sont pas des tables et sont passés.`,
-      'loose-value': (n) => `${n} valeurs placées à côté des enregistrements ne sont pas lues.`,
-      'error-cell': (n) => `${n} cellules en erreur sont lues comme vides.`,
+      'list-attribute': (n, s) =>
+        `${n} ${s ? 'attributs en liste ne sont pas lus' : 'attribut en liste n’est pas lu'}\u00a0: une colonne ne contient qu’une valeur.`,
+      'late-case-attribute': (n, s) =>
+        s
+          ? `${n} attributs de dossier écrits après ses actes ne sont pas lus.`
+          : `${n} attribut de dossier écrit après ses actes n’est pas lu.`,
+      'binary-column': (n, s) =>
+        s
+          ? `${n} colonnes d’images ou de fichiers joints ne sont pas lues.`
+          : `${n} colonne d’images ou de fichiers joints n’est pas lue.`,
+      'empty-sheet': (n, s) => (s ? `${n} feuilles vides sont passées.` : `${n} feuille vide est passée.`),
+      'hidden-sheet': (n, s) =>
+        s ? `${n} feuilles masquées ne sont pas lues.` : `${n} feuille masquée n’est pas lue.`,
+      'empty-table': (n, s) => (s ? `${n} tables vides sont passées.` : `${n} table vide est passée.`),
+      'not-a-table': (n, s) =>
+        s ? `${n} éléments ne sont pas des tables et sont passés.` : `${n} élément n’est pas une table et est passé.`,
+      'loose-value': (n, s) =>
+        s
+          ? `${n} valeurs placées à côté des enregistrements ne sont pas lues.`
+          : `${n} valeur placée à côté des enregistrements n’est pas lue.`,
+      'error-cell': (n, s) =>
+        s ? `${n} cellules en erreur sont lues comme vides.` : `${n} cellule en erreur est lue comme vide.`,
     },
     filesTitle: 'Les fichiers de cette source',
     fileColumns: { file: 'Fichier', format: 'Format', tables: 'Tables', bytes: 'Taille' },
     notesTitle: 'À savoir avant d’importer',
+    notesAlike: (n) => `Et ${n} autres points du même ordre`,
     laterTitle: (n) => (n > 1 ? `${n} questions qui peuvent attendre` : 'Une question qui peut attendre'),
     reused: (file) => `Même forme que ${file}, déjà importé.`,
     reusedText: 'Ce que vous aviez dit alors vaut encore : rien n’est redemandé. Vous pouvez importer tout de suite.',
@@ -174,6 +210,7 @@ export const words: Catalog<RecordsWords> = {
       text: 'Les tables d’un même outil (clients, commandes, lignes, factures) se complètent : Aval les relie par leurs numéros.',
       one: 'Ils vont ensemble',
       each: 'Chacun à part',
+      others: (n) => (n > 1 ? `et ${n} autres` : 'et un autre'),
     },
     undoImport: {
       button: 'Annuler cet import',
@@ -229,6 +266,15 @@ export const words: Catalog<RecordsWords> = {
     dismiss: 'Remove from the list',
     waitingTitle: 'Waiting for your word',
     waitingOpen: 'Continue',
+    waitsFor: (questions) =>
+      questions === 0 ? 'ready to import' : questions > 1 ? `${questions} open questions` : 'one open question',
+    giveUp: {
+      button: 'Give up',
+      title: (file) => `Leave ${file} aside?`,
+      text: 'Nothing is added to your records. What you corrected here is forgotten; the original file stays as it is.',
+      stay: 'Go on',
+      confirm: 'Leave it aside',
+    },
     importsTitle: 'Already imported',
     noImports: 'No records yet',
     noImportsText: 'Each imported file will be here, with what was kept of it and what was set aside.',
@@ -266,22 +312,30 @@ export const words: Catalog<RecordsWords> = {
     },
     cameIn: (file, rows, tables) =>
       tables > 1 ? `${file} holds ${rows} rows in ${tables} tables.` : `${file} holds ${rows} rows.`,
-    tableRows: (table, rows, columns) => `${table}: ${rows} rows, ${columns} columns`,
-    sample: (n) => `The first ${n} rows, as the file writes them.`,
+    filesCameIn: (files, rows, tables) =>
+      `${files} files, ${rows} rows in ${tables > 1 ? `${tables} tables` : 'one table'}.`,
+    tablesTitle: (n) => (n > 1 ? 'The tables, as the files write them' : 'The table, as the file writes it'),
+    tableRows: (rows, columns) => `${rows} rows · ${columns > 1 ? `${columns} columns` : 'one column'}`,
+    sample: (n) => (n > 1 ? `The first ${n} rows.` : 'The first row.'),
+    sampleMore: (n) => `Show ${n} more`,
     ignored: {
-      'list-attribute': (n) => `${n} list attributes are not read: a column holds one value.`,
-      'late-case-attribute': (n) => `${n} case attributes written after the acts of their case are not read.`,
-      'binary-column': (n) => `${n} columns of pictures or attachments are not read.`,
-      'empty-sheet': (n) => `${n} empty sheets are passed over.`,
-      'hidden-sheet': (n) => `${n} hidden sheets are not read.`,
-      'empty-table': (n) => `${n} empty tables are passed over.`,
-      'not-a-table': (n) => `${n} files are no tables and are passed over.`,
-      'loose-value': (n) => `${n} values beside the records are not read.`,
-      'error-cell': (n) => `${n} cells in error are read as empty.`,
+      'list-attribute': (n, s) =>
+        `${n} list ${s ? 'attributes are' : 'attribute is'} not read: a column holds one value.`,
+      'late-case-attribute': (n, s) =>
+        `${n} case ${s ? 'attributes' : 'attribute'} written after the acts of the case ${s ? 'are' : 'is'} not read.`,
+      'binary-column': (n, s) =>
+        `${n} ${s ? 'columns' : 'column'} of pictures or attachments ${s ? 'are' : 'is'} not read.`,
+      'empty-sheet': (n, s) => `${n} empty ${s ? 'sheets are' : 'sheet is'} passed over.`,
+      'hidden-sheet': (n, s) => `${n} hidden ${s ? 'sheets are' : 'sheet is'} not read.`,
+      'empty-table': (n, s) => `${n} empty ${s ? 'tables are' : 'table is'} passed over.`,
+      'not-a-table': (n, s) => `${n} ${s ? 'items are no tables and are' : 'item is no table and is'} passed over.`,
+      'loose-value': (n, s) => `${n} ${s ? 'values' : 'value'} beside the records ${s ? 'are' : 'is'} not read.`,
+      'error-cell': (n, s) => `${n} ${s ? 'cells' : 'cell'} in error ${s ? 'are' : 'is'} read as empty.`,
     },
     filesTitle: 'The files of this source',
     fileColumns: { file: 'File', format: 'Format', tables: 'Tables', bytes: 'Size' },
     notesTitle: 'Good to know before importing',
+    notesAlike: (n) => `And ${n} more points of this kind`,
     laterTitle: (n) => (n > 1 ? `${n} questions that can wait` : 'One question that can wait'),
     reused: (file) => `Same shape as ${file}, imported before.`,
     reusedText: 'What you said then still holds: nothing is asked again. You can import right away.',
@@ -292,6 +346,7 @@ export const words: Catalog<RecordsWords> = {
       text: 'Tables of one tool (customers, orders, lines, invoices) complete each other: Aval relates them by their keys.',
       one: 'They belong together',
       each: 'Each by itself',
+      others: (n) => (n > 1 ? `and ${n} others` : 'and one other'),
     },
     undoImport: {
       button: 'Undo this import',

@@ -26,10 +26,19 @@ interface DataTableProps<Row> {
   readonly rowKey: (row: Row) => string | number;
   /** Shown under a row when it is set for it. */
   readonly detail?: (row: Row) => ReactNode;
+  /** On a narrow screen each row becomes a card, its cells one below the other with their labels. */
+  readonly isStacked?: boolean;
 }
 
 /** A sortable table that scrolls inside itself on a narrow screen. */
-export function DataTable<Row>({ caption, columns, rows, rowKey, detail }: DataTableProps<Row>): ReactNode {
+export function DataTable<Row>({
+  caption,
+  columns,
+  rows,
+  rowKey,
+  detail,
+  isStacked = false,
+}: DataTableProps<Row>): ReactNode {
   const [order, setOrder] = useState<SortOrder | null>(null);
   const by = columns.find((column) => column.key === order?.key)?.by;
   const sorted = useMemo(
@@ -39,7 +48,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, detail }: DataT
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
     <section className={styles.scroll} aria-label={caption} tabIndex={0}>
-      <table className={styles.table}>
+      <table className={styles.table} data-stacked={isStacked}>
         <caption className="aval-unseen">{caption}</caption>
         <thead>
           <tr>
@@ -100,7 +109,7 @@ function Row<Row>({ row, columns, detail }: RowProps<Row>): ReactNode {
     <>
       <tr>
         {columns.map((column) => (
-          <td key={column.key} data-align={column.align}>
+          <td key={column.key} data-align={column.align} data-label={column.label}>
             {column.cell(row)}
           </td>
         ))}
