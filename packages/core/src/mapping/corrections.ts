@@ -8,7 +8,9 @@ export interface Corrections {
   readonly rows: ReadonlyMap<string, Omit<TableMapping, 'table' | 'columns'>>;
   readonly objects: Mapping['objects'];
   readonly activities: Readonly<Record<string, ActivityKind>>;
-  readonly whole: Partial<Pick<Mapping, 'leading' | 'cash' | 'outcomes' | 'empties' | 'zone' | 'currency'>>;
+  readonly whole: Partial<
+    Pick<Mapping, 'leading' | 'cash' | 'outcomes' | 'empties' | 'zone' | 'currency' | 'told' | 'escaped'>
+  >;
 }
 
 export const NO_CORRECTIONS: Corrections = {
@@ -73,6 +75,8 @@ const wholeChanges = (guessed: Mapping, given: Mapping): Corrections['whole'] =>
   ...(sameMeaning(given.cash, guessed.cash) ? {} : { cash: given.cash }),
   ...(sameMeaning(given.outcomes, guessed.outcomes) ? {} : { outcomes: given.outcomes }),
   ...(sameMeaning(given.empties, guessed.empties) ? {} : { empties: given.empties }),
+  ...(given.told === undefined ? {} : { told: given.told }),
+  ...(given.escaped === undefined ? {} : { escaped: given.escaped }),
   ...(given.zone === guessed.zone ? {} : { zone: given.zone }),
   ...(given.currency === guessed.currency ? {} : { currency: given.currency }),
 });

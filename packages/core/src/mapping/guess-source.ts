@@ -1,6 +1,7 @@
 import { NO_CURRENCY } from '../ledger/index.ts';
 import { isEmptyWord, tableFacts } from './column-facts.ts';
 import type { Corrections } from './corrections.ts';
+import { countOnce } from './count-once.ts';
 import { because } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { expectTheMoney } from './expect-money.ts';
@@ -48,7 +49,10 @@ export function guessSource(
   const objectCentric = profile.objectTypes !== undefined || profile.format.startsWith('ocel');
   const context = objectCentric ? undefined : readContext(profile);
   const drafts = profile.tables.map((table) => draftOf(table, profile, said, context));
-  if (context) nameApart(drafts);
+  if (context) {
+    nameApart(drafts);
+    countOnce(drafts);
+  }
   const kinds = context ? columnKinds(drafts, context) : guessTypeKinds(profile.objectTypes ?? []).value;
   const objects = { ...kinds, ...partyKinds(drafts), ...said.objects };
   const leading = leadingOf(profile, drafts, objects, said, objectCentric);
@@ -71,6 +75,8 @@ export function guessSource(
     outcomes: ends.value,
     activities: { ...activities.value, ...saidOfNone(said.activities, acts) },
     empties: said.whole.empties ?? emptiesOf(drafts, acts),
+    ...(said.whole.told === undefined ? {} : { told: said.whole.told }),
+    ...(said.whole.escaped === undefined ? {} : { escaped: said.whole.escaped }),
   };
   return { profile, mapping, drafts, context, leading, cash, outcomes: ends, activities, acts, cashQuestion: question };
 }

@@ -92,7 +92,7 @@ function toldTwice({ context, drafts }: SourceGuess): Statement[] {
   if (!context) return [];
   return drafts.flatMap((draft) => {
     const sums = sumsOver(context, 'one', draft.table.table);
-    const used = sums.find((sum) => draft.roles.get(sum.total)?.value.role === 'amount') ?? sums[0];
+    const used = sums.find((sum) => draft.roles.get(sum.total)?.value.role === 'amount');
     const many = used && context.profile.relations?.[used.relation]?.many.table;
     if (!used || many === undefined) return [];
     return [

@@ -1,6 +1,8 @@
 import type { ColumnFacts } from './column-facts.ts';
 import type { TableProfile } from './guess.types.ts';
 import { flowRank, nounOf } from './guess-key.ts';
+import { ROW_NUMBERS } from './lexicon/table-names.ts';
+import { findTerm } from './lexicon/term.ts';
 import type { Links } from './relate-tables.ts';
 import { singular, tableWords } from './type-name.ts';
 
@@ -17,6 +19,9 @@ export function findOwnKey(table: TableProfile, facts: readonly ColumnFacts[], l
   return scored[0]?.column;
 }
 
+/** A name that only numbers the rows of a file names nothing. */
+const ROW_WORDS = /^(row|line|index|seq|sequence|rownum|unnamed|ligne|zeile|fila|riga|linha|rij)$/;
+
 function ownKeyScore(
   table: TableProfile,
   column: ColumnFacts,
@@ -24,6 +29,7 @@ function ownKeyScore(
   words: readonly string[],
   { links }: Links,
 ): number {
+  if (findTerm(column.words, ROW_NUMBERS) && column.thing.every((word) => ROW_WORDS.test(word))) return 0;
   const unique = column.distinct >= 0.995 * table.rowCount && column.filled >= 0.995 && table.rowCount > 1;
   if (!unique || column.isDate || (column.isNumber && !column.isWhole)) return 0;
   const here = (end: 'many' | 'one'): boolean =>

@@ -76,7 +76,7 @@ function nameFit(many: ColumnFacts, one: ColumnFacts, table: string): number {
   if (same(own, theirs) || same(own, listed) || foldText(many.name) === foldText(one.name)) return 1;
   const last = own.at(-1) ?? '';
   if (listed.includes(last) || theirs.includes(last)) return 0.9;
-  if (own.some((word) => word.length > 2 && (listed.includes(word) || theirs.includes(word)))) return 0.7;
+  if ([listed, theirs].some((words) => words.length > 0 && words.every((word) => own.includes(word)))) return 0.7;
   return alike(own.join(''), listed.join('')) || alike(own.join(''), theirs.join('')) ? 0.6 : 0;
 }
 

@@ -17,10 +17,11 @@ export function readLog({ table, ownKey }: Seen, dates: DatesFound): Verdict | u
   if (!few) return undefined;
   const key = draft.key === undefined ? undefined : draft.facts.find((one) => one.name === draft.key);
   const repeats = (key?.repeats ?? 1) >= 1.3;
-  const said = (findTerm(facts.words, ACTIVITY_NAMES)?.weight ?? 0) >= 0.8;
+  const weight = findTerm(facts.words, ACTIVITY_NAMES)?.weight ?? 0;
   const own = ownKey !== undefined && ownKey.name !== draft.key;
   const life = [...dates.moments.filter((one) => one.byName), ...dates.promised].length;
-  if (own && !said && life >= 2) return undefined;
+  if (own && weight < 0.8 && life >= (weight === 0 ? 1 : 2)) return undefined;
+  if (own && weight < 0.8 && listedKind(table, ownKey) !== undefined) return undefined;
   if (!repeats && ownKey !== undefined && draft.facts.filter((one) => one.isDate).length > 2) return undefined;
   return {
     kind: 'log',

@@ -13,7 +13,7 @@ import { isKnownNoun, singular, tableWords } from './type-name.ts';
 
 /** Rows that are parts of one thing: its key repeats, a quantity or a price stands beside it. */
 export function readParts(seen: Seen, dates: DatesFound, links: Links): Verdict | undefined {
-  const { facts, ownKey, words } = seen;
+  const { table, facts, ownKey, words } = seen;
   const priced = facts.some(
     (one) => one.isNumber && (findTerm(one.words, QUANTITY_NAMES) ?? findTerm(one.words, PIECE_PRICES)),
   );
@@ -22,7 +22,8 @@ export function readParts(seen: Seen, dates: DatesFound, links: Links): Verdict 
   const parent = parentOf(seen, links, lineName);
   if (!parent || !(priced || lineName)) return undefined;
   if (ownKey !== undefined && !lineName && flowRank(nounOf(parent)) === 0) return undefined;
-  if (ownKey !== undefined && !lineName && flowRank(words.map(singular)) > 0 && dates.moments.length > 0)
+  const isPart = datesFixedBy(table, facts, parent) > 0 && priced;
+  if (ownKey !== undefined && !lineName && !isPart && flowRank(words.map(singular)) > 0 && dates.moments.length > 0)
     return undefined;
   const own = dates.moments.filter(({ column }) => column.filled >= 0.5);
   const reasons = [
@@ -56,11 +57,14 @@ function parentOf(seen: Seen, { links }: Links, lineName: boolean): ColumnFacts 
     );
   const best = linked.find(({ column }) => (column?.repeats ?? 0) >= 1.05) ?? (lineName ? linked[0] : undefined);
   if (best?.column) return best.column;
-  if (ownKey !== undefined && !lineName) return undefined;
   const keys = rankKeys(
     table,
     facts.filter((one) => one !== ownKey),
   );
+  if (ownKey !== undefined && !lineName)
+    return keys.find(
+      ({ column }) => column.repeats >= 1.3 && flowRank(nounOf(column)) > 0 && datesFixedBy(table, facts, column) > 0,
+    )?.column;
   const key = (keys.find(({ column }) => datesFixedBy(table, facts, column) > 0) ?? keys[0])?.column;
   return key !== undefined && key.repeats >= 1.05 && flowRank(nounOf(key)) + (key.namesIdentifier ? 1 : 0) > 0
     ? key

@@ -14,9 +14,12 @@ export function readEmpty({ table, alone }: Seen): Verdict | undefined {
 }
 
 /** Two references and hardly anything else. */
-export function readRelation({ table, facts, references, ownKey }: Seen, dates: DatesFound): Verdict | undefined {
+export function readRelation(
+  { table, facts, references, referenced, ownKey }: Seen,
+  dates: DatesFound,
+): Verdict | undefined {
   const columns = new Set(references.map(({ relation: { many } }) => many.column));
-  if (columns.size < 2 || dates.moments.length > 0) return undefined;
+  if (columns.size < 2 || dates.moments.length > 0 || (ownKey !== undefined && referenced)) return undefined;
   const rest = facts.filter(
     (column) => !columns.has(column.name) && column !== ownKey && !column.isEmpty && !column.isConstant,
   );

@@ -1,4 +1,3 @@
-import type { Draft } from './draft.ts';
 import type { SourceProfile, SumProfile } from './guess.types.ts';
 import { CUSTOMER_NAMES, SUPPLIER_NAMES } from './lexicon/column-names.ts';
 import { findTerm } from './lexicon/term.ts';
@@ -136,11 +135,15 @@ export const sumsOver = (
 ): readonly SumProfile[] =>
   (profile.sums ?? []).filter((sum) => {
     const relation = profile.relations?.[sum.relation];
+    if (!relation || isKeyLike(links, relation.one.table, sum.total) || isKeyLike(links, relation.many.table, sum.part))
+      return false;
     return (
       sum.share >= 0.9 && relation?.[end].table === table && links.links.some((link) => link.index === sum.relation)
     );
   });
 
-/** The draft of a table. */
-export const draftAt = (drafts: readonly Draft[], table: string): Draft | undefined =>
-  drafts.find((draft) => draft.table.table === table);
+/** Keys are numbers too; what they add up to means nothing. */
+function isKeyLike({ facts }: Links, table: string, column: string): boolean {
+  const found = facts.get(table)?.find((one) => one.name === column);
+  return found === undefined || found.namesIdentifier || found.isConstant;
+}

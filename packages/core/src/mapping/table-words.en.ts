@@ -57,6 +57,7 @@ export const TABLE_ENGLISH = {
   'mapping.reason.part-of': 'Each row is a part: the amount of a {object} is the sum of its rows.',
   'mapping.reason.of-row': 'It is the amount of one {object}.',
   'mapping.reason.told-twice': 'It says the same money as {total}: only one of the two is counted.',
+  'mapping.reason.told-by-total': 'The value of a {object} is {total}: its parts are not counted beside it.',
   'mapping.reason.only-decimals': 'It is the only column of numbers with decimals.',
 
   'mapping.join.found': '{from} names {to}: {share} of its values are found there, and it uses {back} of those.',

@@ -59,6 +59,7 @@ export const TABLE_FRENCH: Readonly<Record<keyof typeof TABLE_ENGLISH, Phrase>> 
   'mapping.reason.part-of': 'Chaque ligne est une partie : le montant d’un {object} est la somme de ses lignes.',
   'mapping.reason.of-row': 'C’est le montant d’un {object}.',
   'mapping.reason.told-twice': 'Elle dit le même argent que {total} : un seul des deux est compté.',
+  'mapping.reason.told-by-total': 'La valeur d’un {object} est {total} : ses parties ne sont pas comptées en plus.',
   'mapping.reason.only-decimals': 'C’est la seule colonne de nombres à décimales.',
 
   'mapping.join.found': '{from} nomme {to} : {share} de ses valeurs s’y trouvent, et elle emploie {back} de celles-ci.',

@@ -111,3 +111,9 @@ export const KINDS_OF_ACT = terms(
   0.8,
   'type|kind|action|code|art|tipo|soort|subtype|nature|genre|scan|movement type|event code',
 );
+
+/** Columns that number the rows of a file. */
+export const ROW_NUMBERS = terms(
+  1,
+  'row|row id|row no|row number|rownum|line id|line no|line number|index|seq|sequence|unnamed|n ligne|no ligne|zeile|zeilennr|fila|riga|linha|rij',
+);
