@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { access, glob } from 'node:fs/promises';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { SourceInput } from '@aval/store';
 import type { Effects } from '../effects.ts';
@@ -21,12 +21,22 @@ export async function inputsOf(
   effects: Effects,
 ): Promise<SourceInput[]> {
   const inputs: SourceInput[] = [];
+  const beside = words.length === 1 ? await mappingOf(words[0] ?? '') : undefined;
+  if (beside !== undefined) inputs.push({ path: beside });
   for (const word of words) {
     if (word === STDIN) inputs.push(await spooled(stdinName, folder, effects));
     else if (!isPattern(word) || (await exists(word))) inputs.push({ path: word });
     else inputs.push(...(await matches(word)));
   }
   return inputs;
+}
+
+/** The mapping that an export of Aval wrote beside a file: `sales.jsonocel` and `sales.aval.mapping.json`. */
+async function mappingOf(path: string): Promise<string | undefined> {
+  const beside = `${path.slice(0, path.length - extname(path).length)}.aval.mapping.json`;
+  return !isPattern(path) && extname(path) !== '' && !path.includes('://') && (await exists(beside))
+    ? beside
+    : undefined;
 }
 
 const isPattern = (word: string): boolean => /[*?[{]/.test(word) && !word.includes('://');

@@ -39,8 +39,9 @@ export async function withUnderstoodSource<T>(
     const source = await readSources(inputs, staging, { signal, onProgress: bar.show, temporary: folder });
     const profile = await profileSource(staging, { name: source.file, format: source.format });
     bar.done();
-    const known = given === undefined ? await knownMapping(profile, options) : undefined;
-    const understanding = understood(profile, given ?? known?.mapping, options);
+    const beside = given === undefined ? mappingBeside(source) : undefined;
+    const known = (given ?? beside) ? undefined : await knownMapping(profile, options);
+    const understanding = understood(profile, given ?? beside ?? known?.mapping, options);
     return await use({ staging, source, understanding, reused: known?.file ?? null, folder });
   } finally {
     bar.done();
@@ -87,8 +88,14 @@ async function knownMapping(
   return undefined;
 }
 
-async function readMapping(path: string, effects: Effects): Promise<Mapping> {
-  const text = await effects.readText(path);
+/** The mapping that came with the records. */
+const mappingBeside = ({ mapping }: SourceRead): Mapping | undefined =>
+  mapping === undefined ? undefined : checkedMapping(mapping.file, mapping.text);
+
+const readMapping = async (path: string, effects: Effects): Promise<Mapping> =>
+  checkedMapping(path, await effects.readText(path));
+
+function checkedMapping(path: string, text: string): Mapping {
   const checked = validateMapping(parseJson(path, text));
   if ('problems' in checked) throw new Refusal('problem.mapping', { path }, 'badInput', checked.problems);
   return checked.mapping;

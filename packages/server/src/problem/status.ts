@@ -1,4 +1,4 @@
-import type { LedgerErrorCode } from '@aval/store';
+import type { ExportErrorCode, LedgerErrorCode } from '@aval/store';
 
 /** HTTP status of each refusal; the code is stable, its words are below. */
 export const STATUS = {
@@ -61,6 +61,17 @@ export const LEDGER_STATUS: Readonly<Record<LedgerErrorCode, number>> = {
   'import-replaced': 409,
   closed: 503,
   failed: 500,
+};
+
+/** HTTP status of what stands in the way of an export. */
+export const EXPORT_STATUS: Readonly<Record<ExportErrorCode, number>> = {
+  nothing: 409,
+  'type-unknown': 404,
+  'customer-unknown': 404,
+  'too-many-rows': 422,
+  'disk-full': 507,
+  'no-permission': 503,
+  'no-folder': 503,
 };
 
 export type ProblemCode = keyof typeof STATUS;

@@ -4,6 +4,7 @@ import type { Words } from '@aval/core/explain';
 export const ENGLISH: Words['en'] = {
   'source-error.title': 'File not readable',
   'ledger-error.title': 'Ledger not available',
+  'export-error.title': 'Export not possible',
   'mapping-error.title': 'Understanding to correct',
   'word.phase.receiving': 'receiving',
   'word.phase.reading': 'reading',

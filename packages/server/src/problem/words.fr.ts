@@ -4,6 +4,7 @@ import type { Words } from '@aval/core/explain';
 export const FRENCH: Words['fr'] = {
   'source-error.title': 'Fichier illisible',
   'ledger-error.title': 'Registre indisponible',
+  'export-error.title': 'Export impossible',
   'mapping-error.title': 'Compréhension à corriger',
   'word.phase.receiving': 'réception',
   'word.phase.reading': 'lecture',

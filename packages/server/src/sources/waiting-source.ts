@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { reuseMapping, understand } from '@aval/core/mapping';
+import { reuseMapping, understand, validateMapping } from '@aval/core/mapping';
 import type { Mapping, SourceProfile, Understanding } from '@aval/core/mapping';
 import { openStaging, profileSource, readSources } from '@aval/store';
 import type { ImportQuality, Progress, SourceInput, SourceRead, StagedTablePreview, Staging } from '@aval/store';
@@ -97,14 +97,16 @@ export class WaitingSource {
     this.read = await readSources(this.#inputs, this.staging, { signal, onProgress, temporary: directory });
     this.#profile = await profileSource(this.staging, { name: this.read.file, format: this.read.format });
     this.tables = await this.staging.previews();
-    for (const { importId, file, mapping } of earlier) {
+    const beside = mappingIn(this.read);
+    if (beside !== undefined) this.understandAgain(beside);
+    for (const { importId, file, mapping } of beside === undefined ? earlier : []) {
       const reused = reuseMapping(this.#profile, [mapping]);
       if (reused === undefined) continue;
       this.reused = { importId, file };
       this.understandAgain(reused);
       break;
     }
-    if (this.reused === null) this.understandAgain();
+    if (this.understanding === null) this.understandAgain();
     signal.throwIfAborted();
     this.enter('understood');
   }
@@ -130,5 +132,16 @@ export class WaitingSource {
     this.#profile = undefined;
     await staging?.discard();
     await rm(this.dropped.directory, { recursive: true, force: true });
+  }
+}
+
+/** The mapping that came with the records, when it is one; otherwise the records are understood by themselves. */
+function mappingIn({ mapping }: SourceRead): Mapping | undefined {
+  if (mapping === undefined) return undefined;
+  try {
+    const checked = validateMapping(JSON.parse(mapping.text));
+    return 'problems' in checked ? undefined : checked.mapping;
+  } catch {
+    return undefined;
   }
 }

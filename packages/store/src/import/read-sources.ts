@@ -4,6 +4,8 @@ import { addressName, isAddress } from './address.ts';
 import { asSourceError, SourceError } from './errors.ts';
 import { findFiles } from './find-files.ts';
 import type { FoundFiles } from './find-files.ts';
+import { apartFromRecords } from './mapping-beside.ts';
+import type { MappingBeside } from './mapping-beside.ts';
 import { ReadingProgress } from './reading-progress.ts';
 import { SetReading } from './set-reading.ts';
 import type { Ignored, ReadOptions, SourceFile, SourceFormat, SourceInput } from './source.ts';
@@ -21,6 +23,8 @@ export interface SourceRead {
   readonly sha256: string;
   readonly ignored: readonly Ignored[];
   readonly files: readonly SourceFile[];
+  /** What they mean, where a file of the source says it (`*.aval.mapping.json`). */
+  readonly mapping?: MappingBeside;
 }
 
 /**
@@ -39,15 +43,16 @@ export async function readSources(
   try {
     await staging.clear();
     found = await findFiles(inputs, options);
-    progress = new ReadingProgress(staging, found.files, options.onProgress);
-    const reading = new SetReading(staging, found.files.length > 1, options, progress);
+    const { records, mapping } = await apartFromRecords(found.files);
+    progress = new ReadingProgress(staging, records, options.onProgress);
+    const reading = new SetReading(staging, records.length > 1, options, progress);
     for (const passed of found.passedOver) reading.ignore(passed);
-    for (const each of found.files) await reading.file(each);
+    for (const each of records) await reading.file(each);
     await found.refuseChanged();
     const files = reading.finished(file);
     await staging.finish();
     progress.end();
-    return { ...wholeOf(files), file, ignored: reading.ignored, files };
+    return { ...wholeOf(files), file, ignored: reading.ignored, files, ...(mapping === undefined ? {} : { mapping }) };
   } catch (error) {
     await staging.clear().catch(() => undefined);
     options.signal?.throwIfAborted();
