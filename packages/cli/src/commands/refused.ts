@@ -19,7 +19,10 @@ export async function runRefused(importId: number, options: RefusedOptions, effe
   return withCompany(options, effects, async (ledger) => {
     await importOf(ledger, importId);
     if (options.write !== undefined) {
-      const { files } = await writeQuarantine(ledger, importId, options.write, { signal: effects.signal });
+      const { files } = await writeQuarantine(ledger, importId, options.write, {
+        signal: effects.signal,
+        locale: effects.locale,
+      });
       const lines = files.map(({ path, rows }) => sayCli('refused.written', { path, rows }, effects));
       effects.print(
         options.json === true
