@@ -53,9 +53,7 @@ export class JsonScanner {
     if (this.#at - keep > this.#limits.recordBytes || this.#length - keep > this.#limits.recordBytes + block.length)
       throw this.#error('line-too-long', keep);
     this.#bytes.copyWithin(0, keep, this.#length);
-    this.#before += keep;
-    this.#length -= keep;
-    this.#at -= keep;
+    [this.#before, this.#length, this.#at] = [this.#before + keep, this.#length - keep, this.#at - keep];
     if (this.#start >= 0) this.#start = this.#skipping ? 0 : this.#start - keep;
   }
 
