@@ -12,7 +12,8 @@
  * GET    /companies/:company/sources                 SourceState[]: those under way and those that ended lately, the newest first
  * GET    /companies/:company/sources/:source         SourceState
  * GET    /companies/:company/sources/:source/events  server-sent events: `progress` (Progress), `state` (SourceState)
- * PUT    /companies/:company/sources/:source/mapping Mapping -> SourceState (understanding re-made around the correction)
+ * PUT    /companies/:company/sources/:source/mapping?question   Mapping -> SourceState (understanding re-made around the correction;
+ *                                                    `question`: id of the question that it answers, also as it was guessed)
  * POST   /companies/:company/sources/:source/import  202 SourceState
  * DELETE /companies/:company/sources/:source         204: cancels the work under way, forgets the staged file
  * GET    /companies/:company/imports                 ImportRow[]

@@ -83,13 +83,24 @@ export const sourcesRoutes: Routes = (api) => async (server) => {
     {
       bodyLimit: MAPPING_BYTES,
       validatorCompiler: () => () => true,
-      schema: { tags, summary: 'Corrects what the file means', params, body: ref(MappingSchema), response: state },
+      schema: {
+        tags,
+        summary: 'Corrects what the file means',
+        params,
+        querystring: Type.Object({
+          question: Type.Optional(
+            Type.String({ maxLength: 200, description: 'The question that this mapping answers' }),
+          ),
+        }),
+        body: ref(MappingSchema),
+        response: state,
+      },
     },
     async (request) => {
       const source = sources.find(request.params.company, request.params.source);
       const checked = validateMapping(request.body);
       if ('problems' in checked) throw new Refusal('mapping-refused', {}, checked.problems);
-      sources.correct(source, checked.mapping);
+      sources.correct(source, checked.mapping, (request.query as { question?: string }).question);
       return stateOf(source, languageOf(request, effects));
     },
   );

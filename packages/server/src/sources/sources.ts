@@ -98,9 +98,10 @@ export class Sources {
     return [...this.#sources.values()].some((source) => source.dropped.company === company && isActive(source));
   }
 
-  correct(source: WaitingSource, mapping: Mapping): void {
+  /** Understands a source around a corrected mapping; `question` is the one that was answered by it. */
+  correct(source: WaitingSource, mapping: Mapping, question?: string): void {
     refuseUnlessReady(source);
-    source.understandAgain(mapping);
+    source.understandAgain(mapping, question);
     source.enter('understood');
   }
 

@@ -44,6 +44,8 @@ export class WaitingSource {
   read: SourceRead | undefined;
   reused: SourceState['reused'] = null;
   readonly #inputs: SourceInput[] = [];
+  /** Questions that a person has answered, be it as they were guessed. */
+  readonly #answered = new Set<string>();
   #profile: SourceProfile | undefined;
   #cancel = new AbortController();
 
@@ -111,11 +113,12 @@ export class WaitingSource {
     this.enter('understood');
   }
 
-  /** Makes the understanding around what a person corrected. */
-  understandAgain(corrected?: Mapping): void {
+  /** Makes the understanding around what a person corrected, or which question they have answered with it. */
+  understandAgain(corrected?: Mapping, question?: string): void {
     if (this.#profile === undefined) return;
     const { zone, currency } = this.dropped;
-    const settings = { zone, currency, settled: this.reused !== null };
+    if (question !== undefined) this.#answered.add(question);
+    const settings = { zone, currency, settled: this.reused !== null, answered: [...this.#answered] };
     this.understanding = understand(this.#profile, corrected === undefined ? settings : { ...settings, corrected });
   }
 

@@ -56,7 +56,7 @@ function Step({ step, state, actions }: Omit<FourStepsProps, 'cancel'> & { reado
   if (step === 'missing')
     return quality === null ? null : <QualityReport quality={quality} importId={state.importId} />;
   if (understanding === null) return null;
-  const pending = actions.correct.isPending ? actions.correct.variables : null;
+  const pending = actions.correct.isPending ? actions.correct.variables.mapping : null;
   if (step === 'ask') return <StepAsks understanding={understanding} pending={pending} correct={correct} />;
   const mapping = isMapping(pending) ? pending : understanding.mapping;
   return <StepMeans understanding={understanding} mapping={mapping} correct={correct} />;

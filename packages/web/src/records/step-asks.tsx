@@ -14,7 +14,7 @@ interface StepAsksProps {
   readonly understanding: Understanding;
   /** The answer that is being taken in. */
   readonly pending: Mapping | null;
-  readonly correct: (mapping: Mapping) => void;
+  readonly correct: (mapping: Mapping, question: string) => void;
 }
 
 /** What a person should settle, the most consequential first; each answer says what it changes. */
@@ -48,6 +48,7 @@ function QuestionCard({
   correct,
 }: StepAsksProps & { readonly question: OpenQuestion }): ReactNode {
   const t = useWords(words);
+  const isOpen = question.answered !== true;
   return (
     <fieldset className={styles.card}>
       <legend>
@@ -66,7 +67,8 @@ function QuestionCard({
               type="radio"
               name={question.id}
               checked={isChosen(question, answer, pending)}
-              onChange={() => correct(answer.mapping)}
+              onChange={() => correct(answer.mapping, question.id)}
+              onClick={() => isOpen && answer.chosen && correct(answer.mapping, question.id)}
             />
             <span>
               <Said statement={answer.says} />

@@ -3,16 +3,22 @@ import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Mapping } from '@aval/core/mapping';
 import type { SourceState } from '@aval/server/contract';
-import { ApiProblem, apiAddress, apiPath, fetchAnswer } from '../shared/api.ts';
+import { ApiProblem, apiAddress, apiPath, fetchAnswer, withQuery } from '../shared/api.ts';
 import { useAnswer } from '../shared/use-answer.ts';
 import { COMPANIES } from '../shared/company.ts';
 import { begin, did, redone, undone } from './history.ts';
 import { forgetWaiting } from './waiting-sources.ts';
 
+/** A mapping that a person gives back, and the question it answers. */
+export interface Correction {
+  readonly mapping: Mapping;
+  readonly question?: string | undefined;
+}
+
 export interface SourceActions {
   readonly state: UseQueryResult<SourceState>;
   /** Says what the source means; the understanding is made again around it. */
-  readonly correct: UseMutationResult<SourceState, Error, Mapping>;
+  readonly correct: UseMutationResult<SourceState, Error, Correction>;
   readonly corrections: Corrections;
   readonly importIt: UseMutationResult<SourceState, Error, void>;
   /** Stops the work under way and forgets the file. */
@@ -21,7 +27,8 @@ export interface SourceActions {
 
 /** What a person said so far, and the way back. */
 export interface Corrections {
-  readonly correct: (mapping: Mapping) => void;
+  /** `question`: the one that is answered by it. */
+  readonly correct: (mapping: Mapping, question?: string) => void;
   /** Undefined when there is nothing to take back, or to do again. */
   readonly undo: (() => void) | undefined;
   readonly redo: (() => void) | undefined;
@@ -48,8 +55,8 @@ export function useSource(company: string, source: string): SourceActions {
     if (isUnknown) forgetWaiting(source);
   }, [isUnknown, source]);
   const correct = useMutation({
-    mutationFn: (mapping: Mapping) =>
-      fetchAnswer<SourceState>(`${path}/mapping`, {
+    mutationFn: ({ mapping, question }: Correction) =>
+      fetchAnswer<SourceState>(withQuery(`${path}/mapping`, { question }), {
         method: 'PUT',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(mapping),
@@ -59,7 +66,7 @@ export function useSource(company: string, source: string): SourceActions {
   return {
     state,
     correct,
-    corrections: useCorrections(state.data?.understanding?.mapping, (mapping) => correct.mutate(mapping)),
+    corrections: useCorrections(state.data?.understanding?.mapping, (correction) => correct.mutate(correction)),
     importIt: useMutation({
       mutationFn: () => fetchAnswer<SourceState>(`${path}/import`, { method: 'POST' }),
       onSuccess: keep,
@@ -94,19 +101,19 @@ function useSourceEvents(path: string, isWorking: boolean): void {
 }
 
 /** Remembers what the mapping was before each correction. */
-function useCorrections(now: Mapping | undefined, send: (mapping: Mapping) => void): Corrections {
+function useCorrections(now: Mapping | undefined, send: (correction: Correction) => void): Corrections {
   const [history, setHistory] = useState(begin<Mapping>());
   const step = (next: ReturnType<typeof undone<Mapping>>): (() => void) | undefined =>
     next === undefined
       ? undefined
       : () => {
           setHistory(next.history);
-          send(next.value);
+          send({ mapping: next.value });
         };
   return {
-    correct: (mapping) => {
-      if (now !== undefined) setHistory(did(history, now));
-      send(mapping);
+    correct: (mapping, question) => {
+      if (now !== undefined && now !== mapping) setHistory(did(history, now));
+      send({ mapping, question });
     },
     undo: now === undefined ? undefined : step(undone(history, now)),
     redo: now === undefined ? undefined : step(redone(history, now)),
