@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axePath, openBrowser } from './browser.ts';
+import { openBrowser } from './browser.ts';
 import { startProduct } from './product.ts';
 import type { Product } from './product.ts';
+import { openVisit, seriousFindings } from './visits.ts';
 
 const orders = join(import.meta.dirname, '..', 'cases', 'three-orders', 'facts.csv');
 const WORDS = {
   fr: {
-    tag: 'fr-FR',
     create: /Créer/,
     import: 'Importer',
     chain: 'Voir la chaîne',
@@ -20,7 +20,6 @@ const WORDS = {
     file: 'facts.csv',
   },
   en: {
-    tag: 'en-GB',
     create: /Create/,
     import: 'Import',
     chain: 'See the chain',
@@ -72,7 +71,7 @@ describe.each(['fr', 'en'] as const)('a visitor (%s)', (locale) => {
     await page.getByRole('table').first().waitFor();
     expect(await seriousFindings(page)).toEqual([]);
     await page.goto(`${product.address}/c/${company}/chain?link=Usinage`);
-    await page.getByText('Paiement reçu').first().waitFor();
+    await page.getByRole('complementary').last().getByText('Expédition').first().waitFor(); // who it hands over to; the payment is the customer's own act
     await done();
   });
 
@@ -125,46 +124,8 @@ async function visit(
   viewport = { width: 1440, height: 900 },
   colorScheme: 'light' | 'dark' = 'light',
 ): Promise<{ page: Page; done: () => Promise<void> }> {
-  const context = await browser.newContext({
-    viewport,
-    colorScheme,
-    locale: WORDS[locale].tag,
-    reducedMotion: 'reduce',
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  await page.addInitScript({ path: axePath }); // not a script tag: the page's own policy forbids inline scripts
-  const thrown: string[] = [];
-  page.on('pageerror', (error) => thrown.push(error.message));
-  await page.goto(product.address + path);
-  return {
-    page,
-    done: async () => {
-      await context.close();
-      expect(thrown).toEqual([]);
-    },
-  };
-}
-
-interface Checker {
-  readonly run: () => Promise<{
-    readonly violations: readonly {
-      readonly id: string;
-      readonly impact: string;
-      readonly nodes: readonly { readonly html: string }[];
-    }[];
-  }>;
-}
-
-/** What axe finds serious or critical, named with the elements. */
-async function seriousFindings(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const checker = (window as unknown as { axe: Checker }).axe;
-    const { violations } = await checker.run();
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-  });
+  const { page, done } = await openVisit(browser, product.address + path, { locale, viewport, colorScheme });
+  return { page, done: async () => expect(await done()).toEqual([]) };
 }
 
 async function answer<T>(path: string): Promise<T> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsOf, recordText } from './quality-view.ts';
+import { canBeCorrected, findingsOf, recordText } from './quality-view.ts';
 
 const clean = {
   rowsRead: 200,
@@ -39,4 +39,9 @@ test('a record set aside reads as a line, empty columns left out', () => {
   expect(recordText('{"Order":"12","Date":"soon","Team":null}')).toBe('Order 12 · Date soon');
   expect(recordText('12;soon;"')).toBe('12;soon;"');
   expect(recordText('[1]')).toBe('[1]');
+});
+
+test('rows known already or added by a tool are settled; an unreadable date can be corrected', () => {
+  expect(canBeCorrected({ refusedByRule: [{ rule: 'artificial', rows: 3 }] })).toBe(false);
+  expect(canBeCorrected({ refusedByRule: [{ rule: 'end-unreadable', rows: 1 }] })).toBe(true);
 });

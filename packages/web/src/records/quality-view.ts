@@ -34,6 +34,10 @@ export function findingsOf(quality: Quality): readonly Finding[] {
 const OF_ACTS: ReadonlySet<string> = new Set(['withoutActor']);
 const shareOf = (part: number, whole: number): number => (whole === 0 ? 0 : Math.min(1, part / whole));
 
+/** True when a row was set aside for something that a person can mend; rows known already or added by a tool are settled. */
+export const canBeCorrected = ({ refusedByRule }: Pick<Quality, 'refusedByRule'>): boolean =>
+  refusedByRule.some(({ rule }) => rule !== 'already-known' && rule !== 'artificial');
+
 /** A record set aside, as a line to read: `Order 12 · Date soon`; text that is no record of columns stays as it is. */
 export function recordText(record: string): string {
   try {

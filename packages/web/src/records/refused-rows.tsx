@@ -11,7 +11,7 @@ import { useWords } from '../shared/locale.tsx';
 import { Answered } from '../shared/states.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
 import { useFormats } from '../shared/use-formats.ts';
-import { recordText } from './quality-view.ts';
+import { canBeCorrected, recordText } from './quality-view.ts';
 import { qualityWords } from './quality-words.ts';
 import styles from './records.module.css';
 
@@ -28,6 +28,7 @@ export function RefusedRows({ quality, importId }: RefusedRowsProps): ReactNode 
   const company = useCompanySlug();
   const path = apiPath(company, 'imports', importId, 'refused');
   const [isOpen, setIsOpen] = useState(false);
+  const isMendable = canBeCorrected(quality);
   return (
     <section className={styles.stack}>
       <h2 className={styles.lead}>{t.refusedTitle(f.count(quality.rowsRefused))}</h2>
@@ -50,17 +51,19 @@ export function RefusedRows({ quality, importId }: RefusedRowsProps): ReactNode 
         >
           {shared.csv}
         </Button>
-        <Button
-          component="a"
-          href={apiAddress(apiPath(company, 'imports', importId, 'quarantine'))}
-          download
-          variant="default"
-          leftSection={<IconDownload size={16} aria-hidden />}
-        >
-          {t.correct}
-        </Button>
+        {isMendable && (
+          <Button
+            component="a"
+            href={apiAddress(withQuery(apiPath(company, 'imports', importId, 'quarantine'), { lang: f.locale }))}
+            download
+            variant="default"
+            leftSection={<IconDownload size={16} aria-hidden />}
+          >
+            {t.correct}
+          </Button>
+        )}
       </div>
-      <p className={styles.soft}>{t.correctText}</p>
+      {isMendable && <p className={styles.soft}>{t.correctText}</p>}
       {isOpen && <RefusedTable path={path} />}
     </section>
   );

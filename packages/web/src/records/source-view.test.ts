@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SourceState } from '@aval/server/contract';
-import { nextStep, stepsOf } from './source-view.ts';
+import { ignoredOf, nextStep, stepsOf } from './source-view.ts';
 
 const state: SourceState = {
   source: 's',
@@ -35,4 +35,16 @@ test('once imported, what a file means is settled', () => {
 
 test('the steps follow each other up to the import', () => {
   expect([nextStep('in'), nextStep('means'), nextStep('ask')]).toEqual(['means', 'ask', null]);
+});
+
+test('what was not read is said once a kind', () => {
+  const ignored = (['empty-table', 'binary-column', 'empty-table'] as const).map((what) => ({
+    what,
+    count: 1,
+    name: 'Notes',
+  }));
+  expect(ignoredOf({ ignored })).toEqual([
+    { what: 'empty-table', count: 2, names: ['Notes', 'Notes'] },
+    { what: 'binary-column', count: 1, names: ['Notes'] },
+  ]);
 });

@@ -20,6 +20,12 @@ export function stepsOf({ phase, understanding, quality }: SourceState): readonl
   ];
 }
 
+export interface IgnoredKind {
+  readonly what: SourceState['ignored'][number]['what'];
+  readonly count: number;
+  readonly names: readonly string[];
+}
+
 /** Questions that nobody has answered yet. */
 export const openCount = (understanding: SourceState['understanding']): number =>
   understanding?.questions.filter(({ answered }) => answered !== true).length ?? 0;
@@ -27,3 +33,13 @@ export const openCount = (understanding: SourceState['understanding']): number =
 /** The step after this one before the import; null after the last, where the import is. */
 export const nextStep = (step: StepName): StepName | null =>
   ({ in: 'means', means: 'ask', ask: null, missing: null } as const)[step];
+
+/** What was not read, each kind once, with the names it has. */
+export function ignoredOf({ ignored }: Pick<SourceState, 'ignored'>): readonly IgnoredKind[] {
+  const kinds = Map.groupBy(ignored, ({ what }) => what);
+  return [...kinds].map(([what, all]) => ({
+    what,
+    count: all.reduce((sum, { count }) => sum + count, 0),
+    names: all.flatMap(({ name }) => (name === undefined ? [] : [name])),
+  }));
+}

@@ -8,6 +8,7 @@ import { useFormats } from '../shared/use-formats.ts';
 import { Fold } from './fold.tsx';
 import { PeriodPicture } from './period-picture.tsx';
 import styles from './records.module.css';
+import { ignoredOf } from './source-view.ts';
 import { words } from './words.ts';
 
 interface SampleRow {
@@ -44,9 +45,10 @@ export function StepCameIn({ state }: { readonly state: SourceState }): ReactNod
       </Block>
       {state.ignored.length > 0 && (
         <ul className={styles.rules}>
-          {state.ignored.map(({ what, count }) => (
+          {ignoredOf(state).map(({ what, count, names }) => (
             <li key={what} className={styles.soft}>
-              {t.ignored[what](f.count(count), count > 1)}
+              {t.ignored[what](f.count(count), count > 1)}{' '}
+              {names.length > 0 && `(${names.slice(0, 6).join(', ')}${names.length > 6 ? '…' : ''})`}
             </li>
           ))}
         </ul>

@@ -168,7 +168,7 @@ export const words: Catalog<RecordsWords> = {
     filesCameIn: (files, rows, tables) =>
       `${files} fichiers, ${rows} lignes en ${tables > 1 ? `${tables} tables` : 'une table'}.`,
     tablesTitle: (n) =>
-      n > 1 ? 'Les tables, telles que les fichiers les écrivent' : 'La table, telle que le fichier l’écrit',
+      n > 1 ? 'Les tables, telles que la source les écrit' : 'La table, telle que la source l’écrit',
     tableRows: (rows, columns) => `${rows} lignes · ${columns > 1 ? `${columns} colonnes` : 'une colonne'}`,
     sample: (n) => (n > 1 ? `Les ${n} premières lignes.` : 'La première ligne.'),
     sampleMore: (n) => `En montrer ${n} de plus`,
@@ -314,7 +314,7 @@ export const words: Catalog<RecordsWords> = {
       tables > 1 ? `${file} holds ${rows} rows in ${tables} tables.` : `${file} holds ${rows} rows.`,
     filesCameIn: (files, rows, tables) =>
       `${files} files, ${rows} rows in ${tables > 1 ? `${tables} tables` : 'one table'}.`,
-    tablesTitle: (n) => (n > 1 ? 'The tables, as the files write them' : 'The table, as the file writes it'),
+    tablesTitle: (n) => (n > 1 ? 'The tables, as the source writes them' : 'The table, as the source writes it'),
     tableRows: (rows, columns) => `${rows} rows · ${columns > 1 ? `${columns} columns` : 'one column'}`,
     sample: (n) => (n > 1 ? `The first ${n} rows.` : 'The first row.'),
     sampleMore: (n) => `Show ${n} more`,
