@@ -35,7 +35,7 @@ export interface ColumnFacts {
 const countsThings = (words: readonly string[]): boolean =>
   /\b(number|no|num|nr|count) of\b|^nb\b|^nombre (de|d)\b|^anzahl\b|^aantal\b|^cantidad de\b/.test(words.join(' '));
 
-const EPOCHS = new Set(['epoch-s', 'epoch-ms', '%Y%m%d']);
+const EPOCHS = new Set(['epoch-s', 'epoch-ms', '%Y%m%d', 'serial']);
 const WHOLE = /^[+-]?\d+(?:[.,]0+)?$/;
 
 /** True for a value that stands for nobody: `Empty`, `inconnu`, `n/a`, `-`. */

@@ -70,7 +70,7 @@ const SAYS_OF_EVENT =
 const IDENTIFIER_WORDS = new Set(
   (
     'id ids no nr num number key ref reference uuid guid identifier identifiant identifikation numero n nummer clef cle kennung schluessel ' +
-    'schlussel identificador identificativo codigo codice clave chave sleutel kenmerk code belegnr kennzeichen nro protocollo folio'
+    'schlussel identificador identificativo codigo codice clave chave sleutel kenmerk code belegnr kennzeichen nro protocollo folio hash hashed pseudonym'
   ).split(' '),
 );
 const IDENTIFIER_ENDS = /^(.{4,}?)s?(nummer|kennung|schluessel|schlussel|kenmerk|nr)$/;

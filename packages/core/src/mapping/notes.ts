@@ -1,6 +1,7 @@
 import type { Statement } from '../explain/index.ts';
 import { because, counted, holder, listed, named, shared } from './draft.ts';
 import type { Draft } from './draft.ts';
+import { endedValues } from './ended-status.ts';
 import type { SourceGuess } from './guess-source.ts';
 import { taxKind } from './guess-record-money.ts';
 import { sumsOver } from './source-context.ts';
@@ -154,9 +155,6 @@ const eachRow = (draft: Draft): Statement[] => {
     : [];
 };
 
-const ENDED =
-  /^(cancel|annul|storn|anul|geannul|reject|refus|abgelehnt|rechaz|rifiut|recus|afgew|declin|lost|perdu|void)/i;
-
 /** A status that says how things ended without a date that says when: kept with the record. */
 const endingStatus = (drafts: readonly Draft[]): Statement[] =>
   drafts
@@ -164,8 +162,7 @@ const endingStatus = (drafts: readonly Draft[]): Statement[] =>
     .flatMap((draft) =>
       draft.facts.flatMap((column) => {
         const attribute = draft.roles.get(column.name)?.value.role === 'attribute';
-        if (!attribute || !column.isText || column.distinct > 30) return [];
-        const ended = column.profile.top.filter((one) => ENDED.test(one.value.trim()));
+        const ended = attribute ? endedValues(column) : [];
         const rows = ended.reduce((sum, one) => sum + one.count, 0);
         return rows === 0
           ? []

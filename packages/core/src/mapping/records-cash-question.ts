@@ -1,10 +1,12 @@
 import { payingBackWord, sellingWord } from './activity-words.ts';
 import { holder } from './draft.ts';
 import type { Draft } from './draft.ts';
+import { endedValues } from './ended-status.ts';
 import { activityProfile, actNames, eventAmount } from './cash-question.ts';
 import type { CashQuestion } from './guess-cash.ts';
 import type { ActivityColumnProfile, ActivityProfile, SourceProfile } from './guess.types.ts';
 import { mainObject } from './guess-events.ts';
+import { foldText } from './name-words.ts';
 
 /** An act of one of the tables, with the words it may be read by. */
 interface Told {
@@ -47,7 +49,13 @@ function toldIn(draft: Draft): readonly Told[] {
     return [
       {
         draft,
-        act: { value: value.activity, count, phases: [], objectCount: count },
+        act: {
+          value: value.activity,
+          count,
+          phases: [],
+          objectCount: count,
+          ...(opens(draft, name, count) ? { lastCount: 0 } : {}),
+        },
         names: [own, (column?.words ?? []).join(' ')],
       },
     ];
@@ -57,6 +65,13 @@ function toldIn(draft: Draft): readonly Told[] {
   const named = holder(draft, 'activity') === undefined;
   return activityProfile(draft).values.map((act) => ({ draft, act, names: named ? actNames(draft) : [act.value] }));
 }
+
+/** True for a date that every row has and that another follows: what comes after it shows that it ended nothing. */
+const opens = (draft: Draft, column: string, count: number): boolean =>
+  count >= 0.98 * draft.table.rowCount &&
+  (draft.table.orders ?? []).some(
+    (pair) => pair.earlier === column && pair.share >= 0.9 && draft.roles.get(pair.later)?.value.role === 'moment',
+  );
 
 /** One list of acts; where they stand on the same objects was measured only within a log. */
 function together(told: readonly Told[]): ActivityColumnProfile {
@@ -83,6 +98,7 @@ function together(told: readonly Told[]): ActivityColumnProfile {
 /** Money of a table that names a customer comes in; of one that names only a supplier it goes out; another table of the same things may say which. */
 function sideOf(draft: Draft | undefined, drafts: readonly Draft[]): 'in' | 'out' | undefined {
   if (!draft) return undefined;
+  if (isClaims(draft)) return 'out';
   const types = [...draft.roles.values()].flatMap(({ value }) => (value.role === 'object' ? [value.type] : []));
   const related = drafts.filter((other) => {
     const main = mainObject(other);
@@ -124,12 +140,21 @@ function saleOf(told: readonly Told[]): string | undefined {
       holder(draft, 'customer') !== undefined &&
       holder(draft, 'activity') === undefined &&
       !paysOut(draft) &&
+      !someEnded(draft) &&
       [...draft.roles.values()].some(({ value }) => value.role === 'amount'),
   );
   const [first] = sold;
   const single = new Set(sold.map(({ draft }) => draft)).size === 1;
   return first && single ? first.act.value : undefined;
 }
+
+/** Rows that failed, were lost or called off stand among the others: not every row is a sale. */
+const someEnded = (draft: Draft): boolean => draft.facts.some((column) => endedValues(column).length > 0);
+
+/** What is paid on a claim is paid to who claims it. */
+const isClaims = (draft: Draft): boolean =>
+  /^(claim|sinistre|schaden|siniestro|sinistro|schade)/.test(foldText(mainObject(draft)?.type ?? '')) &&
+  sellingWord(draft.table.table) === undefined;
 
 /** What a table of claims or expenses tells is money that goes out, whoever stands on it. */
 const paysOut = (draft: Draft): boolean =>

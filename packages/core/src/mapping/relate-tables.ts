@@ -3,7 +3,7 @@ import { tableFacts } from './column-facts.ts';
 import type { RelationProfile, SourceProfile } from './guess.types.ts';
 import { AMOUNT_NAMES, NOT_MONEY_NAMES, QUANTITY_NAMES } from './lexicon/column-names.ts';
 import { findTerm } from './lexicon/term.ts';
-import { foldText } from './name-words.ts';
+import { foldText, nameWords } from './name-words.ts';
 import { singular, tableWords } from './type-name.ts';
 
 /** A relation that the guess makes use of: its place in the profile and how sure it is. */
@@ -25,7 +25,8 @@ const LEAST = 0.6;
 export function relateTables(profile: SourceProfile): Links {
   const facts = new Map(profile.tables.map((table) => [table.table, tableFacts(table)]));
   const scored = (profile.relations ?? [])
-    .map((relation, index): Link => ({ index, relation, confidence: relationConfidence(relation, facts) }))
+    .map((found, index) => ({ index, relation: facing(found, profile) }))
+    .map(({ index, relation }): Link => ({ index, relation, confidence: relationConfidence(relation, facts) }))
     .filter((one) => one.confidence >= LEAST)
     .toSorted((a, b) => b.confidence - a.confidence || a.index - b.index);
   const taken = new Set<string>();
@@ -34,6 +35,23 @@ export function relateTables(profile: SourceProfile): Links {
     return taken.has(place) ? false : Boolean(taken.add(place));
   });
   return { links: links.toSorted((a, b) => a.index - b.index), facts };
+}
+
+/** Where each row of one table has one in the other, the key is of the table that is named after it: the job of an invoice, not the invoice of a job. */
+function facing(relation: RelationProfile, profile: SourceProfile): RelationProfile {
+  const { many, one } = relation;
+  const rows = (table: string): number => profile.tables.find((each) => each.table === table)?.rowCount ?? 0;
+  const single =
+    relation.joinedRows === relation.matchedRows && relation.matchedRows + relation.orphanRows <= rows(many.table);
+  const paired = single && relation.oneMatched === 1 && rows(one.table) === relation.matchedRows;
+  const summed = (profile.sums ?? []).some((sum) => profile.relations?.[sum.relation] === relation);
+  if (relation.declared || !paired || summed || relation.manyMatched < 1) return relation;
+  const [here, there] = [tableWords(many.table), tableWords(one.table)].map((words) => things(words));
+  const own = [many, one].map(({ column }) => things(nameWords(column)));
+  const isOf = (words: readonly string[] = [], table: readonly string[] = []): boolean =>
+    table.length > 0 && table.every((word) => words.includes(word));
+  if (!isOf(own[0], here) || isOf(own[1], there)) return relation;
+  return { ...relation, many: one, one: many };
 }
 
 const factOf = (facts: Links['facts'], place: RelationProfile['many']): ColumnFacts | undefined =>

@@ -7,7 +7,7 @@ import type { Link, Links } from './relate-tables.ts';
 import { readShapes } from './table-shape.ts';
 import { listedKind } from './seen-table.ts';
 import type { Shape } from './seen-table.ts';
-import { isKnownNoun, singular, tableWords, typeName } from './type-name.ts';
+import { isKnownNoun, singular, tableNoun, tableWords, typeName } from './type-name.ts';
 
 /** What is known of a source before the columns of a table find their roles. */
 export interface SourceContext {
@@ -124,7 +124,27 @@ function typesOf(
     const side = sideOf(many.table, many.column);
     if (side === 'customer' || side === 'supplier') propose(place(many.table, many.column), side, 3);
   }
+  tellApart(
+    names,
+    [...shapes.values()].flatMap(({ table, ownKey }) =>
+      ownKey ? [{ at: find(place(table.table, ownKey.name)), table: table.table }] : [],
+    ),
+  );
   return (table, column) => names.get(find(place(table, column)))?.name;
+}
+
+/** Keys of one name that no value ties together are of different things: each is called after the table that it is the key of. */
+function tellApart(
+  names: Map<string, { name: string; rank: number }>,
+  keys: readonly { readonly at: string; readonly table: string }[],
+): void {
+  for (const [name, all] of Map.groupBy(keys, ({ at }) => names.get(at)?.name ?? '')) {
+    if (name === '' || new Set(all.map(({ at }) => at)).size < 2) continue;
+    for (const { at, table } of all) {
+      const noun = tableNoun(table);
+      if (noun !== '' && names.get(at)?.name === name) names.set(at, { name: noun, rank: 1 });
+    }
+  }
 }
 
 /** Sums that say that an amount of a table is told again by the parts in another. */

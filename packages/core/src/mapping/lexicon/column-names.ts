@@ -129,7 +129,7 @@ export const CUSTOMER_NAMES = [
   ...terms(
     1,
     'customer*|client*|consumer|payer|debtor|sold to*|bill to*|buyer|acheteur|debiteur*|kunde|kunden|kunden*|kundin|auftraggeber*|besteller|debitor*|cliente*|comprador*|' +
-      'acquirente|committente|klant*|afnemer*|opdrachtgever*|purchaser|donneur d ordre|kunnr|kunag|debtor no',
+      'acquirente|committente|klant*|afnemer*|opdrachtgever*|purchaser|donneur d ordre|maitre d ouvrage|maitrise d ouvrage|regulierer*|kunnr|kunag|kunrg|debtor no|billing name|billing company',
   ),
   ...terms(
     0.55,

@@ -8,14 +8,14 @@ export const FLOW_NAMES: readonly { readonly rank: number; readonly names: reado
     rank: 6,
     names: terms(
       1,
-      'order line*|orderline*|order item*|order position|line item*|sales item|item|items|ligne de commande|ligne commande|ligne|auftragsposition*|bestellposition*|position|linea de pedido|linea|riga ordine|riga|linha|orderregel*|regel',
+      'vbap|order line*|orderline*|order item*|order position|line item*|sales item|item|items|ligne de commande|ligne commande|ligne|auftragsposition*|bestellposition*|position|linea de pedido|linea|riga ordine|riga|linha|orderregel*|regel',
     ),
   },
   {
     rank: 5,
     names: terms(
       1,
-      'sales order*|order*|customer order*|commande*|auftrag*|bestell*|pedido*|orden|ordine|ordini|encomenda*|bestelling*|opdracht*|booking*|reservation*|buchung|of|ordre de fabrication|fertigungsauftrag|work order*|job|so|purchase order*|po|vbeln|aufnr|ebeln|verkaufsbeleg*|einkaufsbeleg*',
+      'vbak|sales order*|order*|customer order*|commande*|auftrag*|bestell*|pedido*|orden|ordine|ordini|encomenda*|bestelling*|opdracht*|booking*|reservation*|buchung|of|ordre de fabrication|fertigungsauftrag|work order*|job|so|purchase order*|po|vbeln|aufnr|ebeln|verkaufsbeleg*|einkaufsbeleg*',
     ),
   },
   {
@@ -30,14 +30,14 @@ export const FLOW_NAMES: readonly { readonly rank: number; readonly names: reado
     rank: 3,
     names: terms(
       1,
-      'invoice*|check|cheque|ticket de caisse|kassenbon|scontrino|facture*|rechnung*|factura*|fattura*|fatture|fatura*|factuur*|facturen|bill|belnr',
+      'vbrk|invoice*|check|cheque|ticket de caisse|kassenbon|scontrino|facture*|rechnung*|factura*|fattura*|fatture|fatura*|factuur*|facturen|bill|belnr',
     ),
   },
   {
     rank: 2,
     names: terms(
       1,
-      'delivery|deliveries|shipment*|package*|parcel*|livraison*|colis|expedition*|lieferung*|sendung*|paket*|entrega*|envio*|paquete*|consegna*|spedizione*|remessa*|levering*|zending*|pakket*|handling unit*|container*|transport document*|' +
+      'likp|delivery|deliveries|shipment*|package*|parcel*|livraison*|colis|expedition*|lieferung*|sendung*|paket*|entrega*|envio*|paquete*|consegna*|spedizione*|remessa*|levering*|zending*|pakket*|handling unit*|container*|transport document*|' +
         'requisition*|quotation*|goods receipt*|receipt*|reception*|wareneingang*|bestellanforderung*|voucher*|shipping*|dispatch*|travel*|trip*|voyage*|document*|beleg*|document number',
     ),
   },

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { always, count, day, each, key, money, of, pick, recordsOf, some } from './calibration/rules.test-kit.ts';
+import type { GivenColumn, GivenTrade } from './calibration/rules.test-kit.ts';
+import { profileOf } from './given-records.test-kit.ts';
+import type { Understanding } from './guess.types.ts';
+import type { TableMapping } from './mapping.ts';
+import { understand } from './understand.ts';
+
+const table = (name: string, n: number, columns: readonly GivenColumn[]): GivenTrade => ({
+  table: name,
+  row: '',
+  n,
+  columns,
+});
+const understood = (...tables: readonly GivenTrade[]): Understanding =>
+  understand(profileOf({ tables: tables.map(recordsOf) }), { zone: 'UTC', currency: 'EUR' });
+const columnsOf = ({ mapping }: Understanding, name: string): TableMapping['columns'] | undefined =>
+  mapping.tables.find((one) => one.table === name)?.columns;
+const codes = (statements: Understanding['notes']): readonly string[] => statements.map(({ code }) => code);
+
+describe('tables that name their keys alike', () => {
+  it('are of different things where no value ties them together', () => {
+    const orders = table('VBAK', 120, [
+      ['VBELN', key('45', 10_000_000), ''],
+      ['ERDAT', day('iso', 0), ''],
+      ['KUNNR', of(20, 'K'), ''],
+      ['NETWR', money(900), ''],
+    ]);
+    const bills = table('VBRK', 120, [
+      ['VBELN', key('90', 10_000_000), ''],
+      ['AUBEL', key('45', 10_000_000), ''],
+      ['FKDAT', day('iso', 9), ''],
+      ['KUNRG', of(20, 'K'), ''],
+      ['NETWR', money(900), ''],
+    ]);
+    const found = understood(orders, bills);
+    expect(columnsOf(found, 'VBRK')).toMatchObject({
+      VBELN: { role: 'object', type: 'vbrk' },
+      AUBEL: { role: 'object', type: 'vbak' },
+      KUNRG: { role: 'customer' },
+      NETWR: { role: 'amount', of: 'vbrk' },
+    });
+    expect(columnsOf(found, 'VBAK')).toMatchObject({ VBELN: { role: 'object', type: 'vbak' } });
+  });
+
+  it('are of the thing that one of them is named after, where each row has its partner', () => {
+    const jobs = table('jobs', 90, [
+      ['JobNo', key('J', 1000), ''],
+      ['CustomerID', of(20, 'C'), ''],
+      ['Booked', day('iso', 0), ''],
+      ['Completed', day('iso', 4), ''],
+    ]);
+    const invoices = table('invoices', 90, [
+      ['InvoiceNo', key('INV-', 1000), ''],
+      ['JobNo', key('J', 1000), ''],
+      ['InvoiceDate', day('iso', 6), ''],
+      ['Total', money(700), ''],
+      ['DatePaid', some(0.9, day('iso', 20)), ''],
+    ]);
+    const found = understood(jobs, invoices);
+    expect(columnsOf(found, 'jobs')).toMatchObject({ JobNo: { role: 'object', type: 'job' } });
+    expect(columnsOf(found, 'invoices')).toMatchObject({
+      InvoiceNo: { role: 'object', type: 'invoice' },
+      JobNo: { role: 'object', type: 'job' },
+      Total: { role: 'amount', of: 'invoice' },
+    });
+  });
+});
+
+describe('a key that is written in digits or scrambled', () => {
+  it('is never a date, however its digits read', () => {
+    const tickets = table('tickets', 100, [
+      ['id', key('', 35_000), ''],
+      ['created_at', day('iso', 0), ''],
+      ['solved_at', some(0.8, day('iso', 4)), ''],
+      ['organization_id', some(0.8, each(6, '5754')), ''],
+    ]);
+    const profile = profileOf({ tables: [recordsOf(tickets)] });
+    const dated = profile.tables.map((one) => ({
+      ...one,
+      columns: one.columns.map((column) =>
+        column.name === 'organization_id'
+          ? { ...column, date: { format: 'serial', share: 1, hasTime: false, hasZone: false } }
+          : column,
+      ),
+    }));
+    const found = understand({ ...profile, tables: dated }, { zone: 'UTC', currency: 'EUR' });
+    expect(columnsOf(found, 'tickets')?.['organization_id']?.role).not.toBe('moment');
+  });
+});
+
+describe('what is not a sale', () => {
+  it('is a row among others that failed or were lost: no sale is taken for granted, and it is told', () => {
+    const deals = table('opportunities', 100, [
+      ['Id', key('O', 1000), ''],
+      ['AccountId', of(20, 'A'), ''],
+      ['StageName', pick('Closed Won', 'Closed Lost', 'Qualification'), ''],
+      ['Amount', money(9000), ''],
+      ['CreatedDate', day('iso', 0), ''],
+      ['CloseDate', day('iso', 30), ''],
+    ]);
+    const found = understood(deals);
+    expect(found.mapping.cash).toEqual([]);
+    expect(codes(found.notes)).toContain('mapping.note.status-ends');
+  });
+
+  it('is what is paid on a claim: it goes out; and a loss that every claim begins with ends nothing', () => {
+    const claims = table('claims', 100, [
+      ['claim_no', key('CLM-', 1000), ''],
+      ['policyholder', of(30, 'Holder '), ''],
+      ['loss_date', day('iso', 0), ''],
+      ['reported_date', day('iso', 3), ''],
+      ['payment_date', some(0.7, day('iso', 30)), ''],
+      ['paid_amount', some(0.7, money(4000)), ''],
+      ['currency', pick('CHF', 'EUR'), ''],
+      ['reserve_reviews', count(4), ''],
+      ['branch', always('Motor'), ''],
+    ]);
+    const found = understood(claims);
+    expect(found.mapping.cash).toMatchObject([{ activities: ['Payment'], direction: 'out' }]);
+    expect(found.mapping.outcomes).toEqual([]);
+  });
+});
