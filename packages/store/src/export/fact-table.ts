@@ -29,10 +29,11 @@ export interface Window {
 export const sourceWithin = (table: Pick<FactTable, 'source'>, { from, to }: Pick<Window, 'from' | 'to'>): string =>
   table.source.replaceAll('{from}', String(from)).replaceAll('{to}', String(to));
 
-/** An instant as ISO 8601 in UTC, as short as it can be said: to the second, the millisecond or the microsecond. */
-export const isoOf = (instant: string): string =>
-  `strftime(${instant}, '%Y-%m-%dT%H:%M:%S') || CASE WHEN epoch_us(${instant}) % 1000000 = 0 THEN 'Z'
-    WHEN epoch_us(${instant}) % 1000 = 0 THEN strftime(${instant}, '.%gZ') ELSE strftime(${instant}, '.%fZ') END`;
+/** An instant as ISO 8601 in UTC: to the second, else with three or six digits more. */
+export function isoOf(instant: string): string {
+  const text = `CAST(${instant} AS VARCHAR)`;
+  return `replace(CASE length(${text}) WHEN 19 THEN ${text} ELSE rpad(${text}, CASE WHEN length(${text}) <= 23 THEN 23 ELSE 26 END, '0') END, ' ', 'T') || 'Z'`;
+}
 
 /** A cell as text, NULL when it says nothing. */
 export const textOfCell = ({ kind, sql }: Pick<FactColumn, 'kind' | 'sql'>): string =>

@@ -46,6 +46,9 @@ export interface GivenFacts {
   readonly people: readonly { readonly manager: boolean; readonly team: number | null; readonly role: number | null }[];
 }
 
+/** What XML or a reader of text forbids; it is tested by itself. */
+// oxlint-disable-next-line no-control-regex
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff\ufffe\uffff]/g;
 const BLANKS = /^[ \t\n\r\u00a0]+|[ \t\n\r\u00a0]+$/g;
 /** A text as a ledger keeps it: no blanks around, never empty, no character that no format holds. */
 export const text = fc
@@ -80,14 +83,7 @@ export const text = fc
     },
     { weight: 1, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }) },
   )
-  // oxlint-disable-next-line no-control-regex -- what XML forbids is tested by itself
-  .map((value) =>
-    value
-      .toWellFormed()
-      .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff\ufffe\uffff]/g, '?')
-      .replaceAll('\r', ' ')
-      .replaceAll(BLANKS, ''),
-  )
+  .map((value) => value.toWellFormed().replaceAll(FORBIDDEN, '?').replaceAll('\r', ' ').replaceAll(BLANKS, ''))
   .filter((value) => value !== '' && value !== '***');
 
 const nullable = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { nil: null });
@@ -323,3 +319,56 @@ export async function writeGiven(ledger: Ledger, given: GivenFacts): Promise<voi
     ]),
   );
 }
+
+const day = (n: number): number => Date.UTC(2026, 0, n, 9);
+const act = (
+  activity: number,
+  at: number,
+  touches: readonly number[],
+  more: Partial<GivenFacts['acts'][number]> = {},
+): GivenFacts['acts'][number] => ({
+  activity,
+  at: day(at),
+  lasted: null,
+  phase: null,
+  actor: 1,
+  team: 0,
+  role: null,
+  touches: touches.map((object) => ({ object, qualifier: object > 2 ? 'customer' : null })),
+  cash: [],
+  fate: null,
+  ...more,
+});
+const paid = { object: 0, party: 3, minor: 150_000, currency: 'EUR', direction: 'in', basis: 'received' } as const;
+
+/** A small shop: two orders of two customers, a delivery, money in twice for the first, the second cancelled. */
+export const SHOP: GivenFacts = {
+  types: [
+    { name: 'order', kind: 'flow' },
+    { name: 'delivery', kind: 'flow' },
+    { name: 'customer', kind: 'party' },
+  ],
+  activities: [
+    { name: 'Ordered', kind: 'customer' },
+    { name: '=HYPERLINK("http://x")', kind: 'work' },
+    { name: 'Paid', kind: 'customer' },
+    { name: 'Cancelled', kind: 'customer' },
+  ],
+  objects: [
+    { type: 0, key: '1001', minor: 150_000, promised: day(5) },
+    { type: 0, key: '1002', minor: 99, promised: null },
+    { type: 1, key: 'D-1', minor: null, promised: null },
+    { type: 2, key: 'Dupont', minor: null, promised: null },
+    { type: 2, key: 'Müller', minor: null, promised: null },
+  ],
+  acts: [
+    act(0, 1, [0, 3]),
+    act(1, 2, [0, 2, 3], { lasted: 3_600_000 }),
+    act(2, 3, [0, 3], { actor: null, team: null, cash: [paid, { ...paid, minor: 1 }] }),
+    act(0, 4, [1, 4]),
+    act(3, 5, [1, 4], { fate: 'cancelled' }),
+  ],
+  relations: [{ source: 2, target: 0, qualifier: 'of' }],
+  expectations: [],
+  people: [{ manager: false, team: 0, role: null }],
+};

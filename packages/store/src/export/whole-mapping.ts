@@ -31,7 +31,7 @@ export function wholeMapping(
         activity: { role: 'activity' },
         time: { role: 'end', format: 'iso' },
         [name('phase')]: { role: 'phase' },
-        [name('start')]: { role: 'start', format: 'iso' },
+        [name('started_at')]: { role: 'start', format: 'iso' },
         [name('actor')]: { role: 'actor' },
         [name('actor_kind')]: { role: 'actor-kind', robots: ['robot'] },
         [name('team')]: { role: 'team' },

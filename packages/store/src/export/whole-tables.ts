@@ -25,7 +25,7 @@ export function wholeTables(scope: ExportScope): FactTable[] {
 /** What an act says, over `e` (event), `a` (activity), `k` (actor), `t` (team), `r` (role). */
 export const ACT_COLUMNS = {
   phase: column('phase', 'e.phase'),
-  start: column('start', 'e.started_at', 'instant'),
+  start: column('started_at', 'e.started_at', 'instant'),
   actor: column('actor', 'k.pseudonym'),
   actorKind: column('actor_kind', `nullif(k.kind, 'unknown')`),
   team: column('team', 't.name'),
@@ -33,7 +33,8 @@ export const ACT_COLUMNS = {
 } as const;
 
 /** The acts of a window with the names of what they say. */
-export const ACTS = `(SELECT * FROM event WHERE event_id BETWEEN {from} AND {to} AND event_id IN (SELECT event_id FROM out_event)) e
+export const ACTS = `(SELECT * FROM event WHERE event_id BETWEEN {from} AND {to}
+    AND event_id IN (SELECT event_id FROM out_event WHERE event_id BETWEEN {from} AND {to})) e
   JOIN activity a ON a.activity_id = e.activity_id LEFT JOIN actor k ON k.actor_id = e.actor_id
   LEFT JOIN out_team t ON t.team_id = e.team_id LEFT JOIN out_role r ON r.role_id = e.role_id`;
 
@@ -85,7 +86,7 @@ const OBJECTS: FactTable = {
 
 /** The objects that the acts of a window touch, each pair and qualifier once. */
 export const TOUCHED = `(SELECT DISTINCT x.event_id, x.object_id, x.qualifier FROM event_object x
-  WHERE x.event_id BETWEEN {from} AND {to} AND x.event_id IN (SELECT event_id FROM out_event)) x
+  WHERE x.event_id BETWEEN {from} AND {to} AND x.event_id IN (SELECT event_id FROM out_event WHERE event_id BETWEEN {from} AND {to})) x
   JOIN out_object o ON o.object_id = x.object_id`;
 
 const EVENT_OBJECT: FactTable = {

@@ -35,7 +35,7 @@ const PLAIN: Omit<FlatNames, 'key' | 'parties'> = {
   activity: 'activity',
   time: 'time',
   phase: 'phase',
-  start: 'start',
+  start: 'started_at',
   actor: 'actor',
   actorKind: 'actor_kind',
   team: 'team',
