@@ -5,6 +5,7 @@ import type { ActivityColumnProfile, ActivityProfile, SourceProfile } from './gu
 import type { CashQuestion } from './guess-cash.ts';
 import { flowRank } from './guess-key.ts';
 import { nameWords } from './name-words.ts';
+import { stateNames } from './payment-states.ts';
 
 /** The acts of a source of one table, and what tells how much each is worth. */
 export function eventCashQuestion(profile: SourceProfile, drafts: readonly Draft[]): CashQuestion | undefined {
@@ -14,7 +15,7 @@ export function eventCashQuestion(profile: SourceProfile, drafts: readonly Draft
     activities: activityProfile(draft),
     hasCustomer: holder(draft, 'customer') !== undefined,
     hasSupplier: holder(draft, 'supplier') !== undefined,
-    ...(draft.activity === undefined ? {} : { namesOf: () => actNames(draft) }),
+    namesOf: draft.activity === undefined ? (value) => stateNames(draft, value) : () => actNames(draft),
     surroundings: [profile.file, ...draft.facts.map((column) => column.name)],
     amountFor: (activities) => eventAmount(draft, activities),
   };

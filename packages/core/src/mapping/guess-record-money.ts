@@ -1,3 +1,4 @@
+import { weighted } from './column-facts.ts';
 import type { ColumnFacts } from './column-facts.ts';
 import { because, bounded, free, give, named, ranked, shared } from './draft.ts';
 import type { Candidate, Draft } from './draft.ts';
@@ -130,9 +131,16 @@ function giveTotal(
     of: owner.of,
     decimal: markOf(best.column, tableMark(draft)),
     ...(owner.parts ? { rows: 'parts' } : {}),
-    ...(isMinor(best.column) ? { unit: 'minor' } : {}),
+    ...(isMinor(draft, best.column) ? { unit: 'minor' } : {}),
   };
-  give(draft, { ...best, reasons: [...best.reasons, ...why, reason] }, role);
+  give(
+    draft,
+    {
+      ...best,
+      reasons: [...best.reasons, ...why, ...(isMinor(draft, best.column) ? [because('reason.minor')] : []), reason],
+    },
+    role,
+  );
   const own = taxKind(best.column);
   const others = totals.slice(1).map((one) => one.column);
   const counter = others.find(
@@ -154,7 +162,7 @@ function giveProduct(draft: Draft, piece: ColumnFacts, quantity: ColumnFacts, ow
     ...(owner.parts ? { rows: 'parts' } : {}),
     times: [quantity.name],
     ...(discount ? { discount: discount.name } : {}),
-    ...(isMinor(piece) ? { unit: 'minor' } : {}),
+    ...(isMinor(draft, piece) ? { unit: 'minor' } : {}),
   };
   const factors = `${quantity.name} × ${piece.name}${discount ? ` × (1 − ${discount.name})` : ''}`;
   give(
@@ -173,7 +181,18 @@ function giveProduct(draft: Draft, piece: ColumnFacts, quantity: ColumnFacts, ow
   return { chosen: piece, others: [], taxed: undefined };
 }
 
-const isMinor = (column: ColumnFacts): boolean => column.isWhole && findTerm(column.words, MINOR_NAMES) !== undefined;
+/**
+ * Whole numbers whose name says cents, or beside currencies written in small letters (`eur`), as the interfaces of payment services
+ * tell money: all without decimals, and no round sums.
+ */
+function isMinor(draft: Draft, column: ColumnFacts): boolean {
+  if (!column.isWhole) return false;
+  if (findTerm(column.words, MINOR_NAMES)) return true;
+  const currency = draft.facts.find((one) => draft.roles.get(one.name)?.value.role === 'currency');
+  if (!currency || weighted(currency.profile, (value) => /^[a-z]{3}$/.test(value)) < 0.9) return false;
+  const written = weighted(column.profile, (value) => /^-?\d+$/.test(value.trim()));
+  return written === 1 && weighted(column.profile, (value) => Math.abs(Number(value)) >= 50) >= 0.9;
+}
 
 function quantityOf(draft: Draft): ColumnFacts | undefined {
   return draft.facts

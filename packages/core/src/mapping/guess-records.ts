@@ -16,6 +16,7 @@ import { findTerm } from './lexicon/term.ts';
 import { ROW_COLUMN } from './mapping.ts';
 import { momentName } from './moment-name.ts';
 import { displayName } from './object-type.ts';
+import { paymentState } from './payment-states.ts';
 import { sumsOver, tableKind } from './source-context.ts';
 import type { SourceContext } from './source-context.ts';
 import type { Shape } from './seen-table.ts';
@@ -137,7 +138,10 @@ function assignDates(draft: Draft, shape: Shape, context: SourceContext): void {
       });
     }
   }
-  if (holder(draft, 'end')) draft.activity = actName(draft, context);
+  const state = holder(draft, 'end') && paymentState(draft);
+  if (state)
+    give(draft, { column: state, score: 0.8, reasons: [because('reason.payment-state')] }, { role: 'activity' });
+  else if (holder(draft, 'end')) draft.activity = actName(draft, context);
   if (!mainObject(draft) && !holder(draft, 'object')) ownEachRow(draft, context);
   if (draft.activity === '') draft.activity = actName(draft, context);
   assignExpectations(

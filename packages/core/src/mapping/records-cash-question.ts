@@ -7,6 +7,7 @@ import type { CashQuestion } from './guess-cash.ts';
 import type { ActivityColumnProfile, ActivityProfile, SourceProfile } from './guess.types.ts';
 import { mainObject } from './guess-events.ts';
 import { foldText } from './name-words.ts';
+import { stateNames } from './payment-states.ts';
 
 /** An act of one of the tables, with the words it may be read by. */
 interface Told {
@@ -63,7 +64,11 @@ function toldIn(draft: Draft): readonly Told[] {
   if (moments.length > 0) return moments;
   if (!holder(draft, 'activity') && draft.activity === undefined) return [];
   const named = holder(draft, 'activity') === undefined;
-  return activityProfile(draft).values.map((act) => ({ draft, act, names: named ? actNames(draft) : [act.value] }));
+  return activityProfile(draft).values.map((act) => ({
+    draft,
+    act,
+    names: named ? actNames(draft) : stateNames(draft, act.value),
+  }));
 }
 
 /** True for a date that every row has and that another follows: what comes after it shows that it ended nothing. */

@@ -55,6 +55,8 @@ export const TABLE_ENGLISH = {
   'mapping.reason.product': 'It is {factors} in {share} of the rows.',
   'mapping.reason.times': 'The amount of a row is {factors}.',
   'mapping.reason.part-of': 'Each row is a part: the amount of a {object} is the sum of its rows.',
+  'mapping.reason.minor': 'Its whole numbers are read as cents: divided by one hundred.',
+  'mapping.reason.payment-state': 'It says which payments came through and which did not.',
   'mapping.reason.of-row': 'It is the amount of one {object}.',
   'mapping.reason.told-twice': 'It says the same money as {total}: only one of the two is counted.',
   'mapping.reason.told-by-total': 'The value of a {object} is {total}: its parts are not counted beside it.',

@@ -57,6 +57,8 @@ export const TABLE_FRENCH: Readonly<Record<keyof typeof TABLE_ENGLISH, Phrase>> 
   'mapping.reason.product': 'Elle vaut {factors} dans {share} des lignes.',
   'mapping.reason.times': 'Le montant d’une ligne est {factors}.',
   'mapping.reason.part-of': 'Chaque ligne est une partie : le montant d’un {object} est la somme de ses lignes.',
+  'mapping.reason.minor': 'Ses nombres entiers sont lus comme des centimes : divisés par cent.',
+  'mapping.reason.payment-state': 'Elle dit quels paiements ont abouti et lesquels ont échoué.',
   'mapping.reason.of-row': 'C’est le montant d’un {object}.',
   'mapping.reason.told-twice': 'Elle dit le même argent que {total} : un seul des deux est compté.',
   'mapping.reason.told-by-total': 'La valeur d’un {object} est {total} : ses parties ne sont pas comptées en plus.',

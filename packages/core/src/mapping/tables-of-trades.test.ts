@@ -121,3 +121,23 @@ describe('what is not a sale', () => {
     expect(found.mapping.outcomes).toEqual([]);
   });
 });
+
+describe('payments that failed', () => {
+  const charges = table('charges', 120, [
+    ['id', key('ch_', 10_000), ''],
+    ['created', day('iso-time', 0), ''],
+    ['amount', each(90, '', 1053), ''],
+    ['currency', always('eur'), ''],
+    ['customer', of(30, 'cus_'), ''],
+    ['status', pick('succeeded', 'succeeded', 'succeeded', 'failed'), ''],
+  ]);
+
+  it('are told apart by the state that each row says: only those that came through are cash', () => {
+    const found = understood(charges);
+    expect(columnsOf(found, 'charges')).toMatchObject({
+      status: { role: 'activity' },
+      amount: { role: 'amount', unit: 'minor' },
+    });
+    expect(found.mapping.cash).toMatchObject([{ activities: ['succeeded'], direction: 'in', basis: 'received' }]);
+  });
+});

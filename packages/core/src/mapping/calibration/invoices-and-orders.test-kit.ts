@@ -460,7 +460,7 @@ export const INVOICES_AND_ORDERS: readonly Trade[] = [
           ['Amount', money(400), 'amount'],
           ['Fee', money(9), 'attribute'],
           ['Currency', pick('eur', 'gbp'), 'currency'],
-          ['Status', pick('Paid', 'Paid', 'Refunded', 'Failed'), 'attribute'],
+          ['Status', pick('Paid', 'Paid', 'Refunded', 'Failed'), 'activity'],
           ['Card Brand', pick('Visa', 'MC'), 'attribute'],
         ],
       },
