@@ -42,20 +42,22 @@ export function ExportBlock(): ReactNode {
           />
         ))}
       </div>
-      <Answered answer={limits} shape="lines">
-        {(left) => (
-          <div className={styles.stack}>
-            <p className={styles.soft}>{left.length === 0 ? t.nothingLeft : t.leftTitle}</p>
-            {left.length > 0 && (
-              <ul className={styles.rules}>
-                {left.map(({ what, says }) => (
-                  <li key={what}>{says}</li>
-                ))}
-              </ul>
-            )}
-          </div>
-        )}
-      </Answered>
+      <div className={styles.exportLimits}>
+        <Answered answer={limits} shape="lines">
+          {(left) => (
+            <div>
+              <p className={styles.soft}>{left.length === 0 ? t.nothingLeft : t.leftTitle}</p>
+              {left.length > 0 && (
+                <ul className={styles.rules}>
+                  {left.map(({ what, says }) => (
+                    <li key={what}>{says}</li>
+                  ))}
+                </ul>
+              )}
+            </div>
+          )}
+        </Answered>
+      </div>
       <div className={styles.buttons}>
         <Button
           component="a"

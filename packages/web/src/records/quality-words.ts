@@ -28,6 +28,7 @@ interface QualityWords {
   readonly nothing: string;
   readonly refusedTitle: (n: string) => string;
   readonly refusedText: string;
+  readonly settledText: string;
   readonly refusedShown: (shown: string, total: string) => string;
   readonly rules: Readonly<Record<string, string>>;
   readonly refusedColumns: Readonly<Record<'row' | 'says' | 'next' | 'record', string>>;
@@ -82,6 +83,7 @@ export const qualityWords: Catalog<QualityWords> = {
     refusedTitle: (n) => `${n} lignes mises de côté`,
     refusedText:
       'Elles sont conservées telles quelles, avec la règle qu’elles enfreignent. Corrigez-les à la source, puis importez à nouveau.',
+    settledText: 'Elles sont conservées telles quelles, avec la raison. Il n’y a rien à y corriger.',
     refusedShown: (shown, total) => `Les ${shown} premières sur ${total}\u202f; l’export les contient toutes.`,
     rules: {
       'time-missing': 'sans date',
@@ -90,7 +92,7 @@ export const qualityWords: Catalog<QualityWords> = {
       'end-implausible': 'date de remplissage',
       'start-implausible': 'date de début de remplissage',
       'activity-missing': 'sans acte',
-      'already-known': 'déjà connue par un autre fichier',
+      'already-known': 'doublon d’un autre fichier',
       'object-missing': 'sans objet',
       'object-type-missing': 'sans type d’objet',
       'event-unknown': 'relation avec un acte absent',
@@ -110,7 +112,7 @@ export const qualityWords: Catalog<QualityWords> = {
       'manager-cycle': 'des responsables en rond',
       'promised-unreadable': 'date attendue illisible',
       'promised-implausible': 'date attendue de remplissage',
-      artificial: 'ajoutée par l’outil, sans acte',
+      artificial: 'marque de l’outil, sans acte',
     },
     refusedColumns: {
       row: 'Ligne',
@@ -162,6 +164,7 @@ export const qualityWords: Catalog<QualityWords> = {
     nothing: 'Nothing to report: no row without date, without object, doubled or in an impossible order.',
     refusedTitle: (n) => `${n} rows set aside`,
     refusedText: 'They are kept as they are, with the rule they break. Mend them at the source, then import again.',
+    settledText: 'They are kept as they are, with the reason. Nothing is to be corrected in them.',
     refusedShown: (shown, total) => `The first ${shown} of ${total}; the export holds them all.`,
     rules: {
       'time-missing': 'without date',
@@ -170,7 +173,7 @@ export const qualityWords: Catalog<QualityWords> = {
       'end-implausible': 'placeholder date',
       'start-implausible': 'placeholder start date',
       'activity-missing': 'without act',
-      'already-known': 'already known from another file',
+      'already-known': 'told by another file already',
       'object-missing': 'without object',
       'object-type-missing': 'without type of object',
       'event-unknown': 'relation with an absent act',
@@ -190,7 +193,7 @@ export const qualityWords: Catalog<QualityWords> = {
       'manager-cycle': 'managers in a circle',
       'promised-unreadable': 'unreadable expected date',
       'promised-implausible': 'placeholder expected date',
-      artificial: 'added by the tool, no act',
+      artificial: 'a mark of the tool, no act',
     },
     refusedColumns: {
       row: 'Row',

@@ -32,7 +32,7 @@ export function RefusedRows({ quality, importId }: RefusedRowsProps): ReactNode 
   return (
     <section className={styles.stack}>
       <h2 className={styles.lead}>{t.refusedTitle(f.count(quality.rowsRefused))}</h2>
-      <p className={styles.soft}>{t.refusedText}</p>
+      <p className={styles.soft}>{isMendable ? t.refusedText : t.settledText}</p>
       <ul className={styles.rules}>
         {quality.refusedByRule.map(({ rule, rows }) => (
           <li key={rule}>

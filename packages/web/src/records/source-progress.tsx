@@ -18,17 +18,9 @@ export function SourceProgress({
   const t = useWords(words);
   const f = useFormats();
   const { progress } = state;
-  if (progress === null) {
-    return (
-      <ProgressLine
-        label={state.phase === 'receiving' ? t.receiving : t.phases.reading}
-        share={null}
-        facts={[]}
-        onCancel={onCancel}
-      />
-    );
-  }
-  const { share, rowsPerSecond, secondsLeft } = viewProgress(progress);
+  const phase =
+    state.phase === 'importing' ? t.phases.writing : state.phase === 'receiving' ? t.receiving : t.phases.reading;
+  const { step, share, rowsPerSecond, secondsLeft } = progress === null ? NOTHING_YET : viewProgress(progress);
   const left =
     secondsLeft === null
       ? null
@@ -38,10 +30,10 @@ export function SourceProgress({
   return (
     <div className={styles.stack} aria-live="polite">
       <ProgressLine
-        label={t.phases[progress.step]}
+        label={step === null ? phase : t.phases[step]}
         share={share}
         facts={[
-          progress.rows > 0 ? t.progress.rows(f.count(progress.rows)) : null,
+          progress !== null && progress.rows > 0 ? t.progress.rows(f.count(progress.rows)) : null,
           rowsPerSecond === null ? null : t.progress.rate(f.count(rowsPerSecond)),
           left === null ? null : t.progress.left(left),
         ]}
@@ -51,3 +43,6 @@ export function SourceProgress({
     </div>
   );
 }
+
+/** Before the first word of the server. */
+const NOTHING_YET = { step: null, share: null, rowsPerSecond: null, secondsLeft: null };

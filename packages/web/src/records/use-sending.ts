@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Problem } from '@aval/server/contract';
-import { problemIn } from '../shared/api.ts';
+import { apiPath, problemIn } from '../shared/api.ts';
 import { COMPANIES } from '../shared/company.ts';
 import { sourcePlace, useGo } from '../shared/places.ts';
 import type { DroppedFile } from './dropped-files.ts';
@@ -86,6 +86,7 @@ export function useSending(): {
     for (const group of groups) {
       const source = await sendTogether(group, target);
       first ??= source;
+      await queries.invalidateQueries({ queryKey: [apiPath(target.company, 'sources')] });
     }
     if (first === undefined) return;
     await queries.invalidateQueries({ queryKey: [COMPANIES] });

@@ -37,13 +37,18 @@ export function SourcesUnderWay({ company }: { readonly company: string }): Reac
   const sources = useUnderWay(company);
   if (sources.length === 0) return null;
   return (
-    <Block title={t.waitingTitle}>
+    <Block title={sources.some(isWorking) ? t.underWayTitle : t.waitingTitle}>
       <ul className={styles.waiting}>
         {sources.map((state) => (
           <li key={state.source}>
             <span className={styles.waitingFile}>{state.file}</span>
             <Standing state={state} />
-            <Link {...sourcePlace(company, state.source)}>{t.waitingOpen}</Link>
+            <Link
+              {...sourcePlace(company, state.source)}
+              aria-label={`${isWorking(state) ? t.follow : t.waitingOpen} ${state.file}`}
+            >
+              {isWorking(state) ? t.follow : t.waitingOpen}
+            </Link>
           </li>
         ))}
       </ul>
@@ -60,8 +65,9 @@ function Standing({ state }: { readonly state: SourceState }): ReactNode {
     const questions = openCount(understanding);
     return <span className={styles.soft}>{phase === 'failed' ? t.failed : t.waitsFor(questions)}</span>;
   }
-  const share = progress === null ? null : viewProgress(progress).share;
-  const label = progress === null ? t.receiving : t.phases[progress.step];
+  const view = progress === null ? null : viewProgress(progress);
+  const share = view?.share ?? null;
+  const label = view === null ? (phase === 'importing' ? t.phases.writing : t.receiving) : t.phases[view.step];
   return (
     <span className={styles.standing}>
       <span className={styles.soft}>
@@ -79,8 +85,9 @@ function Standing({ state }: { readonly state: SourceState }): ReactNode {
 }
 
 const WORKING = ['receiving', 'reading', 'importing'];
-const isUnderWay = ({ phase }: SourceState): boolean =>
-  WORKING.includes(phase) || phase === 'understood' || phase === 'failed';
+const isWorking = ({ phase }: SourceState): boolean => WORKING.includes(phase);
+const isUnderWay = (state: SourceState): boolean =>
+  isWorking(state) || state.phase === 'understood' || state.phase === 'failed';
 
 /** Asked again each second for as long as work is under way. */
 function useUnderWay(company: string): readonly SourceState[] {
@@ -89,7 +96,7 @@ function useUnderWay(company: string): readonly SourceState[] {
     queryKey: [path],
     queryFn: ({ signal }) => fetchAnswer(path, { signal }),
     refetchOnMount: 'always',
-    refetchInterval: ({ state }) => (state.data?.some(({ phase }) => WORKING.includes(phase)) === true ? 1000 : false),
+    refetchInterval: ({ state }) => (state.data?.some(isWorking) === true ? 1000 : false),
   });
   return data.filter(isUnderWay);
 }

@@ -18,6 +18,8 @@ export interface RecordsWords {
   readonly dismiss: string;
   readonly waitingTitle: string;
   readonly waitingOpen: string;
+  readonly underWayTitle: string;
+  readonly follow: string;
   readonly waitsFor: (questions: number) => string;
   readonly giveUp: Readonly<Record<'button' | 'text' | 'stay' | 'confirm', string>> & {
     readonly title: (file: string) => string;
@@ -114,6 +116,8 @@ export const words: Catalog<RecordsWords> = {
     dismiss: 'Retirer de la liste',
     waitingTitle: 'En attente de votre avis',
     waitingOpen: 'Reprendre',
+    underWayTitle: 'En cours, et en attente de votre avis',
+    follow: 'Suivre',
     waitsFor: (questions) =>
       questions === 0 ? 'prêt à importer' : questions > 1 ? `${questions} questions ouvertes` : 'une question ouverte',
     giveUp: {
@@ -266,6 +270,8 @@ export const words: Catalog<RecordsWords> = {
     dismiss: 'Remove from the list',
     waitingTitle: 'Waiting for your word',
     waitingOpen: 'Continue',
+    underWayTitle: 'Under way, and waiting for your word',
+    follow: 'Follow',
     waitsFor: (questions) =>
       questions === 0 ? 'ready to import' : questions > 1 ? `${questions} open questions` : 'one open question',
     giveUp: {
