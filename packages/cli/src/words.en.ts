@@ -62,6 +62,7 @@ export const ENGLISH = {
   'export.date': '“{value}” is not a date of the form YYYY-MM-DD.',
   'export.done': '{path}: {rows} rows, {bytes} bytes.',
   'export.left': 'What this format does not carry:',
+  'map.others': '… and {columns} columns kept without being interpreted (“aval map” shows them all).',
   'map.written': 'Understanding written to {path}. Correct it, then: aval import FILE --mapping {path}',
   'map.column': 'Column',
   'map.role': 'Meaning',

@@ -65,6 +65,7 @@ export const FRENCH: Readonly<Record<keyof typeof ENGLISH, Phrase>> = {
   'export.date': '« {value} » n’est pas une date de la forme AAAA-MM-JJ.',
   'export.done': '{path} : {rows} lignes, {bytes} octets.',
   'export.left': 'Ce que ce format ne porte pas :',
+  'map.others': '… et {columns} colonnes gardées sans être interprétées (« aval map » les montre toutes).',
   'map.written': 'Compréhension écrite dans {path}. Corrigez-la, puis : aval import FICHIER --mapping {path}',
   'map.column': 'Colonne',
   'map.role': 'Sens',

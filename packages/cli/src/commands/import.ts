@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { deriveChain } from '@aval/core/chain';
+import { deriveLedger } from '@aval/core/derive';
 import { companyDirectory, importStaged, openLedger, removeCompany } from '@aval/store';
 import type { ImportResult, Ledger } from '@aval/store';
 import { EXIT } from '../effects.ts';
@@ -30,7 +30,7 @@ export async function runImport(paths: readonly string[], options: ImportOptions
     const isJson = options.json === true;
     if (!isJson) {
       if (reused !== null) effects.print(`${sayCli('import.reused', { file: reused }, effects)}\n`);
-      effects.print(`${showUnderstanding(understanding, effects)}\n\n`);
+      effects.print(`${showUnderstanding(understanding, effects, false)}\n\n`);
     }
     if (understanding.missing.length > 0) return refuse(understood, options, effects);
     if (options.strict === true && openQuestions(understood).length > 0) return refuse(understood, options, effects);
@@ -98,7 +98,7 @@ async function writeFacts(understood: UnderstoodSource, options: ImportOptions, 
     const { now, signal } = effects;
     const written = { now, signal, onProgress: bar.show };
     const result = await importStaged(ledger, staging, understanding.mapping, source, written);
-    if (!isDry) await deriveChain(ledger);
+    if (!isDry) await deriveLedger(ledger);
     return { result, firstRefused: await firstOfEachRule(ledger, result) };
   } finally {
     bar.done();

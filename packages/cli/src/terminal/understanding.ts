@@ -6,11 +6,15 @@ import { sayCli, sayStatement, sayWord } from '../problem.ts';
 import { questionLines, reportQuestions } from './questions.ts';
 import { textTable } from './table.ts';
 
-/** What Aval understood of a file: each column with its reason, what stands for cash, what ends without, what is still to settle. */
-export function showUnderstanding(understanding: Understanding, effects: Effects): string {
+/**
+ * What Aval understood of a source: each column with its reason, what stands for cash, what ends without, what is still to
+ * settle. Columns that are kept without being interpreted are only counted, unless `every` column is wanted.
+ */
+export function showUnderstanding(understanding: Understanding, effects: Effects, every = true): string {
   const share = (value: number): string =>
     formatQuantity({ unit: 'share', value: Math.round(value * 100) / 100 }, effects.locale);
   const first = (reasons: readonly Statement[]): string => (reasons[0] ? sayStatement(reasons[0], effects) : '');
+  const shown = every ? understanding.columns : understanding.columns.filter(isTelling);
   const columns = textTable(
     [
       { title: sayCli('map.column', {}, effects) },
@@ -18,7 +22,7 @@ export function showUnderstanding(understanding: Understanding, effects: Effects
       { title: sayCli('map.confidence', {}, effects), align: 'right' },
       { title: sayCli('map.reason', {}, effects) },
     ],
-    understanding.columns.map((guess) => [
+    shown.map((guess) => [
       columnName(guess, understanding),
       roleText(guess, effects),
       share(guess.confidence),
@@ -42,6 +46,9 @@ export function showUnderstanding(understanding: Understanding, effects: Effects
     mapping.outcomes.map((rule) => `${rule.activities.join(', ')} → ${sayWord(rule.fate, effects)}`).join(' · ') || '—';
   return [
     columns,
+    ...(shown.length < understanding.columns.length
+      ? [sayCli('map.others', { columns: understanding.columns.length - shown.length }, effects)]
+      : []),
     '',
     `${title('leading')} ${mapping.leading} (${share(leading.confidence)})`,
     `${title('cash')} ${cashText} (${share(cash.confidence)}) ${first(cash.reasons)}`,
@@ -63,3 +70,5 @@ function roleText(guess: ColumnGuess, effects: Effects): string {
     return `${role} (${guess.value.of === 'event' ? sayCli('map.each-act', {}, effects) : guess.value.of})`;
   return role;
 }
+
+const isTelling = ({ value }: ColumnGuess): boolean => value.role !== 'attribute' && value.role !== 'ignore';
