@@ -1,3 +1,4 @@
+import { weighted } from './column-facts.ts';
 import type { ColumnFacts } from './column-facts.ts';
 import { because, bounded, counted, named, ranked } from './draft.ts';
 import type { Candidate } from './draft.ts';
@@ -100,8 +101,14 @@ function keyName(column: ColumnFacts): number {
   const rank = flowRank(noun);
   if (rank > 0) return (column.namesIdentifier ? 0.88 : 0.62) + rank * 0.015;
   if (column.namesIdentifier) return column.thing.length === 0 ? 0.7 : 0.5;
-  return 0;
+  return isNumberedName(column) ? 0.7 : 0;
 }
+
+/** A column that is only called the name of a row, and holds one number or code a value: `#1001`, `SO-0042`. */
+export const isNumberedName = (column: ColumnFacts): boolean =>
+  column.words.join(' ') === 'name' &&
+  column.isCode &&
+  weighted(column.profile, (value) => /^[#\p{Lu}]{0,4}[-/]?\d{2,}$/u.test(value.trim())) >= 0.95;
 
 function keyShape(table: TableProfile, column: ColumnFacts): number {
   const lives = column.repeats >= 1.3 && column.repeats <= 2000 ? 0.35 : 0.05;

@@ -67,7 +67,16 @@ function totalCandidate(draft: Draft, column: ColumnFacts, owner: MoneyOwner): C
   const wished = owner.paid ? 'gross' : 'net';
   const fit = kind === undefined ? 0 : kind === wished ? 0.12 : -0.06;
   const paid = findTerm(column.words, PAID_NAMES) === undefined ? 0 : owner.paid ? 0.1 : -0.1;
-  return { ...plain, score: bounded(plain.score + fit + paid - (column.filled < 0.5 ? 0.2 : 0)) };
+  const once = owner.parts && isOnFirstRows(draft, column);
+  const sparse = !once && column.filled < 0.5 ? 0.2 : 0;
+  return { ...plain, score: bounded(plain.score + fit + paid - sparse + (once ? 0.1 : 0)) };
+}
+
+/** True for a column that only one row of each thing fills: what is said of the whole is written on its first row. */
+function isOnFirstRows(draft: Draft, column: ColumnFacts): boolean {
+  const key = draft.facts.find((one) => one.name === draft.key);
+  const filled = column.profile.rowCount - column.profile.emptyCount;
+  return key !== undefined && key.repeats >= 1.3 && Math.abs(filled - key.distinct) <= 0.02 * key.distinct;
 }
 
 /** `Paid`, `TTC`, `Netto`: names of money that do not say amount. */

@@ -5,7 +5,7 @@ import { cashWords } from './activity-words.ts';
 import { expectationKind, expectedAct } from './guess-dates-of-records.ts';
 import { keepTheRest, mainObject, setAside } from './guess-events.ts';
 import type { GivenRoles } from './guess-events.ts';
-import { flowRank, nounOf, rankKeys } from './guess-key.ts';
+import { flowRank, isNumberedName, nounOf, rankKeys } from './guess-key.ts';
 import { assignObjects, assignParties } from './guess-parties.ts';
 import { assignPeople } from './guess-people.ts';
 import { assignRecordMoney } from './guess-record-money.ts';
@@ -83,7 +83,7 @@ function assignOwnKey(draft: Draft, shape: Shape, context: SourceContext): void 
   const said = draft.facts.find((column) => draft.roles.get(column.name)?.value.role === 'object');
   const key = shape.kind === 'parts' || shape.kind === 'lines' ? shape.parent : shape.ownKey;
   if (key && !draft.roles.has(key.name)) {
-    const type = context.typeOf(table, key.name) ?? displayName(key);
+    const type = context.typeOf(table, key.name) ?? (isNumberedName(key) ? tableNoun(table) : displayName(key));
     const reasons =
       key === shape.parent ? [because('reason.parent', { type: named(type) })] : [because('reason.one-a-row')];
     give(draft, { column: key, score: keyConfidence(key, shape), reasons }, { role: 'object', type });

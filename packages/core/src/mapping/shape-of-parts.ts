@@ -2,7 +2,7 @@ import type { ColumnFacts } from './column-facts.ts';
 import { because, counted, named } from './draft.ts';
 import type { TableProfile } from './guess.types.ts';
 import type { DatesFound } from './guess-dates-of-records.ts';
-import { flowRank, namedKind, nounOf, rankKeys } from './guess-key.ts';
+import { flowRank, isNumberedName, namedKind, nounOf, rankKeys } from './guess-key.ts';
 import { QUANTITY_NAMES } from './lexicon/column-names.ts';
 import { PIECE_PRICES } from './lexicon/money-names.ts';
 import { LINE_TABLES } from './lexicon/table-names.ts';
@@ -66,7 +66,9 @@ function parentOf(seen: Seen, { links }: Links, lineName: boolean): ColumnFacts 
       ({ column }) => column.repeats >= 1.3 && flowRank(nounOf(column)) > 0 && datesFixedBy(table, facts, column) > 0,
     )?.column;
   const key = (keys.find(({ column }) => datesFixedBy(table, facts, column) > 0) ?? keys[0])?.column;
-  return key !== undefined && key.repeats >= 1.05 && flowRank(nounOf(key)) + (key.namesIdentifier ? 1 : 0) > 0
+  return key !== undefined &&
+    key.repeats >= 1.05 &&
+    flowRank(nounOf(key)) + (key.namesIdentifier || isNumberedName(key) ? 1 : 0) > 0
     ? key
     : undefined;
 }

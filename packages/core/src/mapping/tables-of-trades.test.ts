@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { always, count, day, each, key, money, of, pick, recordsOf, some } from './calibration/rules.test-kit.ts';
-import type { GivenColumn, GivenTrade } from './calibration/rules.test-kit.ts';
+import type { GivenColumn, GivenTrade, Rule } from './calibration/rules.test-kit.ts';
 import { profileOf } from './given-records.test-kit.ts';
 import type { Understanding } from './guess.types.ts';
 import type { TableMapping } from './mapping.ts';
@@ -139,5 +139,33 @@ describe('payments that failed', () => {
       amount: { role: 'amount', unit: 'minor' },
     });
     expect(found.mapping.cash).toMatchObject([{ activities: ['succeeded'], direction: 'in', basis: 'received' }]);
+  });
+});
+
+describe('lines of orders where only the first says what the order says', () => {
+  const first =
+    (value: (order: number) => string): Rule =>
+    ({ i }) =>
+      i % 3 === 0 ? value(Math.floor(i / 3)) : '';
+  const lines = table('shop-orders', 240, [
+    ['Name', ({ i }) => `#${1001 + Math.floor(i / 3)}`, ''],
+    ['Paid at', first((order) => `2025-02-${String(1 + (order % 27)).padStart(2, '0')} 10:00:00`), ''],
+    ['Total', first((order) => `${100 + order}.95`), ''],
+    ['Created at', ({ i }) => `2025-02-${String(1 + (Math.floor(i / 3) % 27)).padStart(2, '0')} 09:00:00`, ''],
+    ['Lineitem quantity', count(4), ''],
+    ['Lineitem price', money(40), ''],
+    ['Billing Name', first((order) => `Buyer ${order % 30}`), ''],
+  ]);
+
+  it('are one order each, worth its own total and not that of its lines', () => {
+    const found = understood(lines);
+    expect(found.mapping.tables[0]).toMatchObject({ key: 'Name', lines: true });
+    expect(columnsOf(found, 'shop-orders')).toMatchObject({
+      Name: { role: 'object', type: 'shop order' },
+      Total: { role: 'amount', of: 'shop order', rows: 'parts' },
+      'Lineitem price': { role: 'attribute' },
+      'Billing Name': { role: 'customer' },
+    });
+    expect(found.mapping.cash).toMatchObject([{ activities: ['Paid'], amount: 'shop-orders.Total' }]);
   });
 });
