@@ -52,6 +52,7 @@ function ImportsTable({ rows }: { readonly rows: readonly ImportRow[] }): ReactN
     <DataTable
       caption={t.importsTitle}
       columns={columns}
+      isStacked
       rows={rows}
       rowKey={(row) => row.importId}
       detail={(row) =>
