@@ -1,6 +1,6 @@
 import type { ColumnFacts } from './column-facts.ts';
 import type { TableProfile } from './guess.types.ts';
-import { flowRank, nounOf } from './guess-key.ts';
+import { flowRank, isNumberedName, nounOf } from './guess-key.ts';
 import { ROW_NUMBERS } from './lexicon/table-names.ts';
 import { findTerm } from './lexicon/term.ts';
 import type { Links } from './relate-tables.ts';
@@ -53,7 +53,9 @@ function ownKeyScore(
           : 0.7
     : rank > 0
       ? 0.6
-      : 0;
+      : isNumberedName(column) && here('one')
+        ? 0.7
+        : 0;
   const title = !column.isCode && column.profile.meanLength > 12 ? 0.4 : 0;
   return (
     name +

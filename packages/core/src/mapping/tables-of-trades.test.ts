@@ -169,3 +169,25 @@ describe('lines of orders where only the first says what the order says', () => 
     expect(found.mapping.cash).toMatchObject([{ activities: ['Paid'], amount: 'shop-orders.Total' }]);
   });
 });
+
+describe('invoices that name an order by its number, where the order has a technical key too', () => {
+  it('are tied to it: the number is the key that others use', () => {
+    const orders = table('sale.order', 150, [
+      ['id', key('', 1), ''],
+      ['name', ({ i }) => `S${10_000 + i}`, ''],
+      ['partner_id', of(20, 'C'), ''],
+      ['date_order', day('iso', 0), ''],
+      ['amount_total', money(900), ''],
+    ]);
+    const invoices = table('account.move', 150, [
+      ['id', key('', 7001), ''],
+      ['name', key('INV/2025/', 10_000), ''],
+      ['invoice_origin', ({ i }) => `S${10_000 + (i % 140)}`, ''],
+      ['invoice_date', day('iso', 9), ''],
+      ['amount_total', money(900), ''],
+    ]);
+    const found = understood(orders, invoices);
+    expect(columnsOf(found, 'sale.order')).toMatchObject({ name: { role: 'object', type: 'order' } });
+    expect(columnsOf(found, 'account.move')).toMatchObject({ invoice_origin: { role: 'object', type: 'order' } });
+  });
+});

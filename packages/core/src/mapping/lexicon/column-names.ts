@@ -149,7 +149,7 @@ export const SUPPLIER_NAMES = [
 export const AMOUNT_NAMES = [
   ...terms(
     1,
-    'amount*|net value|net worth|value|montant*|total ht|total ttc|chiffre d affaires|betrag|*betrag|nettowert|*wert|umsatz*|importe*|monto|importo*|montante|bedrag|*bedrag|omzet|' +
+    'amount*|leges|net value|net worth|value|montant*|total ht|total ttc|chiffre d affaires|betrag|*betrag|nettowert|*wert|umsatz*|importe*|monto|importo*|montante|bedrag|*bedrag|omzet|' +
       'revenue|turnover|total amount|total price|order value|invoice amount|sales amount|net amount|gross amount|line total|grand total|payment value|total value|valeur|valor|valore|waarde|*waarde|receita|fatturato|netwr|wrbtr|dmbtr|kwert|montant total|importe total|valor total|net price total',
   ),
   ...terms(

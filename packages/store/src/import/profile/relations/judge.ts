@@ -48,7 +48,13 @@ export function judge(pair: Pair): JudgedPair | undefined {
 }
 
 /** Values that two tables say of their rows alike (addresses, towns): not all met, and no name of a thing. */
-const isAttribute = ({ share }: Pair, likeness: number): boolean => share < 0.95 || likeness < 0.85;
+const isAttribute = ({ share, one }: Pair, likeness: number): boolean =>
+  share < 0.95 || (likeness < 0.85 && !(one.unique && share >= 0.99 && isNumbered(one)));
+
+/** Values that are numbers of documents, each of one word with its prefix: `S00042`, `#1001`. */
+const isNumbered = ({ profile }: KeyColumn): boolean =>
+  (profile.shapes ?? []).length > 0 &&
+  (profile.shapes ?? []).every(({ shape }) => /^[#\p{L}]{1,4}[-/]?9{3,}$/u.test(shape));
 
 /** A table whose rows are under other rows of it: fewer are named than there are, and the name says so. */
 function above({ many, one, share }: Pair): JudgedPair | undefined {
