@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { measureCash } from '@aval/core/cash';
-import { deriveChain, findChain } from '@aval/core/chain';
+import { findChain } from '@aval/core/chain';
+import { deriveLedger } from '@aval/core/derive';
 import { understand } from '@aval/core/mapping';
 import {
   companyDirectory,
@@ -36,7 +37,7 @@ async function importFile(file: string, workspace: string): Promise<object> {
   });
   const { quality } = await importStaged(ledger, staging, mapping, read, { now: Date.now });
   const writtenSeconds = seconds(start);
-  await deriveChain(ledger);
+  await deriveLedger(ledger);
   const total = seconds(start);
   ledger.close();
   await staging.discard();

@@ -2,8 +2,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureCash } from '@aval/core/cash';
-import { deriveChain, findChain, findReceipts, traceReceipt } from '@aval/core/chain';
+import { findChain, findReceipts, traceReceipt } from '@aval/core/chain';
 import type { HandOff, Level } from '@aval/core/chain';
+import { deriveLedger } from '@aval/core/derive';
 import { sayText } from '@aval/core/explain';
 import { WORDS, findClaim, findEvidence } from '@aval/core/lenses';
 import { understand } from '@aval/core/mapping';
@@ -71,7 +72,7 @@ export async function importCase(folder: string, story: Case): Promise<Imported>
     create: { company: 'case', world: { kind: 'real' }, zone: mapping.zone },
   });
   const { quality } = await importStaged(ledger, staging, mapping, read, { now: () => 0 });
-  await deriveChain(ledger);
+  await deriveLedger(ledger);
   return {
     ledger,
     understanding,

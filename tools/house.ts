@@ -10,12 +10,13 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'core/chain': ['core/ledger', 'core/explain', 'core/*'],
   'core/work': ['core/chain', 'core/ledger', 'core/explain', 'core/*'],
   'core/cash': ['core/chain', 'core/ledger', 'core/explain', 'core/*'],
+  'core/vain': ['core/work', 'core/chain', 'core/ledger', 'core/explain', 'core/*'],
   'core/demo': ['core/ledger', 'core/mapping'],
-  'core/*': ['core/ledger', 'core/explain', 'core/mapping', 'core/chain', 'core/work', 'core/cash'],
-  store: ['core/ledger', 'core/explain', 'core/mapping', 'core/chain', 'core/work', 'core/cash', 'core/demo', 'core/*'],
-  server: ['core/ledger', 'core/explain', 'core/mapping', 'core/chain', 'core/work', 'core/cash', 'core/demo', 'core/*', 'store'],
-  cli: ['core/ledger', 'core/explain', 'core/mapping', 'core/chain', 'core/work', 'core/cash', 'core/demo', 'core/*', 'store'],
-  web: ['core/ledger', 'core/explain', 'core/mapping', 'core/chain', 'core/work', 'core/cash', 'core/*', 'server (types)'],
+  'core/*': ['core/ledger', 'core/explain', 'core/mapping', 'core/chain', 'core/work', 'core/cash', 'core/vain'],
+  store: ['core/ledger', 'core/explain', 'core/mapping', 'core/chain', 'core/work', 'core/cash', 'core/vain', 'core/demo', 'core/*'],
+  server: ['core/ledger', 'core/explain', 'core/mapping', 'core/chain', 'core/work', 'core/cash', 'core/vain', 'core/demo', 'core/*', 'store'],
+  cli: ['core/ledger', 'core/explain', 'core/mapping', 'core/chain', 'core/work', 'core/cash', 'core/vain', 'core/demo', 'core/*', 'store'],
+  web: ['core/ledger', 'core/explain', 'core/mapping', 'core/chain', 'core/work', 'core/cash', 'core/vain', 'core/*', 'server (types)'],
 };
 
 /** Files over 300 lines that were allowed to be, each with its reason. */

@@ -4,9 +4,10 @@ import type { Claim, ClaimId, EvidenceQuery, Locale, Words } from './explain/ind
 import type { Query } from './ledger/index.ts';
 import type { Lens } from './lens.ts';
 import { MAPPING_WORDS } from './mapping/index.ts';
+import { vainLens } from './vain/index.ts';
 
 /** Every question the product answers of a ledger; menus are drawn from this list. */
-export const LENSES: readonly Lens[] = [chainLens, cashLens];
+export const LENSES: readonly Lens[] = [chainLens, cashLens, vainLens];
 
 /** The claim at an address; undefined when no lens knows it, or this ledger has no such claim. */
 export const findClaim = async (query: Query, id: ClaimId): Promise<Claim | undefined> => lensOf(id)?.ask(query, id);

@@ -1,4 +1,4 @@
-import { deriveChain } from '@aval/core/chain';
+import { deriveLedger } from '@aval/core/derive';
 import { companyDirectory, listCompanies, openLedger } from '@aval/store';
 import type { ImportRow, Ledger } from '@aval/store';
 import type { Effects } from '../effects.ts';
@@ -13,7 +13,7 @@ export async function withCompany<T>(
 ): Promise<T> {
   const ledger = await openLedger(companyDirectory(options.workspace, await chooseCompany(options)));
   try {
-    await deriveChain(ledger);
+    await deriveLedger(ledger);
     return await use(ledger);
   } finally {
     ledger.close();

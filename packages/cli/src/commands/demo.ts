@@ -1,7 +1,7 @@
 import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { deriveChain } from '@aval/core/chain';
+import { deriveLedger } from '@aval/core/derive';
 import { makeDemoCompany } from '@aval/core/demo';
 import { companyDirectory, importStaged, listCompanies, openLedger, openStaging, readSource } from '@aval/store';
 import type { Effects } from '../effects.ts';
@@ -40,7 +40,7 @@ async function importDemo(workspace: string, folder: string, effects: Effects): 
   });
   try {
     await importStaged(ledger, staging, demo.mapping, read, { now: effects.now });
-    await deriveChain(ledger);
+    await deriveLedger(ledger);
   } finally {
     ledger.close();
   }

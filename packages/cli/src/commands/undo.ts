@@ -1,4 +1,4 @@
-import { deriveChain } from '@aval/core/chain';
+import { deriveLedger } from '@aval/core/derive';
 import { undoImport } from '@aval/store';
 import type { ImportRow, Ledger } from '@aval/store';
 import { EXIT } from '../effects.ts';
@@ -19,7 +19,7 @@ export async function runUndo(importId: number, options: UndoOptions, effects: E
     const isAgreed = options.yes === true || options.json === true || effects.confirm === undefined;
     if (!isAgreed && !(await effects.confirm(sayCli('undo.confirm', named, effects)))) return EXIT.cancelled;
     const undone = await undoImport(ledger, importId, { signal: effects.signal });
-    await deriveChain(ledger);
+    await deriveLedger(ledger);
     const said = [
       sayCli('undo.done', named, effects),
       ...undone.again.map((one) => sayCli('undo.again', { rows: one.rows, file: one.file }, effects)),

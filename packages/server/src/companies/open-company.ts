@@ -1,4 +1,4 @@
-import { deriveChain } from '@aval/core/chain';
+import { deriveLedger } from '@aval/core/derive';
 import type { Query, World } from '@aval/core/ledger';
 import { openLedger } from '@aval/store';
 import type { Ledger } from '@aval/store';
@@ -54,7 +54,7 @@ export class OpenCompany {
 
   async #derive(): Promise<void> {
     try {
-      await deriveChain(this.ledger);
+      await deriveLedger(this.ledger);
       this.#state = await this.ledger.state();
       this.query = new RememberedQuery(this.ledger);
     } catch (error) {

@@ -1,0 +1,14 @@
+import { deriveChain } from './chain/index.ts';
+import type { FactLog } from './ledger/index.ts';
+import { deriveVain } from './vain/index.ts';
+import { deriveWork } from './work/index.ts';
+
+/**
+ * Materialises everything the lenses read, after an import, an undo or an update of Aval. Each part does nothing when what
+ * it is made from has not changed, and is all or nothing.
+ */
+export async function deriveLedger(log: FactLog): Promise<void> {
+  await deriveChain(log);
+  await deriveWork(log);
+  await deriveVain(log);
+}

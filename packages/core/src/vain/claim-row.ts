@@ -1,0 +1,133 @@
+import { SMALL_LINK, UNKNOWN_LINK } from '../chain/index.ts';
+import type { Claim, ClaimId, Statement } from '../explain/index.ts';
+import type { Instant, Query } from '../ledger/index.ts';
+import { claimAddress } from '../lens.ts';
+import type { VainRow, VainTable } from './answers.ts';
+import { factsWhere, keyOf, oneOf } from './cell.sql.ts';
+import type { Dimension } from './cell.sql.ts';
+import { countFacts } from './claim-class.ts';
+import { claim, figureOf, known, named, share, sharedWords, statement, unknown, worded } from './claim.ts';
+import { amountOf, placeOf } from './scope.ts';
+import type { VainScope } from './scope.ts';
+import { rangeOf, spreadOf } from './shares.ts';
+import { readTable } from './table.ts';
+import type { Row, RowCell } from './table.ts';
+
+/** How a row of each dimension is named in an address. */
+const ASKED: Readonly<Record<Dimension, string>> = { link: 'activity', team: 'team', month: 'start' };
+
+/** What an address asks for: a row, or one class of it. */
+export interface RowAsked {
+  readonly row: string;
+  readonly name: string | undefined;
+}
+
+export const readRowAsked = (dimension: Dimension, values: Readonly<Record<string, string>>): RowAsked => ({
+  row: values[ASKED[dimension]] ?? '',
+  name: values['name'],
+});
+
+const addressOf = (dimension: Dimension, row: string, name?: string): ClaimId =>
+  claimAddress(`vain.${dimension}`, { [ASKED[dimension]]: row, ...(name === undefined ? {} : { name }) });
+
+/** The table as the answer tells it; null when there is none to tell. */
+export async function tableOf(query: Query, scope: VainScope, dimension: Dimension): Promise<VainTable | null> {
+  const rows = await readTable(query, scope, dimension);
+  return rows.length === 0 ? null : { rows: rows.map((row) => rowOf(scope, dimension, row)) };
+}
+
+function rowOf(scope: VainScope, dimension: Dimension, row: Row): VainRow {
+  const hidden = row.cells.filter(({ isHidden }) => isHidden);
+  return {
+    name: row.name,
+    amount: amountOf(scope, row),
+    cells: row.cells.map((cell) => ({
+      name: cell.told.name,
+      amount: cell.isHidden ? null : amountOf(scope, cell),
+      claim: addressOf(dimension, row.name, cell.told.name),
+    })),
+    together: hidden.length === 0 ? null : hidden.reduce((sum, cell) => sum + amountOf(scope, cell), 0),
+    claim: addressOf(dimension, row.name),
+  };
+}
+
+/** The records of a row, or of one class of it. Undefined: no such row or class, or one that may not be told. */
+export async function rowFacts(
+  query: Query,
+  scope: VainScope,
+  dimension: Dimension,
+  { row: asked, name }: RowAsked,
+): Promise<string | undefined> {
+  const row = (await readTable(query, scope, dimension)).find((one) => one.name === asked);
+  if (row === undefined) return undefined;
+  const cell = row.cells.find(({ told }) => told.name === name);
+  if (name !== undefined && cell === undefined) return undefined;
+  if (cell?.isHidden === true) return factsWhere('FALSE');
+  const mine = oneOf(keyOf('w', dimension), row.keys);
+  return factsWhere(cell ? `${mine} AND ${oneOf('w.class_id', cell.told.of.map(placeOf))}` : mine);
+}
+
+/** A row, or one class of it, of an activity, a team or a month. Undefined when there is none. */
+export async function claimRow(
+  query: Query,
+  scope: VainScope,
+  dimension: Dimension,
+  asked: RowAsked,
+): Promise<Claim | undefined> {
+  const row = (await readTable(query, scope, dimension)).find((one) => one.name === asked.row);
+  const facts = await rowFacts(query, scope, dimension, asked);
+  if (row === undefined || facts === undefined) return undefined;
+  const factCount = await countFacts(query, facts);
+  const cell = row.cells.find(({ told }) => told.name === asked.name);
+  return cell === undefined
+    ? claimWholeRow(scope, dimension, row, factCount)
+    : claimCell(scope, dimension, row, cell, factCount);
+}
+
+function claimWholeRow(scope: VainScope, dimension: Dimension, row: Row, factCount: number): Claim {
+  const { amount, low, high } = spreadOf(scope, row);
+  return claim(scope, {
+    id: addressOf(dimension, row.name),
+    statement: statement(codeOf('vain.row', row.name), { ...nameOf(row.name), ...worded(scope, row) }),
+    figure: known(figureOf(scope, amount), scope.unit === 'acts' ? null : { low: low / 60, high: high / 60 }),
+    because: row.cells.map((cell) => addressOf(dimension, row.name, cell.told.name)),
+    factCount,
+  });
+}
+
+function claimCell(scope: VainScope, dimension: Dimension, row: Row, cell: RowCell, factCount: number): Claim {
+  const of = amountOf(scope, row);
+  const told = of > 0 ? amountOf(scope, cell) / of : 0;
+  const range = rangeOf(scope, cell, row, told);
+  const words = { ...nameOf(row.name), class: { unit: 'word', value: `vain-${cell.told.name}` } } as const;
+  const id = addressOf(dimension, row.name, cell.told.name);
+  return cell.isHidden
+    ? claim(scope, {
+        id,
+        statement: statement(codeOf('vain.hidden', row.name), words),
+        figure: unknown('vain.unknown.few'),
+        because: [addressOf(dimension, row.name)],
+        factCount,
+      })
+    : claim(scope, {
+        id,
+        statement: statement(codeOf('vain.cell', row.name), {
+          ...words,
+          ...worded(scope, cell),
+          ...sharedWords(told, range),
+        }),
+        figure: cell.told.name === 'not-known' ? unknown('vain.unknown.payer') : known(share(told), range),
+        factCount,
+      });
+}
+
+const DAY = /^\d{4}-\d{2}-01$/;
+
+const codeOf = (family: string, row: string): string =>
+  `${family}${row === SMALL_LINK ? '.small' : row === UNKNOWN_LINK ? '.unknown' : DAY.test(row) ? '.month' : ''}`;
+
+const nameOf = (row: string): Statement['values'] => ({
+  name: DAY.test(row)
+    ? { unit: 'instant', value: Date.parse(`${row}T00:00:00Z`) as Instant, precision: 'day' }
+    : named(row),
+});

@@ -1,0 +1,65 @@
+import type { FactLog, Query } from '../ledger/index.ts';
+import { VAIN_CELLS, VAIN_FACTS } from './cell.sql.ts';
+import { workClasses, WORK_CLASS_TABLE } from './class.sql.ts';
+import type { ClassFacts } from './class.sql.ts';
+
+/** Raised when this derivation changes, so that ledgers derived before are derived again. */
+const DERIVATION = 1;
+
+/** Hours are told of where at least this share of the work has a recorded duration. */
+const TIMED_SHARE = 0.5;
+
+const LIVE = 'SELECT i.import_id FROM import i WHERE i.superseded_by IS NULL';
+
+/**
+ * Materialises `work_class`, `vain_cell` and `vain_fact` from what `deriveChain` and `deriveWork` made, which must have run
+ * before. Does nothing when they have not changed since; all or nothing.
+ */
+export async function deriveVain(log: FactLog): Promise<void> {
+  await log.run(
+    'CREATE TABLE IF NOT EXISTS vain_state (state VARCHAR, unit VARCHAR, pays BOOLEAN, left_acts DOUBLE, left_people BIGINT)',
+  );
+  const [work] = await log.rows<{ state: string }>('SELECT w.state FROM work_state w');
+  const state = `vain ${DERIVATION} ${work?.state ?? ''}`;
+  const [known] = await log.rows<{ state: string }>('SELECT v.state FROM vain_state v');
+  if (known?.state === state) return;
+  await log.inTransaction((ledger) => derive(ledger, state));
+}
+
+async function derive(ledger: FactLog, state: string): Promise<void> {
+  const [zone] = await ledger.rows<{ zone: string }>('SELECT l.zone FROM ledger l');
+  const facts = await classFacts(ledger);
+  await ledger.run(WORK_CLASS_TABLE);
+  await ledger.run(workClasses(ledger.dialect, facts), { zone: zone?.zone ?? 'UTC' });
+  await ledger.run(VAIN_CELLS);
+  await ledger.run(VAIN_FACTS);
+  await ledger.run('DELETE FROM vain_state');
+  await ledger.run(
+    `INSERT INTO vain_state SELECT $state, $unit, $pays, coalesce(sum(w.share), 0), count(DISTINCT w.actor_id)
+      FROM work_class w WHERE NOT w.is_counted`,
+    { state, unit: facts.unit, pays: facts.pays },
+  );
+}
+
+async function classFacts(query: Query): Promise<ClassFacts> {
+  const [row] = await query.rows<{ scheduled: number; lost: number; paying: number }>(`
+    SELECT (SELECT count(*) FROM event e WHERE e.phase = 'schedule' AND e.import_id IN (${LIVE})) AS scheduled,
+      (SELECT count(*) FROM outcome o JOIN member m ON m.object_id = o.object_id AND m.leading_id <> m.object_id
+        WHERE o.fate IN ('refused', 'cancelled') AND o.import_id IN (${LIVE})) AS lost,
+      (SELECT count(*) FROM cash c WHERE c.direction = 'in' AND c.import_id IN (${LIVE})) AS paying`);
+  return {
+    hasSchedule: (row?.scheduled ?? 0) > 0,
+    hasLost: (row?.lost ?? 0) > 0,
+    pays: (row?.paying ?? 0) > 0,
+    unit: await unitOf(query),
+  };
+}
+
+/** Minutes where most work has a recorded duration and somebody is recorded to have done it; else acts. */
+async function unitOf(query: Query): Promise<ClassFacts['unit']> {
+  const [row] = await query.rows<{ acts: number; timed: number; done: number }>(`
+    SELECT (SELECT coalesce(sum(s.share), 0) FROM step s
+        WHERE s.is_work AND (s.start_event_id IS NULL OR s.start_event_id <> s.event_id)) AS acts,
+      (SELECT count(*) FROM session t) AS timed, (SELECT count(t.actor_id) FROM session t) AS done`);
+  return row !== undefined && row.done > 0 && row.timed >= TIMED_SHARE * row.acts ? 'minutes' : 'acts';
+}

@@ -1,0 +1,44 @@
+import type { Dialect } from '../ledger/index.ts';
+
+/** As many are listed; all are counted. */
+export const LISTED_ORPHANS = 500;
+
+/**
+ * Open demand of nobody, as `orphan`. Never was: no customer is recorded, where other unsold demand names one. Left: it has been
+ * open for longer than 99 in 100 of the sold ones took, and since then its customer neither paid nor asked for anything. Only
+ * demand that some record speaks of.
+ */
+const orphans = (dialect: Dialect): string => `
+recent AS (
+  SELECT ${dialect.quantile(dialect.secondsBetween('x.first_at', 'x.cash_at'), 0.99)} AS seconds
+  FROM execution x WHERE x.fate = 'sold'),
+aged AS (
+  SELECT x.*, ${dialect.secondsBetween('x.first_at', 'd.as_of')} > r.seconds AS is_old,
+    coalesce(${dialect.secondsBetween('x.cash_at', 'd.as_of')} <= r.seconds, FALSE) AS paid_lately
+  FROM execution x CROSS JOIN recent r CROSS JOIN derived_state d),
+alive AS (
+  SELECT DISTINCT a.party_id FROM aged a
+  WHERE a.fate IN ('sold', 'open') AND a.party_id IS NOT NULL AND (NOT a.is_old OR a.paid_lately)),
+naming AS (SELECT count(*) AS n FROM execution x WHERE x.fate <> 'sold' AND x.party_id IS NOT NULL),
+first_record AS (SELECT s.leading_id, min(s.event_id) AS event_id FROM step s GROUP BY s.leading_id),
+orphan AS (
+  SELECT a.leading_id, a.first_at, a.last_at, f.event_id, CASE WHEN a.party_id IS NULL THEN 'never-was' ELSE 'left' END AS reason
+  FROM aged a JOIN first_record f ON f.leading_id = a.leading_id CROSS JOIN naming n
+  WHERE a.fate = 'open' AND (
+    (a.party_id IS NULL AND n.n > 0)
+    OR (a.party_id IS NOT NULL AND a.is_old AND a.party_id NOT IN (SELECT v.party_id FROM alive v))))`;
+
+export const countOrphans = (dialect: Dialect): string => `
+WITH ${orphans(dialect)}
+SELECT o.reason AS reason, count(*) AS n, count(DISTINCT o.event_id) AS facts FROM orphan o GROUP BY o.reason`;
+
+export const listOrphans = (dialect: Dialect): string => `
+WITH ${orphans(dialect)}
+SELECT t.name AS type, b.key AS key, o.reason AS reason, o.first_at AS "firstAt", o.last_at AS "lastAt"
+FROM orphan o JOIN object b ON b.object_id = o.leading_id JOIN object_type t ON t.type_id = b.type_id
+ORDER BY o.first_at, b.key LIMIT ${LISTED_ORPHANS}`;
+
+/** The first record of each. */
+export const orphanFacts = (dialect: Dialect): string => `
+WITH ${orphans(dialect)}
+SELECT DISTINCT o.event_id AS event_id FROM orphan o`;
