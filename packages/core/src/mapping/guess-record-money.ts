@@ -146,7 +146,7 @@ function giveTotal(
     draft,
     {
       ...best,
-      reasons: [...best.reasons, ...why, ...(isMinor(draft, best.column) ? [because('reason.minor')] : []), reason],
+      reasons: [...(isMinor(draft, best.column) ? [because('reason.minor')] : []), ...best.reasons, ...why, reason],
     },
     role,
   );

@@ -20,6 +20,7 @@ export function notesOf(guess: SourceGuess): readonly Statement[] {
     ...drafts.flatMap((draft) => taxed(draft, guess)),
     ...drafts.flatMap(currencies),
     ...drafts.flatMap(reversals),
+    ...drafts.flatMap(debitOrCredit),
     ...drafts.flatMap(eachRow),
     ...endingStatus(drafts),
   ];
@@ -136,6 +137,21 @@ function currencies(draft: Draft): Statement[] {
     }),
   ];
 }
+
+const SIDES = /^(s|h|d|c|dr|cr|soll|haben|debit|credit|débit|crédit|debe|haber|dare|avere)$/i;
+
+/** A column that says on which side of an account an amount stands, where no rows take back. */
+const debitOrCredit = (draft: Draft): Statement[] =>
+  draft.reversal !== undefined || !holder(draft, 'amount')
+    ? []
+    : draft.facts
+        .filter((column) => column.distinct === 2 && column.profile.top.every(({ value }) => SIDES.test(value.trim())))
+        .map((column) =>
+          because('note.debit-credit', {
+            column: named(`${draft.table.table}.${column.name}`),
+            values: listed(column.profile.top.map((one) => one.value)),
+          }),
+        );
 
 const reversals = (draft: Draft): Statement[] =>
   draft.reversal === undefined

@@ -98,6 +98,8 @@ export const TABLE_ENGLISH = {
   'mapping.note.told-twice':
     '{total} and {part} tell the same money (they agree in {share} of the cases): it is counted once.',
   'mapping.note.gross': 'Money {basis} is counted with tax ({column}), as the customer pays it, not without ({other}).',
+  'mapping.note.debit-credit':
+    '{column} says debit or credit ({values}), which is not read: every amount counts with the sign that it is written with.',
   'mapping.note.net': 'Money {basis} is counted without tax ({column}), not with it ({other}).',
   'mapping.note.currencies': '{column} names several currencies ({values}): they are never added up.',
   'mapping.note.reversal-prefix':

@@ -102,6 +102,8 @@ export const TABLE_FRENCH: Readonly<Record<keyof typeof TABLE_ENGLISH, Phrase>> 
     '{total} et {part} disent le même argent (ils s’accordent dans {share} des cas) : il est compté une fois.',
   'mapping.note.gross':
     'L’argent ({basis}) est compté avec la taxe ({column}), tel que le client le paie, et non sans elle ({other}).',
+  'mapping.note.debit-credit':
+    '{column} dit débit ou crédit ({values}), ce qui n’est pas lu : chaque montant compte avec le signe qui est écrit.',
   'mapping.note.net': 'L’argent ({basis}) est compté sans la taxe ({column}), et non avec elle ({other}).',
   'mapping.note.currencies': '{column} nomme plusieurs devises ({values}) : elles ne sont jamais additionnées.',
   'mapping.note.reversal-prefix':
