@@ -88,6 +88,7 @@ export const ENGLISH = {
   'cash.period': 'Month',
   'cash.amount': 'Amount',
   'cash.receipts': 'Receipts',
+  'cash.other': 'In another currency, never added:',
   'cash.customer': 'Customer',
   'cash.share': 'Share',
   'cash.reason': 'Work that reached no cash',

@@ -91,6 +91,7 @@ export const FRENCH: Readonly<Record<keyof typeof ENGLISH, Phrase>> = {
   'cash.period': 'Mois',
   'cash.amount': 'Montant',
   'cash.receipts': 'Encaissements',
+  'cash.other': 'Dans une autre devise, jamais additionné :',
   'cash.customer': 'Client',
   'cash.share': 'Part',
   'cash.reason': 'Travail sans encaissement',

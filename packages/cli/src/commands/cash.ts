@@ -89,8 +89,9 @@ function describeCash(answer: CashAnswer, limit: number, effects: Effects): stri
       money(row.value, effects),
     ]),
   );
+  const others = answer.otherCurrencies.map((amount) => `· ${title('cash.other')} ${money(amount, effects)}`);
   return [
-    claimLines(answer.claims, effects),
+    [claimLines(answer.claims, effects), ...others].join('\n'),
     ...[months, customers, unpaid].filter((table) => table.split('\n').length > 2),
   ].join('\n\n');
 }
