@@ -15,6 +15,7 @@ import { importsRoutes } from './routes/imports.ts';
 import { receiptsRoutes } from './routes/receipts.ts';
 import { searchRoutes } from './routes/search.ts';
 import { sourcesRoutes } from './routes/sources.ts';
+import { vainRoutes } from './routes/vain.ts';
 import { guard, refuseInfinity } from './security.ts';
 import { Sources } from './sources/sources.ts';
 import { clearLeftovers } from './sources/staging-folders.ts';
@@ -26,6 +27,7 @@ const ROOMS = [
   exportsRoutes,
   chainRoutes,
   cashRoutes,
+  vainRoutes,
   receiptsRoutes,
   claimsRoutes,
   searchRoutes,

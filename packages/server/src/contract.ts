@@ -26,6 +26,7 @@
  * GET    /companies/:company/chain?level&limit       ChainAnswer
  * GET    /companies/:company/links/:link?level       LinkAnswer
  * GET    /companies/:company/cash                    CashAnswer
+ * GET    /companies/:company/vain                    VainAnswer (core/vain)
  * GET    /companies/:company/receipts?offset&limit&sort&customer   ReceiptsPage
  * GET    /companies/:company/receipts/:receipt       TraceAnswer
  * GET    /companies/:company/acts/:event             FedAnswer

@@ -76,6 +76,7 @@ describe('the description of the interface', () => {
       'GET …/sources',
       'GET …/sources/{source}',
       'GET …/sources/{source}/events',
+      'GET …/vain',
       'POST …/imports/{import}/undo',
       'POST …/sources',
       'POST …/sources/{source}/files',
@@ -115,6 +116,7 @@ const KNOWN = [
   'Durand',
   'cash.total',
   'cash.unpaid?reason=cancelled',
+  'vain.class?name=cancelled',
   'chain.link?level=activity&link=Usinage',
   'source-2',
   'C1',
@@ -128,7 +130,7 @@ const wildText = fc.oneof(
   fc.constantFrom("' OR 1=1 --", '../..', '%00', '\u0000', '__proto__', '!%_', '9'.repeat(30), 'x'.repeat(5000)),
   fc
     .tuple(
-      fc.constantFrom('cash', 'chain', 'x'),
+      fc.constantFrom('cash', 'chain', 'vain', 'x'),
       fc.constantFrom('link', 'handoff', 'week', 'customer', 'unpaid', 'receipt'),
       fc.webQueryParameters(),
     )
@@ -196,7 +198,7 @@ describe('whatever is asked, the server answers as it describes', () => {
 
   test('every address of the answers themselves', async () => {
     const why = description.paths['/api/companies/{company}/claims/{id}']?.['get'] as Operation;
-    for (const path of ['/cash', '/chain', '/chain?level=team', '/receipts/1', '/links/Usinage']) {
+    for (const path of ['/cash', '/vain', '/chain', '/chain?level=team', '/receipts/1', '/links/Usinage']) {
       const claims = (await server.get(`/companies/ateliers${path}`)).body.matchAll(/"claim":"([^"]+)"/g);
       for (const [, id = ''] of claims) {
         const url = `/api/companies/ateliers/claims/${encodeURIComponent(JSON.parse(`"${id}"`) as string)}`;

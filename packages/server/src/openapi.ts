@@ -7,10 +7,11 @@ import * as claim from './schema/claim.ts';
 import { MAPPING_SHAPES } from './schema/mapping.ts';
 import * as source from './schema/source.ts';
 import * as units from './schema/units.ts';
+import * as vain from './schema/vain.ts';
 
 /** Every shape of the interface that has a name. */
 const SHAPES: readonly TSchema[] = [
-  ...[units, claim, chain, cash, source].flatMap((room) => Object.values(room) as TSchema[]),
+  ...[units, claim, chain, cash, vain, source].flatMap((room) => Object.values(room) as TSchema[]),
   ...MAPPING_SHAPES,
 ].filter((schema) => '$id' in schema);
 
@@ -21,6 +22,7 @@ const TAGS = {
   exports: 'The facts out again',
   chain: 'Who works for whom, from the customer back',
   cash: 'Inflow from customers',
+  vain: 'Work that reaches no customer, and why',
   receipts: 'One receipt and the work behind it',
   claims: 'Why a figure is what it is',
   search: 'By name',

@@ -16,7 +16,7 @@ import { findTerm } from './lexicon/term.ts';
 import type { ExpectationKind } from '../ledger/index.ts';
 
 /** A date of a row that is an act of its own, and how surely. */
-export interface MomentFound {
+interface MomentFound {
   readonly column: ColumnFacts;
   readonly score: number;
   /** True when its name says an act; else only its order with the others does. */

@@ -48,5 +48,4 @@ const candidate = (column: ColumnFacts, { link }: NonNullable<ReturnType<SourceC
 });
 
 /** True when a value of the column stands for nobody. */
-export const hasEmptyWords = (column: ColumnFacts): boolean =>
-  column.profile.top.some((entry) => isEmptyWord(entry.value));
+const hasEmptyWords = (column: ColumnFacts): boolean => column.profile.top.some((entry) => isEmptyWord(entry.value));

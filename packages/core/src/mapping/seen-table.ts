@@ -11,7 +11,7 @@ import type { Link } from './relate-tables.ts';
 import { isKnownNoun, singular, tableWords } from './type-name.ts';
 
 /** How the rows of a table tell what happened, when they do. */
-export type ShapeKind = 'log' | 'dated' | 'lines' | 'parts' | 'objects' | 'person' | 'relation' | 'ignore';
+type ShapeKind = 'log' | 'dated' | 'lines' | 'parts' | 'objects' | 'person' | 'relation' | 'ignore';
 
 /** What one row of a table is, before its columns have roles. */
 export interface Shape {

@@ -100,7 +100,7 @@ export const sourcesRoutes: Routes = (api) => async (server) => {
       const source = sources.find(request.params.company, request.params.source);
       const checked = validateMapping(request.body);
       if ('problems' in checked) throw new Refusal('mapping-refused', {}, checked.problems);
-      sources.correct(source, checked.mapping, (request.query as { question?: string }).question);
+      sources.correct(source, checked.mapping, request.query.question);
       return stateOf(source, languageOf(request, effects));
     },
   );

@@ -4,6 +4,7 @@ import type * as contract from '../contract.ts';
 import type { Understanding } from '@aval/core/mapping';
 import type { ChainAnswer, FedAnswer, LinkAnswer, TraceAnswer } from '@aval/core/chain';
 import type { CashAnswer } from '@aval/core/cash';
+import type { VainAnswer } from '@aval/core/vain';
 import type { FactsPageSchema, WhyAnswerSchema } from './claim.ts';
 import type {
   ChainAnswerSchema,
@@ -13,6 +14,7 @@ import type {
   TraceAnswerSchema,
 } from './chain.ts';
 import type { CashAnswerSchema } from './cash.ts';
+import type { VainAnswerSchema } from './vain.ts';
 import type { UnderstandingSchema } from './mapping.ts';
 import type {
   CompanySchema,
@@ -59,6 +61,7 @@ interface Agreement {
   TraceAnswer: Same<Static<typeof TraceAnswerSchema>, TraceAnswer>;
   FedAnswer: Same<Static<typeof FedAnswerSchema>, FedAnswer>;
   CashAnswer: Same<Static<typeof CashAnswerSchema>, CashAnswer>;
+  VainAnswer: Same<Static<typeof VainAnswerSchema>, VainAnswer>;
 }
 
 test('the description of the interface and its types are the same', () => {
@@ -78,6 +81,7 @@ test('the description of the interface and its types are the same', () => {
     TraceAnswer: true,
     FedAnswer: true,
     CashAnswer: true,
+    VainAnswer: true,
   };
-  expect(Object.keys(agreement)).toHaveLength(15);
+  expect(Object.keys(agreement)).toHaveLength(16);
 });

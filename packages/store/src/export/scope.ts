@@ -12,14 +12,14 @@ export interface ScopeType {
   readonly objects: number;
 }
 
-export interface ScopeActivity {
+interface ScopeActivity {
   readonly activityId: number;
   readonly name: string;
   readonly kind: ActivityKind;
 }
 
 /** How many of each are written. */
-export interface ScopeCounts {
+interface ScopeCounts {
   readonly events: number;
   readonly objects: number;
   readonly cash: number;

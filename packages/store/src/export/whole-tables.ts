@@ -109,7 +109,7 @@ const OBJECT_OBJECT: FactTable = {
   order: 'x.source_id, x.target_id, x.qualifier',
 };
 
-export const CASH: FactTable = {
+const CASH: FactTable = {
   name: 'cash',
   columns: [
     column('event', eventId('c.event_id')),
@@ -127,7 +127,7 @@ export const CASH: FactTable = {
   order: 'c.cash_id',
 };
 
-export const OUTCOMES: FactTable = {
+const OUTCOMES: FactTable = {
   name: 'outcomes',
   columns: [
     column('object', 'o.id'),
@@ -140,7 +140,7 @@ export const OUTCOMES: FactTable = {
   order: 'u.n',
 };
 
-export const EXPECTATIONS: FactTable = {
+const EXPECTATIONS: FactTable = {
   name: 'expectations',
   columns: [
     column('object', 'o.id'),
@@ -154,7 +154,7 @@ export const EXPECTATIONS: FactTable = {
   order: 'u.n',
 };
 
-export const PEOPLE: FactTable = {
+const PEOPLE: FactTable = {
   name: 'people',
   columns: [
     column('actor', 'k.pseudonym'),

@@ -1,6 +1,6 @@
 import type { JoinGuess } from '@aval/core/mapping';
 
-export interface TableBox {
+interface TableBox {
   readonly table: string;
   readonly rowCount: number;
   readonly x: number;
@@ -8,7 +8,7 @@ export interface TableBox {
   readonly height: number;
 }
 
-export interface JoinLine {
+interface JoinLine {
   readonly join: JoinGuess;
   readonly path: string;
   /** Where its two match rates are written: near the table that names, near the table that is named. */

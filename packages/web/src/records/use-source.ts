@@ -10,7 +10,7 @@ import { begin, did, redone, undone } from './history.ts';
 import { forgetWaiting } from './waiting-sources.ts';
 
 /** A mapping that a person gives back, and the question it answers. */
-export interface Correction {
+interface Correction {
   readonly mapping: Mapping;
   readonly question?: string | undefined;
 }
@@ -26,7 +26,7 @@ export interface SourceActions {
 }
 
 /** What a person said so far, and the way back. */
-export interface Corrections {
+interface Corrections {
   /** `question`: the one that is answered by it. */
   readonly correct: (mapping: Mapping, question?: string) => void;
   /** Undefined when there is nothing to take back, or to do again. */

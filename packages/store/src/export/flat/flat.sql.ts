@@ -4,19 +4,20 @@ import type { ExportScope } from '../scope.ts';
 export type FlatOrder = 'traces' | 'acts';
 
 /**
- * Makes what a row an act and object is made of: `out_step(n, event_id, object_id)`, an act once for each object of the type
- * that it touches; `step_cash` and `step_outcome`, what one row can tell of them: of several, the first; `out_party`, the one
- * party of each other type that an act touches (`is_named`: its qualifier is the name of its type).
+ * Makes what a row an act and object is made of: `out_step(n, event_id, object_id, …)`, an act once for each object of the type
+ * that it touches; `step_cash` and `step_outcome`, what one row can tell of them: of several, the first; `out_party` and
+ * `step_party`, the one party of each other type that an act touches (`is_named`: its qualifier is the name of its type).
  */
 export function flatStatements({ traces, types }: ExportScope, order: FlatOrder): string[] {
   const touched = `SELECT DISTINCT x.event_id, x.object_id FROM event_object x JOIN out_event USING (event_id)
     JOIN out_object o ON o.object_id = x.object_id WHERE o.type_id = ${traces.typeId}`;
+  const said = 'e.activity_id, e.phase, e.started_at, e."at", e.actor_id, e.team_id, e.role_id';
   const steps =
     order === 'traces'
-      ? `SELECT row_number() OVER (ORDER BY x.object_id, e."at", e.event_id) AS n, x.event_id, x.object_id
+      ? `SELECT row_number() OVER (ORDER BY x.object_id, e."at", e.event_id) AS n, x.event_id, x.object_id, ${said}
           FROM (${touched}) x JOIN event e ON e.event_id = x.event_id`
-      : `SELECT row_number() OVER (ORDER BY v.event_id, x.object_id) AS n, v.event_id, x.object_id
-          FROM out_event v LEFT JOIN (${touched}) x ON x.event_id = v.event_id`;
+      : `SELECT row_number() OVER (ORDER BY v.event_id, x.object_id) AS n, v.event_id, x.object_id, ${said}
+          FROM out_event v JOIN event e ON e.event_id = v.event_id LEFT JOIN (${touched}) x ON x.event_id = v.event_id`;
   const parties = types
     .filter((type) => type.kind === 'party' && type.typeId !== traces.typeId)
     .map(({ typeId }) => typeId);
@@ -35,17 +36,22 @@ export function flatStatements({ traces, types }: ExportScope, order: FlatOrder)
         bool_and(coalesce(x.qualifier = t.name AND t.name IN ('customer', 'supplier'), false)) AS is_named FROM event_object x
       JOIN out_event USING (event_id) JOIN out_object o ON o.object_id = x.object_id JOIN object_type t ON t.type_id = o.type_id
       WHERE o.type_id IN (${parties.join(', ') || 'NULL'}) GROUP BY x.event_id, o.type_id HAVING count(DISTINCT o.object_id) = 1`,
+    `CREATE TEMP TABLE step_party AS SELECT s.n, v.type_id, v.object_id FROM out_step s JOIN out_party v ON v.event_id = s.event_id ORDER BY s.n`,
   ];
 }
 
-/** The rows of a window with all that they say: `s` (row), `e`, `a`, `k`, `t`, `r` (act), `o` (object), `c`, `m` (money and its object), `u` (outcome). */
-export const STEPS = `(SELECT * FROM out_step WHERE n BETWEEN {from} AND {to}) s JOIN event e ON e.event_id = s.event_id
+const within = (table: string, condition = ''): string =>
+  `(SELECT * FROM ${table} WHERE n BETWEEN {from} AND {to}${condition})`;
+
+/** The rows of a window with all that they say: `e` (row and act), `a`, `k`, `t`, `r` (names), `o` (object), `c`, `m` (money and its object), `u` (outcome). */
+export const STEPS = `${within('out_step')} e
   JOIN activity a ON a.activity_id = e.activity_id LEFT JOIN actor k ON k.actor_id = e.actor_id
   LEFT JOIN out_team t ON t.team_id = e.team_id LEFT JOIN out_role r ON r.role_id = e.role_id
-  LEFT JOIN out_object o ON o.object_id = s.object_id
-  LEFT JOIN step_cash c ON c.n = s.n LEFT JOIN out_object m ON m.object_id = c.object_id LEFT JOIN step_outcome u ON u.n = s.n`;
+  LEFT JOIN out_object o ON o.object_id = e.object_id
+  LEFT JOIN ${within('step_cash')} c ON c.n = e.n LEFT JOIN out_object m ON m.object_id = c.object_id
+  LEFT JOIN ${within('step_outcome')} u ON u.n = e.n`;
 
 /** Joins, as `p<i>`, the party of a type that the act of a row touches. */
 export const partyJoin = (typeId: number, i: number): string =>
-  `LEFT JOIN (SELECT v.event_id, q.object_id, q.type_id, q.key FROM out_party v JOIN out_object q ON q.object_id = v.object_id
-    WHERE v.type_id = ${typeId}) p${i} ON p${i}.event_id = s.event_id`;
+  `LEFT JOIN (SELECT v.n, q.object_id, q.type_id, q.key FROM ${within('step_party', ` AND type_id = ${typeId}`)} v
+    JOIN out_object q ON q.object_id = v.object_id) p${i} ON p${i}.n = e.n`;

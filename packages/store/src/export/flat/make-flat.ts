@@ -39,7 +39,7 @@ export async function makeFlat(
       columns: flatColumns(names),
       source: `${STEPS} ${names.parties.map(({ type }, i) => partyJoin(type.typeId, i)).join(' ')}`,
       ids: 'SELECT n AS id FROM out_step',
-      order: 's.n',
+      order: 'e.n',
     },
     left,
     losesNothing: left.length === 0 && scope.isWhole,

@@ -11,7 +11,7 @@ export interface OcelType {
 }
 
 /** The parts of one element, each SQL of a text that is spelled already. */
-export interface ElementParts {
+interface ElementParts {
   readonly id: string;
   readonly type: string;
   readonly attributes: string;

@@ -26,7 +26,7 @@ export async function writeXes(job: ExportJob, path: string): Promise<Written> {
   const rows = await writingTo(path, async (file) => {
     await file.write(await headOf(job));
     let [open, written] = ['', 0];
-    for await (const { columns, rowCount } of batchesOf(job.reading, flat.table, ['s.object_id', trace, event])) {
+    for await (const { columns, rowCount } of batchesOf(job.reading, flat.table, ['e.object_id', trace, event])) {
       const [objects = [], traces = [], events = []] = columns;
       const parts: string[] = [];
       for (let i = 0; i < rowCount; i += 1) {

@@ -65,8 +65,8 @@ function fromIso(text: string, zone: string): string {
     `try_strptime(${value}, [${patterns.map(literal).join(', ')}])`;
   const dotted = `replace(${text}, ',', '.')`;
   const spelled = `regexp_replace(regexp_replace(${dotted}, ' ([+-])', '\\1'), '[zZ]$', '+00:00')`;
-  const withOffset = `coalesce(TRY_CAST(${text} AS TIMESTAMPTZ), TRY_CAST(${spelled} AS TIMESTAMPTZ), ${rare(RARE_WITH_OFFSET, spelled)})`;
+  const exact = `coalesce(TRY_CAST(${text} AS TIMESTAMPTZ), TRY_CAST(${spelled} AS TIMESTAMPTZ), ${rare(RARE_WITH_OFFSET, spelled)})`;
   const without = `coalesce(TRY_CAST(${text} AS TIMESTAMP), TRY_CAST(${dotted} AS TIMESTAMP), ${rare(RARE, text)})`;
-  return `CASE WHEN regexp_matches(${text}, ${OFFSET}) THEN ${inUtc(withOffset)}
+  return `CASE WHEN regexp_matches(${text}, ${OFFSET}) THEN ${inUtc(exact)}
     WHEN ${text} >= '0' AND ${text} < ':' THEN ${zoned(without, zone)} END`;
 }
