@@ -1,4 +1,3 @@
-import { isEmptyWord } from './column-facts.ts';
 import type { ColumnFacts } from './column-facts.ts';
 import { because, counted, free, give, holder, named, shared } from './draft.ts';
 import type { Candidate, Draft } from './draft.ts';
@@ -46,6 +45,3 @@ const candidate = (column: ColumnFacts, { link }: NonNullable<ReturnType<SourceC
     ...(link.relation.orphanRows > 0 ? [because('reason.orphans', { count: counted(link.relation.orphanRows) })] : []),
   ],
 });
-
-/** True when a value of the column stands for nobody. */
-const hasEmptyWords = (column: ColumnFacts): boolean => column.profile.top.some((entry) => isEmptyWord(entry.value));
