@@ -6,8 +6,12 @@ const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.repla
 export const csvLine = (texts: readonly string[]): string =>
   `${texts.map((text) => quoted(escaped(text))).join(',')}\r\n`;
 
+/** What is spelled otherwise in CSV; most texts have none of it, which is quicker to see than to replace. */
+const SPECIAL = String.raw`^''*[=+@\t\r-]|[",\r\n\x{0}]`;
+
 /** A text expression as a cell of CSV, in SQL: formulas escaped, NULL empty. A character of value zero is shown, since readers refuse it. */
 export function csvOf(sql: string): string {
   const text = escapedCell(`replace(${sql}, chr(0), '␀')`);
-  return `coalesce(CASE WHEN regexp_matches(${sql}, '[",\\r\\n]') THEN '"' || replace(${text}, '"', '""') || '"' ELSE ${text} END, '')`;
+  const spelled = `CASE WHEN regexp_matches(${sql}, '[",\\r\\n]') THEN '"' || replace(${text}, '"', '""') || '"' ELSE ${text} END`;
+  return `coalesce(CASE WHEN regexp_matches(${sql}, '${SPECIAL}') THEN ${spelled} ELSE ${sql} END, '')`;
 }
