@@ -9,6 +9,7 @@ import { sayText } from '@aval/core/explain';
 import { WORDS, findClaim, findEvidence } from '@aval/core/lenses';
 import { understand } from '@aval/core/mapping';
 import type { Mapping, Understanding } from '@aval/core/mapping';
+import { measureVain } from '@aval/core/vain';
 import { companyDirectory, importStaged, openLedger, openStaging, profileSource, readSources } from '@aval/store';
 import type { ImportQuality, Ledger, SourceRead, Staging } from '@aval/store';
 
@@ -39,6 +40,10 @@ export interface Case {
     readonly clients?: Readonly<Record<string, Readonly<Record<string, number>>>>;
     readonly medianWaitHours?: Readonly<Record<string, number>>;
   };
+  /** Kinds of activities that a person confirms before the import, by name. */
+  readonly confirmed?: Readonly<Record<string, Mapping['activities'][string]>>;
+  /** Hours (one digit) and share by class, and what is told beside them. */
+  readonly vain?: object;
   /** Work behind the first receipt: act → share, and leading object → amount. */
   readonly trace?: {
     readonly shares: Readonly<Record<string, number>>;
@@ -66,7 +71,7 @@ export async function importCase(folder: string, story: Case): Promise<Imported>
   const workspace = mkdtempSync(join(tmpdir(), 'aval-case-'));
   const staging = await openStaging(workspace);
   const { understanding, read } = await understandCase(folder, story, staging);
-  const { mapping } = understanding;
+  const mapping = confirmedBy(story, understanding.mapping);
   staging.close();
   const ledger = await openLedger(companyDirectory(workspace, 'case'), {
     create: { company: 'case', world: { kind: 'real' }, zone: mapping.zone },
@@ -83,6 +88,9 @@ export async function importCase(folder: string, story: Case): Promise<Imported>
     },
   };
 }
+
+const confirmedBy = ({ confirmed }: Case, mapping: Mapping): Mapping =>
+  confirmed === undefined ? mapping : { ...mapping, activities: { ...mapping.activities, ...confirmed } };
 
 /** What is understood of the facts of a story, before anything is imported. */
 export async function understandCase(
@@ -127,6 +135,7 @@ export async function answerCase(
       await Promise.all(Object.keys(story.records ?? {}).map(async (told) => [told, await recordsOf(ledger, told)])),
     ),
     ...(story.chain ? { chain: await answerChain(ledger, story.chain.level) } : {}),
+    ...(story.vain ? { vain: await answerVain(ledger) } : {}),
     ...(story.trace ? { trace: await answerTrace(ledger) } : {}),
     ...(story.says
       ? {
@@ -208,6 +217,19 @@ async function answerChain(ledger: Ledger, level: Level): Promise<NonNullable<Ca
         .filter((handOff) => handOff.medianWaitHours !== null)
         .map((handOff) => [`${handOff.from} → ${handOff.to}`, twoDigits(handOff.medianWaitHours ?? Number.NaN)]),
     ),
+  };
+}
+
+async function answerVain(ledger: Ledger): Promise<object> {
+  const { unit, total, classes, forgotten, perSold } = await measureVain(ledger);
+  const hours = (minutes: number | null | undefined): number => Math.round((minutes ?? 0) / 6) / 10;
+  return {
+    unit,
+    total: hours(total),
+    hours: Object.fromEntries(classes.map(({ name, amount }) => [name, hours(amount)])),
+    shares: Object.fromEntries(classes.map(({ name, share }) => [name, share])),
+    forgotten: forgotten && { count: forgotten.count, rawShare: twoDigits(forgotten.rawShare) },
+    minutesPerSold: perSold && [Math.round(perSold.onIt.amount), Math.round(perSold.withRest.amount)],
   };
 }
 

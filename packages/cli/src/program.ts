@@ -12,6 +12,7 @@ import { runRefused } from './commands/refused.ts';
 import { runServe } from './commands/serve.ts';
 import { runTrace } from './commands/trace.ts';
 import { runUndo } from './commands/undo.ts';
+import { runVain } from './commands/vain.ts';
 import { runWhy } from './commands/why.ts';
 import { EXIT } from './effects.ts';
 import type { Effects } from './effects.ts';
@@ -87,6 +88,10 @@ function makeProgram(effects: Effects, outcome: { code: number }): Command {
     .option('--receipts', say('receipts'))
     .option('--limit <n>', say('limit'), wholeNumber, 20)
     .action((options) => done(runCash(options, effects)));
+  command('vain')
+    .option('--orphans', say('orphans'))
+    .option('--limit <n>', say('rows'), wholeNumber, 20)
+    .action((options) => done(runVain(options, effects)));
   bare(command('trace'), 'id', say('id')).action((id, options) => done(runTrace(id, options, effects)));
   bare(command('why'), 'claim', say('claim'))
     .option('--facts <n>', say('facts'), wholeNumber, 10)

@@ -95,7 +95,9 @@ const TEAM = `LEFT JOIN link_source l ON l.level = 'team' AND l.source_id = coal
  */
 const loose = (dialect: Dialect, { pays, unit }: ClassFacts): string => {
   const cap = (rule: (typeof CLIP_RULES)[number]): string =>
-    rule === 'raw' ? 'j.seconds' : `least(j.seconds, ${rule === '2h' ? 7200 : 28_800})`;
+    rule === 'raw'
+      ? 'j.seconds'
+      : `CASE WHEN j.seconds IS NOT NULL THEN least(j.seconds, ${rule === '2h' ? 7200 : 28_800}) END`;
   return `
 SELECT NULL, j.event_id, NULL, j.activity_id, l.link, ${monthOf(dialect, 'j.at')}, j.actor_id, 1.0,
   CASE WHEN j.kind IN ('approval', 'report') THEN ${place('upward')} ELSE ${place(pays ? 'no-client' : 'not-known')} END,

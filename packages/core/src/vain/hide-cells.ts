@@ -29,7 +29,9 @@ export function hideCells<T extends Cell>(cells: readonly T[], tell: MayTell): H
     const bridges = new Set([...chosen].filter((cell) => isBridge(cell, chosen, rows, columns)));
     const hidden = new Set([...chosen].filter((cell) => !bridges.has(cell)));
     const open = [
-      ...[...bridges].filter((cell) => !tell(cell)).map((cell) => [cell, linesOf(cell, rows, columns)] as const),
+      ...[...bridges]
+        .filter((cell) => !tell(cell))
+        .map((cell) => [cell, waysAround(cell, chosen, rows, columns)] as const),
       ...thinLines(hidden, [...rows.values(), ...columns.values()], tell),
     ];
     const [first] = open;
@@ -43,10 +45,25 @@ export function hideCells<T extends Cell>(cells: readonly T[], tell: MayTell): H
   }
 }
 
-const linesOf = <T extends Cell>(cell: T, rows: Lines<T>, columns: Lines<T>): (readonly T[])[] => [
-  rows.get(cell.row) ?? [],
-  columns.get(cell.column) ?? [],
-];
+/**
+ * Where to hide one more cell so that this one is a bridge no longer: beside it where it is alone in its row or column; else the
+ * fourth corner of a rectangle; else anywhere beside it or beside its neighbours.
+ */
+function waysAround<T extends Cell>(
+  cell: T,
+  chosen: ReadonlySet<T>,
+  rows: Lines<T>,
+  columns: Lines<T>,
+): (readonly T[])[] {
+  const row = rows.get(cell.row) ?? [];
+  const column = columns.get(cell.column) ?? [];
+  const besides = (line: readonly T[]): T[] => line.filter((other) => other !== cell && chosen.has(other));
+  const [inRow, inColumn] = [besides(row), besides(column)];
+  const down = inRow.flatMap((other) => columns.get(other.column) ?? []);
+  const across = inColumn.flatMap((other) => rows.get(other.row) ?? []);
+  const corners = down.filter((corner) => inColumn.some((other) => other.row === corner.row));
+  return [inRow.length === 0 ? row : [], inColumn.length === 0 ? column : [], corners, row, column, down, across];
+}
 
 /** Lines of which what is hidden is too few people's work, each with one of its hidden cells. */
 function thinLines<T extends Cell>(

@@ -1,0 +1,22 @@
+import { Type } from 'typebox';
+import { measureVain } from '@aval/core/vain';
+import { answers, companyParams, sendAnswer } from '../api.ts';
+import type { Routes } from '../api.ts';
+import { ref } from '../schema/shape.ts';
+import { VainAnswerSchema } from '../schema/vain.ts';
+
+/** Which work reaches no customer, and why. */
+export const vainRoutes: Routes = (api) => async (server) => {
+  server.get(
+    '/companies/:company/vain',
+    {
+      schema: {
+        tags: ['vain'],
+        summary: 'Work by what becomes of it: each minute, or act, in one class',
+        params: Type.Object(companyParams),
+        response: answers({ 200: ref(VainAnswerSchema) }),
+      },
+    },
+    (request, reply) => sendAnswer(request, reply, api, measureVain),
+  );
+};

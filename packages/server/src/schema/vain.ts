@@ -1,0 +1,48 @@
+import { Type } from 'typebox';
+import { WORK_CLASSES } from '@aval/core/vain';
+import { ClaimSchema } from './claim.ts';
+import { listOf, nullable, number, oneOf, part, ref, shape, text, truth, whole } from './shape.ts';
+import { instant } from './units.ts';
+
+const className = oneOf([...WORK_CLASSES, 'gathered']);
+const spread = part({ amount: number, low: number, high: number });
+
+export const VainClassSchema = shape('VainClass', {
+  name: className,
+  of: Type.Array(oneOf(WORK_CLASSES)),
+  amount: number,
+  share: number,
+  range: nullable(part({ low: number, high: number })),
+  claim: text,
+});
+
+export const VainRowSchema = shape('VainRow', {
+  name: text,
+  amount: number,
+  cells: Type.Array(part({ name: className, amount: nullable(number), claim: text })),
+  together: nullable(number),
+  claim: text,
+});
+
+export const VainTableSchema = shape('VainTable', { rows: listOf(VainRowSchema) });
+
+export const OrphanSchema = shape('Orphan', {
+  object: text,
+  reason: oneOf(['left', 'never-was']),
+  firstAt: nullable(instant),
+  lastAt: nullable(instant),
+});
+
+export const VainAnswerSchema = shape('VainAnswer', {
+  unit: nullable(oneOf(['minutes', 'acts'])),
+  pays: truth,
+  total: nullable(number),
+  classes: listOf(VainClassSchema),
+  links: nullable(ref(VainTableSchema)),
+  teams: nullable(ref(VainTableSchema)),
+  months: nullable(ref(VainTableSchema)),
+  forgotten: nullable(part({ count: whole, rawShare: number, claim: text })),
+  perSold: nullable(part({ soldCount: whole, onIt: spread, withRest: spread })),
+  orphans: part({ count: whole, listed: listOf(OrphanSchema), claim: text }),
+  claims: listOf(ClaimSchema),
+});
