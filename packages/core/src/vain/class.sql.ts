@@ -141,7 +141,7 @@ judged AS (
       WHEN a.kind IN ('approval', 'report') THEN ${place('upward')}
       WHEN c.first_item < c.item AND c.nth - c.first_nth > c.nth_alike - 1 THEN ${place('rework')}
       ${facts.pays ? '' : `WHEN TRUE THEN ${place('not-known')}`}
-      WHEN x.fate = 'sold' AND c.begun_at >= x.cash_at THEN ${place('no-client')}
+      WHEN x.fate = 'sold' AND c.begun_at > x.cash_at THEN ${place('no-client')}
       ${facts.hasLost ? `WHEN u.instance_id IS NOT NULL THEN ${place('no-client')}` : ''}${byFate} END AS class_id
   FROM compared c JOIN execution x ON x.leading_id = c.leading_id JOIN activity a ON a.activity_id = c.activity_id
   ${facts.hasLost ? 'LEFT JOIN superseded u ON u.leading_id = c.leading_id AND u.instance_id = c.instance_id' : ''})

@@ -4,7 +4,7 @@ import { workClasses, WORK_CLASS_TABLE } from './class.sql.ts';
 import type { ClassFacts } from './class.sql.ts';
 
 /** Raised when this derivation changes, so that ledgers derived before are derived again. */
-const DERIVATION = 1;
+const DERIVATION = 2;
 
 /** Hours are told of where at least this share of the work has a recorded duration. */
 const TIMED_SHARE = 0.5;

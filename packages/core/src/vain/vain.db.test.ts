@@ -71,6 +71,13 @@ describe('each act of work has one class', () => {
     expect(sharesOf(await ask({ acts: offers, related, outcomes }))).toEqual({ 'no-client': 300, 'reached-cash': 300 });
   });
 
+  it('reached cash when it is itself what stands for the cash, or is told to be of the same instant', async () => {
+    const acts = byAll('deliver', 'A', 4).map(({ start: _, ...act }, i) =>
+      i === 0 ? { ...act, cash: [{ amount: 100, of: 'order A', basis: 'delivered' as const }] } : act,
+    );
+    expect(sharesOf(await ask({ acts }))).toEqual({ 'reached-cash': 5 });
+  });
+
   it.each(['refused', 'cancelled', 'declined'] as const)('%s as its order was', async (fate) => {
     const acts = [...byAll('make', 'A', 2), ...byAll('make', 'B', 2.5), paid('B', 9)];
     const answer = await ask({ acts, outcomes: [{ of: 'order A', fate, at: 5 }] });

@@ -43,7 +43,10 @@ describe('the words of the lens on vain work', () => {
     const files = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.ts') && !/test|words/.test(file));
     const source = files.map((file) => readFileSync(join(import.meta.dirname, file), 'utf8')).join('\n');
     const used = [...source.matchAll(/(?:statement|unknown)\(\s*'(vain\.[a-z.-]+)'/g)].map(([, code]) => code!);
-    const classes = [...WORK_CLASSES, 'gathered'].flatMap((klassName) => [`vain.class.${klassName}`, `word.vain-${klassName}`]);
+    const classes = [...WORK_CLASSES, 'gathered'].flatMap((klassName) => [
+      `vain.class.${klassName}`,
+      `word.vain-${klassName}`,
+    ]);
     expect(used.length).toBeGreaterThan(20);
     expect([...used, ...classes].filter((code) => !(code in VAIN_WORDS.fr))).toEqual([]);
   });
