@@ -42,7 +42,7 @@ import type { Claim, EvidenceFact } from '@aval/core/explain';
 import type { Understanding } from '@aval/core/mapping';
 import type { Instant, World } from '@aval/core/ledger';
 import type { Level, ReceiptRow } from '@aval/core/chain';
-import type { Ignored, ImportQuality, Progress, SourceFile, StagedTablePreview } from '@aval/store';
+import type { EvidenceSource, Ignored, ImportQuality, Progress, SourceFile, StagedTablePreview } from '@aval/store';
 
 export interface Company {
   readonly company: string;
@@ -118,6 +118,8 @@ export interface Problem {
 export interface WhyAnswer {
   readonly claim: Claim;
   readonly because: readonly Claim[];
+  /** What the ledger was made of when it answered: each source that counts, with the hashes of its files and of its mapping. */
+  readonly sources: readonly EvidenceSource[];
 }
 
 export interface FactsPage {

@@ -36,7 +36,7 @@ export type { UndoneImport } from './ledger/undo-import.ts';
 export { writeQuarantine } from './ledger/write-quarantine.ts';
 export type { Quarantine, QuarantineEffects } from './ledger/write-quarantine.ts';
 export type { FactWithRecord, FactsPage } from './ledger/facts.ts';
-export type { ImportRow, LedgerSummary } from './ledger/imports.ts';
+export type { EvidenceSource, ImportRow, LedgerSummary } from './ledger/imports.ts';
 export { refusalOf } from './ledger/refused.ts';
 export type { RefusedPage, RefusedRow } from './ledger/refused.ts';
 export { LEDGER_ERROR_CODES, LedgerError } from './ledger/ledger-error.ts';

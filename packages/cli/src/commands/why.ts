@@ -1,6 +1,6 @@
 import type { Claim } from '@aval/core/explain';
 import { findClaim, findEvidence } from '@aval/core/lenses';
-import type { Ledger } from '@aval/store';
+import type { EvidenceSource, Ledger } from '@aval/store';
 import { EXIT } from '../effects.ts';
 import type { Effects } from '../effects.ts';
 import { Refusal, sayCli, sayStatement } from '../problem.ts';
@@ -20,11 +20,12 @@ export async function runWhy(id: string, options: WhyOptions, effects: Effects):
     const evidence = await findEvidence(ledger, id);
     if (!claim || !evidence) throw new Refusal('why.unknown', { id }, 'unknown');
     const because = await reasons(ledger, claim, 2);
+    const sources = await ledger.sources();
     const page = await ledger.facts(evidence, { offset: 0, limit: options.facts });
     effects.print(
       options.json === true
-        ? `${JSON.stringify({ claim, because, facts: page })}\n`
-        : `${[...describe(claim, because, effects), '', factTable(page, effects)].join('\n')}\n`,
+        ? `${JSON.stringify({ claim, because, sources, facts: page })}\n`
+        : `${[...describe(claim, because, effects), ...sources.map((source) => describeSource(source, effects)), '', factTable(page, effects)].join('\n')}\n`,
     );
     return EXIT.done;
   });
@@ -54,6 +55,14 @@ function describe(claim: Claim, because: readonly Reason[], effects: Effects): s
     `${sayCli('why.refuted', {}, effects)}: ${sayStatement(claim.refutedBy, effects)}`,
   ];
 }
+
+/** A source by the first figures of its hashes: enough to tell one export, and one understanding, from another. */
+const describeSource = ({ file, sha256, mappingSha256, importedAt }: EvidenceSource, effects: Effects): string =>
+  sayCli(
+    'why.source',
+    { file, hash: sha256.slice(0, 12), mapping: mappingSha256.slice(0, 12), at: instant(importedAt, effects) },
+    effects,
+  );
 
 const tree = (because: readonly Reason[], depth: number, effects: Effects): string[] =>
   because.flatMap((reason) => [

@@ -3,6 +3,7 @@ import { minorDigits } from '@aval/core/explain';
 import type { Claim, EvidenceQuery } from '@aval/core/explain';
 import type { Query } from '@aval/core/ledger';
 import { findClaim, findEvidence } from '@aval/core/lenses';
+import type { Ledger } from '@aval/store';
 import { answers, companyParams, sendAnswer } from '../api.ts';
 import type { Routes } from '../api.ts';
 import type { FactsPage, WhyAnswer } from '../contract.ts';
@@ -31,7 +32,7 @@ export const claimsRoutes: Routes = (api) => async (server) => {
         response: answers({ 200: ref(WhyAnswerSchema) }),
       },
     },
-    (request, reply) => sendAnswer(request, reply, api, (query) => whyOf(query, request.params.id)),
+    (request, reply) => sendAnswer(request, reply, api, (query, ledger) => whyOf(query, ledger, request.params.id)),
   );
 
   server.get(
@@ -68,7 +69,7 @@ export const claimsRoutes: Routes = (api) => async (server) => {
   );
 };
 
-async function whyOf(query: Query, id: string): Promise<WhyAnswer> {
+async function whyOf(query: Query, ledger: Ledger, id: string): Promise<WhyAnswer> {
   const claim = await findClaim(query, id);
   if (claim === undefined) throw unknown(id);
   const because: Claim[] = [];
@@ -76,7 +77,7 @@ async function whyOf(query: Query, id: string): Promise<WhyAnswer> {
     const found = await findClaim(query, reason);
     if (found !== undefined) because.push(found);
   }
-  return { claim, because };
+  return { claim, because, sources: await ledger.sources() };
 }
 
 async function evidenceOf(query: Query, id: string): Promise<EvidenceQuery> {

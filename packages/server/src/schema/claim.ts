@@ -42,7 +42,19 @@ export const ClaimSchema = shape('Claim', {
   factCount: whole,
 });
 
-export const WhyAnswerSchema = shape('WhyAnswer', { claim: ref(ClaimSchema), because: listOf(ClaimSchema) });
+export const EvidenceSourceSchema = shape('EvidenceSource', {
+  importId: whole,
+  file: text,
+  sha256: text,
+  mappingSha256: text,
+  importedAt: instant,
+});
+
+export const WhyAnswerSchema = shape('WhyAnswer', {
+  claim: ref(ClaimSchema),
+  because: listOf(ClaimSchema),
+  sources: listOf(EvidenceSourceSchema),
+});
 
 export const actorKind = nullable(oneOf(['human', 'robot', 'unknown']));
 

@@ -49,6 +49,23 @@ export async function findSummary(query: Query): Promise<LedgerSummary> {
   };
 }
 
+/** What every claim of this state rests on: a source, and how it was understood. */
+export interface EvidenceSource {
+  readonly importId: number;
+  readonly file: string;
+  /** Of the file, or of all files of the source. */
+  readonly sha256: string;
+  /** Of the mapping that made facts of it, its keys in order. */
+  readonly mappingSha256: string;
+  readonly importedAt: Instant;
+}
+
+/** The imports that count, in the order they came. */
+export const findSources = (query: Query): Promise<EvidenceSource[]> =>
+  query.rows<EvidenceSource>(`
+    SELECT import_id AS "importId", file, sha256, mapping_sha256 AS "mappingSha256", imported_at AS "importedAt"
+    FROM import WHERE superseded_by IS NULL ORDER BY import_id`);
+
 /** All imports, the newest first, superseded and undone ones too. */
 export async function findImports(query: Query): Promise<ImportRow[]> {
   const rows = await query.rows<

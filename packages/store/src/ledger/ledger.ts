@@ -5,8 +5,8 @@ import type { Database } from '../duckdb/database.ts';
 import { findFacts } from './facts.ts';
 import { findSmallGroups, withoutSmallGroups } from './small-groups.ts';
 import type { FactsPage } from './facts.ts';
-import { findImports, findSummary } from './imports.ts';
-import type { ImportRow, LedgerSummary } from './imports.ts';
+import { findImports, findSources, findSummary } from './imports.ts';
+import type { EvidenceSource, ImportRow, LedgerSummary } from './imports.ts';
 import { LedgerError } from './ledger-error.ts';
 import { findRefused } from './refused.ts';
 import type { RefusedPage } from './refused.ts';
@@ -88,6 +88,11 @@ export class Ledger implements FactLog, LedgerMarker {
   /** All imports, the newest first, superseded ones too. */
   imports(): Promise<ImportRow[]> {
     return findImports(this);
+  }
+
+  /** What its claims rest on now: each source that counts, with the hashes of its files and of what was understood. */
+  sources(): Promise<EvidenceSource[]> {
+    return findSources(this);
   }
 
   /** The rows of an import that are not facts, in the order of the file. */

@@ -96,6 +96,27 @@ function Method({ claim }: { readonly claim: Claim }): ReactNode {
         <Said statement={claim.refutedBy} />
       </dd>
       {claim.asOf !== null && <dt>{t.asOf(formats.minute(claim.asOf))}</dt>}
+      <Sources claim={claim} />
     </dl>
+  );
+}
+
+/** What the ledger was made of: each source by the first figures of the hashes of its file and of what was understood. */
+function Sources({ claim }: { readonly claim: Claim }): ReactNode {
+  const t = useWords(words);
+  const answer = useAnswer<WhyAnswer>(apiPath(useCompany().company, 'claims', claim.id));
+  const sources = answer.data?.sources ?? [];
+  if (sources.length === 0) return null;
+  return (
+    <>
+      <dt>{t.sources}</dt>
+      <dd>
+        <ul>
+          {sources.map(({ importId, file, sha256, mappingSha256 }) => (
+            <li key={importId}>{t.source(file, sha256.slice(0, 12), mappingSha256.slice(0, 12))}</li>
+          ))}
+        </ul>
+      </dd>
+    </>
   );
 }

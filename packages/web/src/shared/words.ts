@@ -24,6 +24,8 @@ interface SharedWords {
   readonly method: string;
   readonly limits: string;
   readonly refutedBy: string;
+  readonly sources: string;
+  readonly source: (file: string, hash: string, mapping: string) => string;
   readonly asOf: (day: string) => string;
   readonly shownOf: (shown: string, total: string) => string;
   readonly more: string;
@@ -75,6 +77,8 @@ export const words: Catalog<SharedWords> = {
     method: 'Méthode',
     limits: 'Où elle peut se tromper',
     refutedBy: 'Ce qui le démentirait',
+    sources: 'Sur quels fichiers, compris comment',
+    source: (file, hash, mapping) => `${file} (fichier ${hash}…, compréhension ${mapping}…)`,
     asOf: (day) => `Dernier fait connu\u00a0: ${day}`,
     shownOf: (shown, total) => `${shown} affichés sur ${total}`,
     more: 'En afficher davantage',
@@ -129,6 +133,8 @@ export const words: Catalog<SharedWords> = {
     method: 'Method',
     limits: 'Where it can be wrong',
     refutedBy: 'What would refute it',
+    sources: 'On which files, understood how',
+    source: (file, hash, mapping) => `${file} (file ${hash}…, understanding ${mapping}…)`,
     asOf: (day) => `Latest known fact: ${day}`,
     shownOf: (shown, total) => `${shown} shown of ${total}`,
     more: 'Show more',
