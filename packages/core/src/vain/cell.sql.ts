@@ -27,7 +27,7 @@ UNION ALL
 SELECT -1, count(DISTINCT w.instance_id) + count(DISTINCT w.start_event_id) FROM work_class w WHERE w.is_counted`;
 
 /** What work can be gathered by, and the column that says it. */
-export const DIMENSIONS = { link: 'activity_id', team: 'team_link', month: 'month' } as const;
+const DIMENSIONS = { link: 'activity_id', team: 'team_link', month: 'month' } as const;
 export type Dimension = keyof typeof DIMENSIONS;
 
 /** The key of a row; work whose team is not recorded is in team −1. */

@@ -26,7 +26,7 @@ export const claim = (scope: VainScope, draft: Draft): Claim => ({
 });
 
 /** What the counting leaves out or cannot know, in words. */
-export function limitsOf(scope: VainScope): Statement[] {
+function limitsOf(scope: VainScope): Statement[] {
   const { unit, leftActs, namesPeople } = scope;
   const coarse = coarseUnit(scope.resolutionMs);
   return [

@@ -1,7 +1,7 @@
 import type { Dialect } from '../ledger/index.ts';
 
 /** As many are listed; all are counted. */
-export const LISTED_ORPHANS = 500;
+const LISTED_ORPHANS = 500;
 
 /**
  * Open demand of nobody, as `orphan`. Never was: no customer is recorded, where other unsold demand names one. Left: it has been

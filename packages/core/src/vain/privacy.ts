@@ -1,5 +1,5 @@
 /** No figure is made about fewer people than this. */
-export const FEWEST_PEOPLE = 5;
+const FEWEST_PEOPLE = 5;
 
 /** Who did some work: people as recorded, and whether some of it names nobody (and is not a machine's). */
 export interface Doers {

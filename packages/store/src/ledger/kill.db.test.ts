@@ -11,7 +11,7 @@ import { openLedger } from './open-ledger.ts';
 import { VERSION_1_FACTS, VERSION_1_TABLES } from './version-1.test-kit.ts';
 
 /** How many times each kind of work is killed: half of them imports. `npm run kills` asks for 200. */
-const KILLS = Number(process.env['AVAL_KILLS'] ?? 32);
+const KILLS = Number(process.env['AVAL_KILLS'] ?? 20);
 const ROWS = 30_000;
 const LIMITS = { memoryMiB: 256, threads: 2 };
 const TIMEOUT = 600_000 + KILLS * 20_000;
