@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { csvLine } from '@aval/store';
 
 type Cell = string | number | null;
 
@@ -13,18 +14,7 @@ export interface CsvSource<T> {
   readonly cells: (row: T) => readonly Cell[];
 }
 
-/**
- * One line of CSV (RFC 4180). Text that a spreadsheet would take for a formula (`=`, `+`, `-`, `@`, tab, return first)
- * gets an apostrophe before it; numbers do not.
- */
-export const csvLine = (cells: readonly Cell[]): string => `${cells.map(csvCell).join(',')}\r\n`;
-
-function csvCell(cell: Cell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
-  const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
+const lineOf = (cells: readonly Cell[]): string => csvLine(cells.map((cell) => (cell === null ? '' : String(cell))));
 
 /** `?format=csv`, or an Accept header that puts text/csv before JSON. */
 export function wantsCsv({ headers, query }: FastifyRequest): boolean {
@@ -49,7 +39,7 @@ async function* linesOf<T>(source: CsvSource<T>, first: readonly T[]): AsyncGene
   yield Buffer.from(`\uFEFF${csvLine(source.header)}`);
   let rows = first;
   for (let offset = 0; rows.length > 0;) {
-    yield Buffer.from(rows.map((row) => csvLine(source.cells(row))).join(''));
+    yield Buffer.from(rows.map((row) => lineOf(source.cells(row))).join(''));
     offset += rows.length;
     rows = rows.length < CSV_PAGE ? [] : await source.page({ offset, limit: CSV_PAGE });
   }

@@ -55,6 +55,7 @@ export type {
   ExportedFile,
   LeftOut,
 } from './export/export.types.ts';
+export { csvLine } from './export/csv-text.ts';
 export { EXPORT_ERROR_CODES, ExportError } from './export/export-error.ts';
 export type { ExportErrorCode } from './export/export-error.ts';
 export { EXPORT_WORDS } from './export/words.ts';

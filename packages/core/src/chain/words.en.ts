@@ -20,6 +20,12 @@ const capital = (text: string): string => text.replace(/^./, (letter) => letter.
 
 const unitOf = (v: Values): string => (v['unit']?.unit === 'word' ? v['unit'].value : 'minute');
 
+/** Of one link alone nothing is handed over. */
+const passages = (v: Values): string =>
+  none(v, 'handOffs')
+    ? ''
+    : `, with ${by('handOffs', 'one kind of hand-off', '{handOffs} kinds of hand-off')(v)} between them`;
+
 /** The first three with their shares: “pack” (62 %), then “ship” (30 %) and the customer (8 %). */
 const three = (v: Values): string =>
   [
@@ -30,9 +36,9 @@ const three = (v: Values): string =>
 
 export const CHAIN_ENGLISH: Readonly<Record<string, Phrase>> = {
   'chain.links': (v) =>
-    `${by('links', 'One link works', '{links} links work')(v)} for the customer, with ${by('handOffs', 'one kind of hand-off', '{handOffs} kinds of hand-off')(v)} between them; ${by('objects', 'of the one “{leading}”', 'of {objects} “{leading}”')(v)}, {share} led to cash, received or owed.`,
+    `${by('links', 'One link works', '{links} links work')(v)} for the customer${passages(v)}; ${by('objects', 'of the one “{leading}”', 'of {objects} “{leading}”')(v)}, {share} led to cash, received or owed.`,
   'chain.links.nobody': (v) =>
-    `${by('links', 'One link works', '{links} links work')(v)} on ${by('objects', 'one “{leading}”', '{objects} “{leading}”')(v)}, with ${by('handOffs', 'one kind of hand-off', '{handOffs} kinds of hand-off')(v)} between them; no record says who pays.`,
+    `${by('links', 'One link works', '{links} links work')(v)} on ${by('objects', 'one “{leading}”', '{objects} “{leading}”')(v)}${passages(v)}; no record says who pays.`,
   'chain.method.links':
     'Acts of the same link that follow each other in one object are one piece of work; a hand-off is the passage to the next piece of work.',
   'chain.refuted.links':

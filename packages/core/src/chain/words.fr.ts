@@ -22,6 +22,12 @@ const unitOf = ({ unit }: Values): CoarseUnit =>
 const NEAREST: Readonly<Record<CoarseUnit, string>> = { day: 'au jour', hour: 'à l’heure', minute: 'à la minute' };
 const ONE: Readonly<Record<CoarseUnit, string>> = { day: 'un jour', hour: 'une heure', minute: 'une minute' };
 
+/** Of one link alone nothing is handed over. */
+const passages = (v: Values): string =>
+  none(v, 'handOffs')
+    ? ''
+    : `, avec ${by('handOffs', 'une sorte de passage de relais', '{handOffs} sortes de passages de relais')(v)} entre eux`;
+
 /** The first three with their shares. */
 const three = (v: Values, with_: string): string =>
   [
@@ -33,9 +39,9 @@ const three = (v: Values, with_: string): string =>
 /** Written with plain spaces; `words.ts` sets those that French does not break. */
 export const CHAIN_FRENCH: Readonly<Record<string, Phrase>> = {
   'chain.links': (v) =>
-    `${by('links', 'Un maillon travaille', '{links} maillons travaillent')(v)} pour le client, avec ${by('handOffs', '{handOffs} sorte de passage de relais', '{handOffs} sortes de passages de relais')(v)} entre eux ; sur {objects} « {leading} », {share} ont abouti à de l’argent, reçu ou dû.`,
+    `${by('links', 'Un maillon travaille', '{links} maillons travaillent')(v)} pour le client${passages(v)} ; sur {objects} « {leading} », {share} ont abouti à de l’argent, reçu ou dû.`,
   'chain.links.nobody': (v) =>
-    `${by('links', 'Un maillon travaille', '{links} maillons travaillent')(v)} sur {objects} « {leading} », avec ${by('handOffs', '{handOffs} sorte de passage de relais', '{handOffs} sortes de passages de relais')(v)} entre eux ; aucun enregistrement ne dit qui paie.`,
+    `${by('links', 'Un maillon travaille', '{links} maillons travaillent')(v)} sur {objects} « {leading} »${passages(v)} ; aucun enregistrement ne dit qui paie.`,
   'chain.method.links':
     'Les actes d’un même maillon qui se suivent sur un objet font un seul travail ; un passage de relais mène d’un travail au suivant.',
   'chain.refuted.links':

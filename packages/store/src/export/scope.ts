@@ -1,5 +1,5 @@
-import type { FactLog, Query } from '@aval/core/ledger';
-import type { ActivityKind, ObjectKind } from '@aval/core/ledger';
+import { NO_CURRENCY } from '@aval/core/ledger';
+import type { ActivityKind, FactLog, ObjectKind, Query } from '@aval/core/ledger';
 import { findSmallGroups } from '../ledger/small-groups.ts';
 import { ExportError } from './export-error.ts';
 import type { ExportFilter } from './export.types.ts';
@@ -77,7 +77,7 @@ export async function makeScope(
     traces: ofTraces,
     isWhole: isWhole(filter),
     zone,
-    currency: mapping.currency ?? 'XXX',
+    currency: mapping.currency ?? NO_CURRENCY,
     leading: leading?.name ?? '',
     types,
     activities: await readActivities(log),

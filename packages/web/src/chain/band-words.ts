@@ -65,7 +65,7 @@ export function shownSentences(
 }
 
 function hiddenSentence({ handOffs, hidden, links }: ChainAnswer, t: ChainWords, formats: Formats): string {
-  if (hidden === null) return `${t.allShown(formats.count(handOffs.length))}.`;
+  if (hidden === null) return `${t.allShown(formats.count(handOffs.length), handOffs.length)}.`;
   const paid = links.some((link) => link.cashThrough !== null);
   const share = formats.share(hidden.shownShare);
   const parts = [

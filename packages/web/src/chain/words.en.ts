@@ -19,7 +19,7 @@ export const english: ChainWords = {
   hiddenLinks: (n, text) => (n === 1 ? `${text} link is hidden with them` : `${text} links are hidden with them`),
   undrawn: (drawn, undrawn, passages) =>
     `The map draws only ${drawn} of them: ${undrawn} others, too thin (made ${passages} times in all), are in the table.`,
-  allShown: (text) => `Nothing is hidden: ${text} hand-offs`,
+  allShown: (text, n) => `Nothing is hidden: ${text} ${n === 1 ? 'hand-off' : 'hand-offs'}`,
   gathered: (n, text) =>
     n === 1
       ? `${text} group of fewer than five people is not named: Aval says nothing about fewer than five people.`

@@ -21,7 +21,7 @@ export const french: ChainWords = {
   hiddenLinks: (n, text) => (n > 1 ? `${text} maillons sont masqués avec eux` : `${text} maillon est masqué avec eux`),
   undrawn: (drawn, undrawn, passages) =>
     `La carte n’en dessine que ${drawn} : ${undrawn} autres, trop fins (${passages} passages en tout), sont dans le tableau.`,
-  allShown: (text) => `Rien n’est masqué : ${text} passages de relais`,
+  allShown: (text, n) => `Rien n’est masqué : ${text} ${n > 1 ? 'passages' : 'passage'} de relais`,
   gathered: (n, text) =>
     n > 1
       ? `${text} groupes de moins de cinq personnes sont réunis en un seul : Aval ne dit rien de moins de cinq personnes.`

@@ -21,7 +21,7 @@ export interface ChainWords {
   readonly shownWork: (share: string) => string;
   readonly hiddenLinks: (n: number, text: string) => string;
   readonly undrawn: (drawn: string, undrawn: string, passages: string) => string;
-  readonly allShown: (text: string) => string;
+  readonly allShown: (text: string, n: number) => string;
   readonly gathered: (n: number, text: string) => string;
   readonly customers: string;
   readonly customersUnnamed: string;
