@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { ACTIVITY_KINDS, CASH_BASES, EXPECTATION_KINDS, OBJECT_KINDS } from '@aval/core/ledger';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -180,6 +181,7 @@ const sqlNumber = (value: number | null): string => (value === null ? 'NULL' : S
 const sqlInstant = (value: number | null): string =>
   value === null ? 'NULL' : `make_timestamp(CAST(${value} AS BIGINT) * 1000)`;
 const pseudonym = (n: number): string => String(n).repeat(64).slice(0, 64);
+const hashed = (key: string): string => createHash('sha256').update(key).digest('hex');
 
 /** Writes given facts into an empty ledger as one import. */
 export async function writeGiven(ledger: Ledger, given: GivenFacts): Promise<void> {
@@ -230,7 +232,7 @@ export async function writeGiven(ledger: Ledger, given: GivenFacts): Promise<voi
     given.objects.map(({ type, key, minor: value, promised }, i) => [
       String(i),
       String(type),
-      literal(key),
+      literal(given.types[type]?.kind === 'worker' ? hashed(key) : key),
       String(IMPORT),
       sqlNumber(value),
       value === null ? 'NULL' : `'EUR'`,
