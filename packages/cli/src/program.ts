@@ -1,5 +1,7 @@
 import { NO_CURRENCY } from '@aval/core/ledger';
+import { LENSES } from '@aval/core/lenses';
 import { Command, CommanderError, Option } from 'commander';
+import { askLens } from './commands/ask-lens.ts';
 import { runCash } from './commands/cash.ts';
 import { runChain } from './commands/chain.ts';
 import { runDoctor } from './commands/doctor.ts';
@@ -34,6 +36,9 @@ export async function runProgram(argv: readonly string[], effects: Effects): Pro
     return failure.code;
   }
 }
+
+/** Lenses that print more than their report. */
+const WITH_OWN_COMMAND = ['chain', 'cash', 'vain'];
 
 function makeProgram(effects: Effects, outcome: { code: number }): Command {
   const help = HELP[effects.locale];
@@ -92,6 +97,14 @@ function makeProgram(effects: Effects, outcome: { code: number }): Command {
     .option('--orphans', say('orphans'))
     .option('--limit <n>', say('rows'), wholeNumber, 20)
     .action((options) => done(runVain(options, effects)));
+  for (const lens of LENSES.filter(({ name }) => !WITH_OWN_COMMAND.includes(name)))
+    command(lens.name)
+      .option('--from <month>', say('fromMonth'))
+      .option('--to <month>', say('toMonth'))
+      .option('--customer <key>', say('customerKey'))
+      .option('--team <name>', say('teamName'))
+      .option('--limit <n>', say('rows'), wholeNumber, 20)
+      .action((options) => done(askLens(lens, options, effects)));
   bare(command('trace'), 'id', say('id')).action((id, options) => done(runTrace(id, options, effects)));
   bare(command('why'), 'claim', say('claim'))
     .option('--facts <n>', say('facts'), wholeNumber, 10)

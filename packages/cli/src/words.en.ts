@@ -166,6 +166,9 @@ export const ENGLISH = {
   'reason.abandoned': 'abandoned',
   'reason.open': 'still open',
   'reason.no-client': 'without a client',
+  'filter.notRead':
+    'Filter not understood: months YYYY-MM, the first before the last; one kind of filter at a time (months, customer or team).',
+  'table.more': '… and {count} more rows (--limit)',
   'problem.cancelled': 'Interrupted. The ledger is as it was.',
   'usage.argument-missing': '“{what}” is missing',
   'usage.value-missing': '“{what}” needs a value',

@@ -171,6 +171,9 @@ export const FRENCH: Readonly<Record<keyof typeof ENGLISH, Phrase>> = {
   'reason.abandoned': 'abandonné',
   'reason.open': 'en cours',
   'reason.no-client': 'sans client',
+  'filter.notRead':
+    'Filtre non compris : des mois AAAA-MM, le premier avant le dernier ; un seul genre de filtre à la fois (mois, client ou équipe).',
+  'table.more': '… et {count} autres lignes (--limit)',
   'problem.cancelled': 'Interrompu. Le registre est comme avant.',
   'usage.argument-missing': 'il manque « {what} »',
   'usage.value-missing': '« {what} » attend une valeur',

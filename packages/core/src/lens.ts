@@ -1,15 +1,34 @@
+import type { AnswerTable, Claim, ClaimId, EvidenceQuery, Words } from './explain/index.ts';
+import type { Filter, FilterName } from './filter/index.ts';
 import type { Query } from './ledger/index.ts';
-import type { Claim, ClaimId, EvidenceQuery } from './explain/index.ts';
-import type { Words } from './explain/index.ts';
 
 /** What one word of the product answers, and how its claims are asked again by their address. */
 export interface Lens {
   readonly name: string;
   readonly words: Words;
+  /** The kinds of parts it can be asked of. */
+  readonly filters: readonly FilterName[];
+  /** All that it says of a part, for documents and downloads: sentences, the first of them first, and tables. */
+  readonly report: (query: Query, filter: Filter) => Promise<LensReport>;
   /** The claim at an address of this lens; undefined when the address is not one of its own. */
   readonly ask: (query: Query, id: ClaimId) => Promise<Claim | undefined>;
   /** The SQL that returns the `event_id`s a claim rests on. */
   readonly evidenceOf: (query: Query, id: ClaimId) => Promise<EvidenceQuery | undefined>;
+}
+
+export interface LensReport {
+  readonly claims: readonly Claim[];
+  readonly tables: readonly AnswerTable[];
+}
+
+/** The family and values that an address names; undefined when it is none of these families. */
+export function familyAt<F>(
+  families: Readonly<Record<string, F>>,
+  id: ClaimId,
+): { readonly family: F; readonly values: Readonly<Record<string, string>> } | undefined {
+  const address = readAddress(id);
+  const family = address && Object.hasOwn(families, address.family) ? families[address.family] : undefined;
+  return family === undefined || address === undefined ? undefined : { family, values: address.values };
 }
 
 /** The address of a claim: `cash.week` and `{ start: '2016-01-04' }` give `cash.week?start=2016-01-04`. */

@@ -1,10 +1,13 @@
 import { cashLens } from './cash/index.ts';
 import { chainLens } from './chain/index.ts';
 import type { Claim, ClaimId, EvidenceQuery, Locale, Words } from './explain/index.ts';
+import { FILTER_WORDS } from './filter/index.ts';
 import type { Query } from './ledger/index.ts';
 import type { Lens } from './lens.ts';
 import { MAPPING_WORDS } from './mapping/index.ts';
 import { vainLens } from './vain/index.ts';
+
+export type { Lens } from './lens.ts';
 
 /** Every question the product answers of a ledger; menus are drawn from this list. */
 export const LENSES: readonly Lens[] = [chainLens, cashLens, vainLens];
@@ -19,7 +22,12 @@ export const findEvidence = async (query: Query, id: ClaimId): Promise<EvidenceQ
 const lensOf = (id: ClaimId): Lens | undefined => LENSES.find((lens) => id.startsWith(`${lens.name}.`));
 
 const merged = (locale: Locale): Words[Locale] =>
-  Object.assign({}, MAPPING_WORDS[locale], ...LENSES.map((lens) => lens.words[locale])) as Words[Locale];
+  Object.assign(
+    {},
+    MAPPING_WORDS[locale],
+    FILTER_WORDS[locale],
+    ...LENSES.map((lens) => lens.words[locale]),
+  ) as Words[Locale];
 
 /** All words a claim or an understanding can be said with. */
 export const WORDS: Words = { fr: merged('fr'), en: merged('en') };

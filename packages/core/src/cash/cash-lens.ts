@@ -1,6 +1,6 @@
 import type { Query } from '../ledger/index.ts';
-import type { Claim, ClaimId, EvidenceQuery } from '../explain/index.ts';
-import { readAddress } from '../lens.ts';
+import type { Claim, EvidenceQuery } from '../explain/index.ts';
+import { familyAt } from '../lens.ts';
 import type { Lens } from '../lens.ts';
 import { claimOpen, claimValue, findOpen, openParameters, readAge } from './claim-demand.ts';
 import { claimCustomer, claimPeriod, claimTotal, inflowParameters } from './claim-inflow.ts';
@@ -10,7 +10,7 @@ import { claimAllUnpaid, claimUnpaid } from './claim-unpaid.ts';
 import { UNPAID_REASONS, findUnpaid, unpaidParameters } from './find-unpaid.ts';
 import { VALUE_FACTS, openFacts } from './demand.sql.ts';
 import { FACTS_OF_CUSTOMER, factsBetween } from './inflow.sql.ts';
-import { findDays } from './measure-cash.ts';
+import { findDays, measureCash } from './measure-cash.ts';
 import { isStart, nextStart } from './periods.ts';
 import type { PeriodUnit } from './periods.ts';
 import { INFLOW, OUTFLOW } from './scope.sql.ts';
@@ -99,22 +99,18 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   },
 };
 
-function familyOf(id: ClaimId): { family: Family; values: Values } | undefined {
-  const address = readAddress(id);
-  const family = address && Object.hasOwn(FAMILIES, address.family) ? FAMILIES[address.family] : undefined;
-  return family && address ? { family, values: address.values } : undefined;
-}
-
 /** The inflow from customers as claims; addresses are listed in README.md. */
 export const cashLens: Lens = {
   name: 'cash',
   words: CASH_WORDS,
+  filters: [],
+  report: async (query) => ({ claims: (await measureCash(query)).claims, tables: [] }),
   ask: async (query, id) => {
-    const found = familyOf(id);
+    const found = familyAt(FAMILIES, id);
     return found && found.family.ask(query, await readScope(query), found.values);
   },
   evidenceOf: async (query, id) => {
-    const found = familyOf(id);
+    const found = familyAt(FAMILIES, id);
     return found && found.family.facts(query, await readScope(query), found.values);
   },
 };

@@ -1,6 +1,6 @@
 import type { Query } from '../ledger/index.ts';
-import type { Claim, ClaimId, EvidenceQuery } from '../explain/index.ts';
-import { readAddress } from '../lens.ts';
+import type { Claim, EvidenceQuery } from '../explain/index.ts';
+import { familyAt } from '../lens.ts';
 import type { Lens } from '../lens.ts';
 import { LEVELS } from './answers.ts';
 import type { Level } from './answers.ts';
@@ -10,11 +10,11 @@ import type { HandOffQuestion } from './claims/hand-off-claims.ts';
 import { cashThrough, client, customer, reach, supplier, work, workHours } from './claims/link-claims.ts';
 import type { LinkQuestion } from './claims/link-claims.ts';
 import { behindQuery, claimBehind, claimFed, claimLead, claimReceiptWork, fedQuery } from './claims/trace-claims.ts';
-import { hideRare } from './find-chain.ts';
 import { readChainState, readPicture } from './picture.ts';
 import type { ChainPicture, HandOffFigures, LinkFigures } from './picture.ts';
 import { readFed } from './trace-act.ts';
 import { readTrace } from './trace-receipt.ts';
+import { findChain, hideRare } from './find-chain.ts';
 import { CHAIN_WORDS } from './words.ts';
 
 type Values = Readonly<Record<string, string>>;
@@ -124,22 +124,18 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   },
 };
 
-function familyOf(id: ClaimId): { family: Family; values: Values } | undefined {
-  const address = readAddress(id);
-  const family = address && Object.hasOwn(FAMILIES, address.family) ? FAMILIES[address.family] : undefined;
-  return family && address ? { family, values: address.values } : undefined;
-}
-
 /** Who works for whom, as claims; addresses are listed in README.md. */
 export const chainLens: Lens = {
   name: 'chain',
   words: CHAIN_WORDS,
+  filters: [],
+  report: async (query) => ({ claims: (await findChain(query, { level: 'activity' })).claims, tables: [] }),
   ask: async (query, id) => {
-    const found = familyOf(id);
+    const found = familyAt(FAMILIES, id);
     return found && found.family.ask(query, found.values);
   },
   evidenceOf: async (query, id) => {
-    const found = familyOf(id);
+    const found = familyAt(FAMILIES, id);
     return found && found.family.facts(query, found.values);
   },
 };

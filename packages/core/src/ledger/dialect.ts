@@ -12,6 +12,8 @@ export interface Dialect {
   secondsSince(timestamp: string): string;
   /** A UTC TIMESTAMP expression as the wall-clock TIMESTAMP of an IANA zone (quoted SQL literal or parameter). */
   inZone(timestamp: string, zone: string): string;
+  /** A wall-clock TIMESTAMP of an IANA zone as UTC TIMESTAMP; NULL of NULL. */
+  fromZone(timestamp: string, zone: string): string;
   /** A TIMESTAMP from a parameter in epoch milliseconds. */
   fromMillis(millis: string): string;
   /** Whole part of `amount × weight ÷ total` of BIGINTs, none negative, without overflow, as BIGINT. */
@@ -26,6 +28,7 @@ export const duckdbDialect: Dialect = {
   secondsBetween: (from, to) => `((epoch_us(${to}) - epoch_us(${from})) / 1e6)`,
   secondsSince: (timestamp) => `(epoch_us(${timestamp}) / 1e6)`,
   inZone: (timestamp, zone) => `timezone(${zone}, timezone('UTC', ${timestamp}))`,
+  fromZone: (timestamp, zone) => `timezone('UTC', timezone(${zone}, ${timestamp}))`,
   fromMillis: (millis) => `make_timestamp(CAST(${millis} AS BIGINT) * 1000)`,
   wholeShare: (amount, weight, total) =>
     `CAST(CAST(${amount} AS HUGEINT) * CAST(${weight} AS HUGEINT) // CAST(${total} AS HUGEINT) AS BIGINT)`,

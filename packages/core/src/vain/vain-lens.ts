@@ -1,6 +1,6 @@
-import type { Claim, ClaimId } from '../explain/index.ts';
+import type { Claim } from '../explain/index.ts';
 import type { Query } from '../ledger/index.ts';
-import { readAddress } from '../lens.ts';
+import { familyAt } from '../lens.ts';
 import type { Lens } from '../lens.ts';
 import { factsWhere } from './cell.sql.ts';
 import type { Dimension } from './cell.sql.ts';
@@ -8,6 +8,7 @@ import { claimClass, claimTotal, classFacts } from './claim-class.ts';
 import { claimForgotten, claimSelection, claimSold, FORGOTTEN_FACTS, selectionFacts } from './claim-overlay.ts';
 import { claimRow, readRowAsked, rowFacts } from './claim-row.ts';
 import { claimOrphans } from './find-orphans.ts';
+import { measureVain } from './measure-vain.ts';
 import { orphanFacts } from './orphan.sql.ts';
 import { readOverlays } from './overlay.ts';
 import type { Overlays } from './overlay.ts';
@@ -58,22 +59,18 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   'vain.orphans': { ask: claimOrphans, facts: (query) => orphanFacts(query.dialect) },
 };
 
-function familyOf(id: ClaimId): { readonly family: Family; readonly values: Values } | undefined {
-  const address = readAddress(id);
-  const family = address && Object.hasOwn(FAMILIES, address.family) ? FAMILIES[address.family] : undefined;
-  return family && address ? { family, values: address.values } : undefined;
-}
-
 /** Work by what becomes of it, as claims; addresses are listed in README.md. */
 export const vainLens: Lens = {
   name: 'vain',
   words: VAIN_WORDS,
+  filters: [],
+  report: async (query) => ({ claims: (await measureVain(query)).claims, tables: [] }),
   ask: async (query, id) => {
-    const found = familyOf(id);
+    const found = familyAt(FAMILIES, id);
     return found && found.family.ask(query, await readScope(query), found.values);
   },
   evidenceOf: async (query, id) => {
-    const found = familyOf(id);
+    const found = familyAt(FAMILIES, id);
     if (found === undefined) return undefined;
     const scope = await readScope(query);
     const claim = await found.family.ask(query, scope, found.values);

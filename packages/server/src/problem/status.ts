@@ -3,6 +3,7 @@ import type { ExportErrorCode, LedgerErrorCode } from '@aval/store';
 /** HTTP status of each refusal; the code is stable, its words are below. */
 export const STATUS = {
   'request-invalid': 400,
+  'filter-not-read': 400,
   'body-unreadable': 400,
   'url-unreadable': 400,
   'url-too-long': 414,

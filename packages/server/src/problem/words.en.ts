@@ -92,6 +92,10 @@ export const ENGLISH: Words['en'] = {
   'import-unknown.title': 'Unknown import',
   'import-unknown.detail': 'This company has no import no. {import}.',
   'import-unknown.next': 'Choose an import of the list.',
+  'filter-not-read.title': 'Filter not read',
+  'filter-not-read.detail':
+    'This filter is not understood: months are written YYYY-MM, the first before the last, and one kind of filter holds at a time.',
+  'filter-not-read.next': 'Filter by months, by customer or by team.',
   'link-unknown.title': 'Unknown link',
   'link-unknown.detail': 'No link is called “{link}” at this level.',
   'link-unknown.next': 'Choose a link of the chain.',

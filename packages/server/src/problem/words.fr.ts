@@ -92,6 +92,10 @@ export const FRENCH: Words['fr'] = {
   'import-unknown.title': 'Import inconnu',
   'import-unknown.detail': 'Cette entreprise n’a pas d’import n° {import}.',
   'import-unknown.next': 'Choisissez un import de la liste.',
+  'filter-not-read.title': 'Filtre non lu',
+  'filter-not-read.detail':
+    'Ce filtre n’est pas compris : des mois s’écrivent AAAA-MM, le premier avant le dernier, et un seul genre de filtre tient à la fois.',
+  'filter-not-read.next': 'Filtrez par mois, par client ou par équipe.',
   'link-unknown.title': 'Maillon inconnu',
   'link-unknown.detail': 'Aucun maillon ne s’appelle « {link} » à ce niveau.',
   'link-unknown.next': 'Choisissez un maillon de la chaîne.',

@@ -1,0 +1,6 @@
+export { FILTER_NAMES, NO_FILTER, filterValues, readFilter } from './filter.ts';
+export type { Filter, FilterName } from './filter.ts';
+export { findPart } from './find-part.ts';
+export type { Part, ToldPart } from './find-part.ts';
+export { instantWithin, leadingWithin, teamWithin, workWithin } from './within.sql.ts';
+export { FILTER_WORDS } from './words.ts';
