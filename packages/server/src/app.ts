@@ -11,6 +11,7 @@ import { chainRoutes } from './routes/chain.ts';
 import { claimsRoutes } from './routes/claims.ts';
 import { companiesRoutes } from './routes/companies.ts';
 import { exportsRoutes } from './routes/exports.ts';
+import { filtersRoutes } from './routes/filters.ts';
 import { importsRoutes } from './routes/imports.ts';
 import { receiptsRoutes } from './routes/receipts.ts';
 import { searchRoutes } from './routes/search.ts';
@@ -25,6 +26,7 @@ const ROOMS = [
   sourcesRoutes,
   importsRoutes,
   exportsRoutes,
+  filtersRoutes,
   chainRoutes,
   cashRoutes,
   vainRoutes,

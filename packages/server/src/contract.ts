@@ -23,6 +23,8 @@
  *                                                    (application/zip when they are of several tables)
  * GET    /companies/:company/export?format&objectType&from&to&customer   the facts as a file; what the format cannot carry is told before, by:
  * GET    /companies/:company/export/limits?format    ExportLimit[]
+ * GET    /companies/:company/filters                 FilterOffer (core/filter): what other questions can be narrowed to, by
+ *                                                    ?from&to (months, YYYY-MM) or ?customer or ?team, one kind at a time
  * GET    /companies/:company/chain?level&limit       ChainAnswer
  * GET    /companies/:company/links/:link?level       LinkAnswer
  * GET    /companies/:company/cash                    CashAnswer

@@ -66,6 +66,7 @@ describe('the description of the interface', () => {
       'GET …/claims/{id}/facts',
       'GET …/export',
       'GET …/export/limits',
+      'GET …/filters',
       'GET …/imports',
       'GET …/imports/{import}/quarantine',
       'GET …/imports/{import}/refused',

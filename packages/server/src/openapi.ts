@@ -4,6 +4,7 @@ import type { TSchema } from 'typebox';
 import * as cash from './schema/cash.ts';
 import * as chain from './schema/chain.ts';
 import * as claim from './schema/claim.ts';
+import * as filter from './schema/filter.ts';
 import { MAPPING_SHAPES } from './schema/mapping.ts';
 import * as source from './schema/source.ts';
 import * as units from './schema/units.ts';
@@ -11,7 +12,7 @@ import * as vain from './schema/vain.ts';
 
 /** Every shape of the interface that has a name. */
 const SHAPES: readonly TSchema[] = [
-  ...[units, claim, chain, cash, vain, source].flatMap((room) => Object.values(room) as TSchema[]),
+  ...[units, claim, filter, chain, cash, vain, source].flatMap((room) => Object.values(room) as TSchema[]),
   ...MAPPING_SHAPES,
 ].filter((schema) => '$id' in schema);
 
@@ -20,6 +21,7 @@ const TAGS = {
   sources: 'From a dropped file to facts',
   imports: 'What was imported, and what could not be',
   exports: 'The facts out again',
+  filters: 'What part of the records other questions can be narrowed to',
   chain: 'Who works for whom, from the customer back',
   cash: 'Inflow from customers',
   vain: 'Work that reaches no customer, and why',

@@ -4,3 +4,5 @@ export { findPart } from './find-part.ts';
 export type { Part, ToldPart } from './find-part.ts';
 export { instantWithin, leadingWithin, teamWithin, workWithin } from './within.sql.ts';
 export { FILTER_WORDS } from './words.ts';
+export { offerFilters } from './offer-filters.ts';
+export type { FilterOffer } from './offer-filters.ts';
