@@ -3,6 +3,7 @@ import { CompanyGate } from './frame/company-gate.tsx';
 import { Frame } from './frame/frame.tsx';
 import { NotFound, PageFailed } from './frame/page-failed.tsx';
 import { CompanyHome, HomePage } from './home/home-page.tsx';
+import { PAGES } from './pages.ts';
 import { parseAddress, writeAddress } from './shared/address.ts';
 import { Loading } from './shared/states.tsx';
 
@@ -22,12 +23,10 @@ const below = <Path extends string>(path: Path, load: () => Promise<Pages>, name
 const trace = () => import('./trace/trace-page.tsx');
 const pages = company.addChildren([
   createRoute({ getParentRoute: () => company, path: '/', component: CompanyHome }),
-  below('/chain', () => import('./chain/chain-page.tsx'), 'ChainPage'),
-  below('/cash', () => import('./cash/cash-page.tsx'), 'CashPage'),
   below('/trace/$receipt', trace, 'TracePage'),
   below('/act/$event', trace, 'TracePage'),
-  below('/records', () => import('./records/records-page.tsx'), 'RecordsPage'),
   below('/records/$source', () => import('./records/source-page.tsx'), 'SourcePage'),
+  ...PAGES.map(({ page, load, component }) => below(`/${page}`, load, component)),
 ]);
 
 /** The addresses of the product: `/c/<company>/<page>`; what a page shows of itself stands after `?`. */

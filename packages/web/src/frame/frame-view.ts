@@ -1,14 +1,14 @@
 import type { SearchHit } from '@aval/server/contract';
+import { PAGES } from '../pages.ts';
+import type { PageName } from '../pages.ts';
 import type { Place } from '../shared/places.ts';
 import { actPlace, cashPlace, chainPlace, tracePlace } from '../shared/places.ts';
-
-export type PageName = 'chain' | 'cash' | 'records';
 
 /** The page of the rail that an address belongs to: a receipt's trace belongs to the cash it explains. */
 export function pageAt(pathname: string): PageName | null {
   const name = /^\/c\/[^/]+\/([a-z]+)/.exec(pathname)?.[1] ?? (pathname === '/start' ? 'records' : '');
   if (name === 'trace' || name === 'act') return 'cash';
-  return name === 'chain' || name === 'cash' || name === 'records' ? name : null;
+  return PAGES.find(({ page }) => page === name)?.page ?? null;
 }
 
 /** Where a search hit is shown. */

@@ -1,33 +1,15 @@
-import {
-  IconCoins,
-  IconDatabaseImport,
-  IconLayoutSidebarLeftCollapse,
-  IconLayoutSidebarLeftExpand,
-  IconRoute2,
-} from '@tabler/icons-react';
+import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
 import { Link, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { ComponentType, ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { PAGES } from '../pages.ts';
 import { useCompanyIfAny } from '../shared/company.ts';
 import { useWords } from '../shared/locale.tsx';
-import { cashPlace, chainPlace, recordsPlace, startPlace } from '../shared/places.ts';
-import type { Place } from '../shared/places.ts';
+import { pagePlace, startPlace } from '../shared/places.ts';
 import styles from './frame.module.css';
 import { pageAt } from './frame-view.ts';
-import type { PageName } from './frame-view.ts';
 import { words } from './words.ts';
 
-interface RailItem {
-  readonly page: PageName;
-  readonly icon: ComponentType<{ size: number; 'aria-hidden': boolean }>;
-  readonly place: (company: string) => Place;
-}
-
-const ITEMS: readonly RailItem[] = [
-  { page: 'chain', icon: IconRoute2, place: chainPlace },
-  { page: 'cash', icon: IconCoins, place: cashPlace },
-  { page: 'records', icon: IconDatabaseImport, place: recordsPlace },
-];
 const FOLDED = 'aval.rail';
 
 /** The pages of the company, and nothing that is not there yet; at the bottom on a narrow screen. */
@@ -40,17 +22,17 @@ export function Rail(): ReactNode {
     localStorage.setItem(FOLDED, isFolded ? 'no' : 'yes');
     setIsFolded(!isFolded);
   };
-  const items = company === undefined ? ITEMS.filter((item) => item.page === 'records') : ITEMS;
+  const items = company === undefined ? PAGES.filter((item) => item.page === 'records') : PAGES;
   return (
     <nav className={styles.rail} data-collapsed={isFolded} aria-label={t.pages}>
       <Link to="/" className={styles.brand} aria-label={t.home}>
         <Mark />
         <span className={styles.word}>Aval</span>
       </Link>
-      {items.map(({ page, icon: Icon, place }) => (
+      {items.map(({ page, icon: Icon }) => (
         <Link
           key={page}
-          {...(company === undefined ? startPlace : place(company.company))}
+          {...(company === undefined ? startPlace : pagePlace(company.company, page))}
           className={styles.item}
           aria-current={here === page ? 'page' : undefined}
           title={isFolded ? t.page[page] : undefined}

@@ -2,10 +2,11 @@ import { useMantineColorScheme } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { SearchHit } from '@aval/server/contract';
+import { PAGES } from '../pages.ts';
 import { apiPath, fetchAnswer, withQuery } from '../shared/api.ts';
 import { useCompanies, useCompanyIfAny } from '../shared/company.ts';
 import { useLocaleChoice, useWords } from '../shared/locale.tsx';
-import { cashPlace, chainPlace, recordsPlace, startPlace, useGo } from '../shared/places.ts';
+import { chainPlace, pagePlace, recordsPlace, startPlace, useGo } from '../shared/places.ts';
 import type { Place } from '../shared/places.ts';
 import { placeOfHit } from './frame-view.ts';
 import { THEMES } from './switches.tsx';
@@ -35,12 +36,11 @@ function usePageEntries(go: Go): readonly SearchEntry[] {
   const t = useWords(words);
   const company = useCompanyIfAny()?.company;
   if (company === undefined) return [];
-  const pages = { chain: chainPlace, cash: cashPlace, records: recordsPlace };
-  return (['chain', 'cash', 'records'] as const).map((page) => ({
+  return PAGES.map(({ page }) => ({
     key: page,
     group: 'page',
     label: t.page[page],
-    open: go(pages[page](company)),
+    open: go(pagePlace(company, page)),
   }));
 }
 

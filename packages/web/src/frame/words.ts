@@ -1,5 +1,5 @@
 import type { Catalog } from '../shared/locale.tsx';
-import type { PageName } from './frame-view.ts';
+import type { PageName } from '../pages.ts';
 
 interface FrameWords {
   readonly skip: string;

@@ -10,6 +10,9 @@ export interface Place {
 
 const at = (to: string, params: Place['params'], search: AddressValues = {}): Place => ({ to, params, search });
 
+/** A page of the rail, by its name. */
+export const pagePlace = (company: string, page: string, search?: AddressValues): Place =>
+  at(`/c/$company/${page}`, { company }, search);
 /** The chain; `{level, link}` picks what is shown. */
 export const chainPlace = (company: string, search?: AddressValues): Place =>
   at('/c/$company/chain', { company }, search);
