@@ -3,7 +3,15 @@ const LENSES = ['cash', 'vain'].map((word) => `core/${word}`);
 /** All words of `core` that look at facts; what is above the lenses may import each of them. */
 const LOOKING = ['core/ledger', 'core/explain', 'core/filter', 'core/mapping', 'core/chain', 'core/work', ...LENSES];
 /** What every lens stands on; never another lens. */
-const UNDER_LENSES = ['core/ledger', 'core/explain', 'core/filter', 'core/chain', 'core/work', 'core/*'];
+const UNDER_LENSES = [
+  'core/ledger',
+  'core/explain',
+  'core/filter',
+  'core/chain',
+  'core/work',
+  'core/statistics',
+  'core/*',
+];
 
 /**
  * Who may import whom. What is not listed is forbidden. A room is a package, or a word of `core`.
@@ -11,6 +19,7 @@ const UNDER_LENSES = ['core/ledger', 'core/explain', 'core/filter', 'core/chain'
  */
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   sim: [],
+  'core/statistics': [],
   'core/ledger': [],
   'core/explain': ['core/ledger'],
   'core/filter': ['core/ledger', 'core/explain'],
@@ -37,6 +46,9 @@ export const IMPURE: readonly RegExp[] = [
   /\bprocess\./,
   /\bfetch\(/,
 ];
+
+/** Libraries that `core` and `sim` may use: they touch nothing outside themselves either. */
+export const PURE_LIBRARIES: readonly string[] = ['pure-rand/generator/xoroshiro128plus'];
 
 /** The room a file stands in. */
 export function roomOf(path: string): string {
