@@ -7,7 +7,7 @@ import type { Lens } from './lens.ts';
 import { MAPPING_WORDS } from './mapping/index.ts';
 import { vainLens } from './vain/index.ts';
 
-export type { Lens } from './lens.ts';
+export type { Lens, LensReport } from './lens.ts';
 
 /** Every question the product answers of a ledger; menus are drawn from this list. */
 export const LENSES: readonly Lens[] = [chainLens, cashLens, vainLens];

@@ -16,6 +16,7 @@ import { importsRoutes } from './routes/imports.ts';
 import { receiptsRoutes } from './routes/receipts.ts';
 import { searchRoutes } from './routes/search.ts';
 import { sourcesRoutes } from './routes/sources.ts';
+import { todayRoutes } from './routes/today.ts';
 import { vainRoutes } from './routes/vain.ts';
 import { guard, refuseInfinity } from './security.ts';
 import { Sources } from './sources/sources.ts';
@@ -27,6 +28,7 @@ const ROOMS = [
   importsRoutes,
   exportsRoutes,
   filtersRoutes,
+  todayRoutes,
   chainRoutes,
   cashRoutes,
   vainRoutes,

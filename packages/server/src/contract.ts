@@ -25,6 +25,8 @@
  * GET    /companies/:company/export/limits?format    ExportLimit[]
  * GET    /companies/:company/filters                 FilterOffer (core/filter): what other questions can be narrowed to, by
  *                                                    ?from&to (months, YYYY-MM) or ?customer or ?team, one kind at a time
+ * GET    /companies/:company/today                   TodayAnswer (core/today)
+ * GET    /companies/:company/compare?left.from&left.to&left.customer&left.team&right.…   Comparison (core/compare)
  * GET    /companies/:company/chain?level&limit       ChainAnswer
  * GET    /companies/:company/links/:link?level       LinkAnswer
  * GET    /companies/:company/cash                    CashAnswer

@@ -7,12 +7,13 @@ import * as claim from './schema/claim.ts';
 import * as filter from './schema/filter.ts';
 import { MAPPING_SHAPES } from './schema/mapping.ts';
 import * as source from './schema/source.ts';
+import * as today from './schema/today.ts';
 import * as units from './schema/units.ts';
 import * as vain from './schema/vain.ts';
 
 /** Every shape of the interface that has a name. */
 const SHAPES: readonly TSchema[] = [
-  ...[units, claim, filter, chain, cash, vain, source].flatMap((room) => Object.values(room) as TSchema[]),
+  ...[units, claim, filter, today, chain, cash, vain, source].flatMap((room) => Object.values(room) as TSchema[]),
   ...MAPPING_SHAPES,
 ].filter((schema) => '$id' in schema);
 
@@ -21,6 +22,7 @@ const TAGS = {
   sources: 'From a dropped file to facts',
   imports: 'What was imported, and what could not be',
   exports: 'The facts out again',
+  today: 'What a management reads first, and two parts side by side',
   filters: 'What part of the records other questions can be narrowed to',
   chain: 'Who works for whom, from the customer back',
   cash: 'Inflow from customers',

@@ -9,7 +9,7 @@ export type Quantity =
   | { readonly unit: 'count'; readonly value: number }
   | { readonly unit: 'share'; readonly value: number }
   | { readonly unit: 'hours'; readonly value: number }
-  | { readonly unit: 'instant'; readonly value: Instant; readonly precision: 'day' | 'minute' }
+  | { readonly unit: 'instant'; readonly value: Instant; readonly precision: 'month' | 'day' | 'minute' }
   | { readonly unit: 'name'; readonly value: string }
   /** A word of Aval itself (a fate, a basis, a level), said in the reader's language. */
   | { readonly unit: 'word'; readonly value: string };

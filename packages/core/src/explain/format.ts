@@ -39,6 +39,10 @@ export function formatQuantity(value: Quantity, locale: Locale, zone = 'UTC'): s
 
 /** In French the first of a month is « 1er ». */
 function formatInstant(value: Extract<Quantity, { unit: 'instant' }>, locale: Locale, zone: string): string {
+  if (value.precision === 'month')
+    return new Intl.DateTimeFormat(LOCALE_TAG[locale], { month: 'long', year: 'numeric', timeZone: zone }).format(
+      value.value,
+    );
   const text = new Intl.DateTimeFormat(LOCALE_TAG[locale], {
     dateStyle: 'medium',
     ...(value.precision === 'minute' ? { timeStyle: 'short' as const } : {}),

@@ -3,6 +3,8 @@ import type { Static } from 'typebox';
 import type * as contract from '../contract.ts';
 import type { Understanding } from '@aval/core/mapping';
 import type { ChainAnswer, FedAnswer, LinkAnswer, TraceAnswer } from '@aval/core/chain';
+import type { Comparison } from '@aval/core/compare';
+import type { TodayAnswer } from '@aval/core/today';
 import type { FilterOffer } from '@aval/core/filter';
 import type { CashAnswer } from '@aval/core/cash';
 import type { VainAnswer } from '@aval/core/vain';
@@ -14,6 +16,7 @@ import type {
   ReceiptsPageSchema,
   TraceAnswerSchema,
 } from './chain.ts';
+import type { ComparisonSchema, TodayAnswerSchema } from './today.ts';
 import type { FilterOfferSchema } from './filter.ts';
 import type { CashAnswerSchema } from './cash.ts';
 import type { VainAnswerSchema } from './vain.ts';
@@ -58,6 +61,8 @@ interface Agreement {
   FactsPage: Same<Static<typeof FactsPageSchema>, contract.FactsPage>;
   ReceiptsPage: Same<Static<typeof ReceiptsPageSchema>, contract.ReceiptsPage>;
   Understanding: Same<Static<typeof UnderstandingSchema>, Understanding>;
+  TodayAnswer: Same<Static<typeof TodayAnswerSchema>, TodayAnswer>;
+  Comparison: Same<Static<typeof ComparisonSchema>, Comparison>;
   FilterOffer: Same<Static<typeof FilterOfferSchema>, FilterOffer>;
   ChainAnswer: Same<Static<typeof ChainAnswerSchema>, ChainAnswer>;
   LinkAnswer: Same<Static<typeof LinkAnswerSchema>, LinkAnswer>;
@@ -79,6 +84,8 @@ test('the description of the interface and its types are the same', () => {
     FactsPage: true,
     ReceiptsPage: true,
     Understanding: true,
+    TodayAnswer: true,
+    Comparison: true,
     FilterOffer: true,
     ChainAnswer: true,
     LinkAnswer: true,

@@ -6,7 +6,7 @@ export const QuantitySchema = Type.Union(
   [
     part({ unit: Type.Literal('money'), minor: whole, currency: text }),
     part({ unit: oneOf(['count', 'share', 'hours']), value: number }),
-    part({ unit: Type.Literal('instant'), value: instant, precision: oneOf(['day', 'minute']) }),
+    part({ unit: Type.Literal('instant'), value: instant, precision: oneOf(['month', 'day', 'minute']) }),
     part({ unit: oneOf(['name', 'word']), value: text }),
   ],
   { $id: 'Quantity', description: 'A value in a sentence, with its unit' },

@@ -6,6 +6,8 @@ import { PAGES } from '../pages.ts';
 import { useCompanyIfAny } from '../shared/company.ts';
 import { useWords } from '../shared/locale.tsx';
 import { pagePlace, startPlace } from '../shared/places.ts';
+import { useFilter } from '../shared/use-filter.ts';
+import { inAddress } from './filter-view.ts';
 import styles from './frame.module.css';
 import { pageAt } from './frame-view.ts';
 import { words } from './words.ts';
@@ -22,6 +24,7 @@ export function Rail(): ReactNode {
     localStorage.setItem(FOLDED, isFolded ? 'no' : 'yes');
     setIsFolded(!isFolded);
   };
+  const filter = inAddress(useFilter());
   const items = company === undefined ? PAGES.filter((item) => item.page === 'records') : PAGES;
   return (
     <nav className={styles.rail} data-collapsed={isFolded} aria-label={t.pages}>
@@ -32,7 +35,7 @@ export function Rail(): ReactNode {
       {items.map(({ page, icon: Icon }) => (
         <Link
           key={page}
-          {...(company === undefined ? startPlace : pagePlace(company.company, page))}
+          {...(company === undefined ? startPlace : pagePlace(company.company, page, filter))}
           className={styles.item}
           aria-current={here === page ? 'page' : undefined}
           title={isFolded ? t.page[page] : undefined}

@@ -5,6 +5,7 @@ import { isImagined, useCompanies, useCompanyIfAny, useSourceId } from '../share
 import { useWords } from '../shared/locale.tsx';
 import { chainPlace, startPlace, useGo } from '../shared/places.ts';
 import { useFormats } from '../shared/use-formats.ts';
+import { FilterBar } from './filter-bar.tsx';
 import styles from './frame.module.css';
 import { LanguageSwitch, ThemeSwitch } from './switches.tsx';
 import { words } from './words.ts';
@@ -16,6 +17,7 @@ export function TopBar({ onSearch }: { readonly onSearch: () => void }): ReactNo
     <header className={styles.top}>
       <CompanyPicker />
       <Period />
+      <FilterBar />
       <div className={styles.tools}>
         <button
           type="button"

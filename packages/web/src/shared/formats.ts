@@ -19,6 +19,8 @@ export interface Formats {
   minute(at: number): string;
   /** `2016-01-04` (a week or month start) as a day. */
   date(text: string): string;
+  /** `2016-01` or `2016-01-01` as a month. */
+  month(text: string): string;
   bytes(value: number): string;
 }
 
@@ -42,11 +44,12 @@ export function formatsOf(locale: Locale, zone: string): Formats {
     day: (at) => instant(at, 'day'),
     minute: (at) => instant(at, 'minute'),
     date: (text) => formatQuantity(dayOf(text), locale, 'UTC'),
+    month: (text) => formatQuantity({ ...dayOf(`${text.slice(0, 7)}-01`), precision: 'month' }, locale, 'UTC'),
     bytes: (value) => bytes(value, locale),
   };
 }
 
-const dayOf = (text: string): Quantity => ({
+const dayOf = (text: string): Extract<Quantity, { unit: 'instant' }> => ({
   unit: 'instant',
   value: Date.parse(`${text.slice(0, 10)}T00:00:00Z`) as never,
   precision: 'day',
