@@ -1,3 +1,8 @@
+export { gatherSmall, mayTell, together } from './privacy.ts';
+export type { Doers, MayTell } from './privacy.ts';
+export { hideCells } from './hide-cells.ts';
+export type { Cell } from './hide-cells.ts';
+export { wholeShares } from './whole-shares.ts';
 export { LEVELS } from './answers.ts';
 export type {
   ChainAnswer,

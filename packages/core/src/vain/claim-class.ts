@@ -1,3 +1,4 @@
+import { wholeShares } from '../chain/index.ts';
 import type { Claim } from '../explain/index.ts';
 import type { Query } from '../ledger/index.ts';
 import { claimAddress } from '../lens.ts';
@@ -6,7 +7,7 @@ import { claim, figureOf, known, sharedWords, statement, unknown, whyNothing, wo
 import { factsWhere, oneOf } from './cell.sql.ts';
 import { amountOf, placeOf } from './scope.ts';
 import type { Column, VainScope } from './scope.ts';
-import { rangeOf, spreadOf, wholeShares } from './shares.ts';
+import { rangeOf, spreadOf } from './shares.ts';
 
 export const classAddress = (name: string): string => claimAddress('vain.class', { name });
 

@@ -1,7 +1,7 @@
+import { mayTell } from '../chain/index.ts';
+import type { Doers } from '../chain/index.ts';
 import type { Query } from '../ledger/index.ts';
 import { OVERLAYS } from './cell.sql.ts';
-import { mayTell } from './privacy.ts';
-import type { Doers } from './privacy.ts';
 import { MEASURES } from './scope.ts';
 import type { Amounts, VainScope } from './scope.ts';
 

@@ -1,3 +1,5 @@
+import { gatherSmall, mayTell, together } from '../chain/index.ts';
+import type { Doers } from '../chain/index.ts';
 import { RESOLUTION_MS } from '../ledger/index.ts';
 import type { Instant, Query } from '../ledger/index.ts';
 import { CLIP_RULES } from '../work/index.ts';
@@ -6,8 +8,6 @@ import { cellsBy } from './cell.sql.ts';
 import type { Dimension } from './cell.sql.ts';
 import { WORK_CLASSES } from './class.sql.ts';
 import type { WorkClass } from './class.sql.ts';
-import { gatherSmall, mayTell, together } from './privacy.ts';
-import type { Doers } from './privacy.ts';
 
 /** Acts, and minutes by each clipping rule. */
 export const MEASURES = ['acts', ...CLIP_RULES] as const;

@@ -1,9 +1,7 @@
-import { SMALL_LINK, UNKNOWN_LINK } from '../chain/index.ts';
+import { gatherSmall, hideCells, mayTell, SMALL_LINK, UNKNOWN_LINK } from '../chain/index.ts';
+import type { Cell } from '../chain/index.ts';
 import type { Query } from '../ledger/index.ts';
 import type { Dimension } from './cell.sql.ts';
-import { hideCells } from './hide-cells.ts';
-import type { Cell } from './hide-cells.ts';
-import { gatherSmall, mayTell } from './privacy.ts';
 import { joined, partOf, placeOf, readCells } from './scope.ts';
 import type { CellRow, Column, Part, VainScope } from './scope.ts';
 

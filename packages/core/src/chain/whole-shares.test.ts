@@ -1,6 +1,6 @@
 import { array, assert, double, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wholeShares } from './shares.ts';
+import { wholeShares } from './whole-shares.ts';
 
 describe('shares', () => {
   it('are told in thousandths that add up to one', () => {
