@@ -24,5 +24,9 @@ export interface Query {
 /** A Query that may also write. `inTransaction` is all or nothing, also across `kill -9`. */
 export interface FactLog extends Query {
   run(sql: string, parameters?: Parameters): Promise<void>;
+  /** Streams an answer for heavy passes over arrays: every column must be DOUBLE and hold no NULL. */
+  doubles(sql: string, parameters?: Parameters): AsyncIterable<readonly Float64Array[]>;
+  /** Adds rows to a table whose columns are all DOUBLE, from equally long columns in its order. */
+  append(table: string, columns: readonly Float64Array<ArrayBuffer>[]): Promise<void>;
   inTransaction<T>(work: (log: FactLog) => Promise<T>): Promise<T>;
 }

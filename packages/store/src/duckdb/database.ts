@@ -1,7 +1,8 @@
 import { DuckDBInstance } from '@duckdb/node-api';
-import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBDataChunk, DuckDBValue } from '@duckdb/node-api';
 import { duckdbDialect } from '@aval/core/ledger';
 import type { ColumnBatch, FactLog, Parameters } from '@aval/core/ledger';
+import { appendDoubles, readDoubles } from './doubles.ts';
 import { plainValue } from './values.ts';
 
 export interface DatabaseLimits {
@@ -50,13 +51,22 @@ export class Database implements FactLog {
     );
   }
 
-  /** Streams on a connection of its own, since a connection forgets its stream when it is asked again. */
   async *batches(sql: string, parameters: Parameters = {}): AsyncIterable<ColumnBatch> {
+    for await (const chunk of this.#chunks(sql, parameters))
+      yield { rowCount: chunk.rowCount, columns: chunk.getColumns().map((column) => column.map(plainValue)) };
+  }
+
+  async *doubles(sql: string, parameters: Parameters = {}): AsyncIterable<readonly Float64Array[]> {
+    for await (const chunk of this.#chunks(sql, parameters)) yield readDoubles(chunk);
+  }
+
+  /** Streams on a connection of its own, since a connection forgets its stream when it is asked again. */
+  async *#chunks(sql: string, parameters: Parameters): AsyncIterable<DuckDBDataChunk> {
     const connection = this.#inTransaction ? this.connection : await connect(this.#instance);
     try {
       const result = await connection.stream(sql, bound(sql, parameters));
       for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
-        yield { rowCount: chunk.rowCount, columns: chunk.getColumns().map((column) => column.map(plainValue)) };
+        yield chunk;
       }
     } finally {
       if (!this.#inTransaction) connection.closeSync();
@@ -65,6 +75,10 @@ export class Database implements FactLog {
 
   async run(sql: string, parameters: Parameters = {}): Promise<void> {
     await this.connection.run(sql, bound(sql, parameters));
+  }
+
+  async append(table: string, columns: readonly Float64Array<ArrayBuffer>[]): Promise<void> {
+    await appendDoubles(this.connection, table, columns);
   }
 
   /**

@@ -63,6 +63,14 @@ export class Ledger implements FactLog, LedgerMarker {
     return this.#engine.batches(sql, parameters);
   }
 
+  doubles(sql: string, parameters: Parameters = {}): AsyncIterable<readonly Float64Array[]> {
+    return this.#engine.doubles(sql, parameters);
+  }
+
+  async append(table: string, columns: readonly Float64Array<ArrayBuffer>[]): Promise<void> {
+    return this.#engine.append(table, columns);
+  }
+
   async run(sql: string, parameters: Parameters = {}): Promise<void> {
     return this.#engine.run(sql, parameters);
   }
