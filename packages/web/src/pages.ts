@@ -1,4 +1,4 @@
-import { IconCoins, IconDatabaseImport, IconRoute2 } from '@tabler/icons-react';
+import { IconCoins, IconColumns2, IconDatabaseImport, IconRoute2, IconSun } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 
 // oxlint-disable-next-line typescript/no-explicit-any -- a page's module also holds what other modules use of it
@@ -16,8 +16,10 @@ interface PageEntry {
 
 /** The pages of a company, in the order of the rail; a new one is an entry here and its name in `frame/words.ts`. */
 export const PAGES = [
+  { page: 'today', icon: IconSun, load: () => import('./today/today-page.tsx'), component: 'TodayPage' },
   { page: 'chain', icon: IconRoute2, load: () => import('./chain/chain-page.tsx'), component: 'ChainPage' },
   { page: 'cash', icon: IconCoins, load: () => import('./cash/cash-page.tsx'), component: 'CashPage', lens: 'cash' },
+  { page: 'compare', icon: IconColumns2, load: () => import('./compare/compare-page.tsx'), component: 'ComparePage' },
   {
     page: 'records',
     icon: IconDatabaseImport,

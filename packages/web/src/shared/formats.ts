@@ -14,6 +14,8 @@ export interface Formats {
   /** To three significant digits with its unit (179 M€), for axes, boxes and narrow places. */
   moneyShort(value: Money): string;
   share(value: number): string;
+  /** A bare number with one decimal at most. */
+  number(value: number): string;
   hours(value: number): string;
   day(at: number): string;
   minute(at: number): string;
@@ -40,6 +42,7 @@ export function formatsOf(locale: Locale, zone: string): Formats {
     money: (value) => quantity({ unit: 'money', ...value }),
     moneyShort: (value) => moneyShort(value, locale),
     share: (value) => quantity({ unit: 'share', value }),
+    number: (value) => new Intl.NumberFormat(TAG[locale], { maximumFractionDigits: 1 }).format(value),
     hours: (value) => quantity({ unit: 'hours', value }),
     day: (at) => instant(at, 'day'),
     minute: (at) => instant(at, 'minute'),
