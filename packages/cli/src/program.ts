@@ -1,9 +1,10 @@
 import { NO_CURRENCY } from '@aval/core/ledger';
 import { LENSES } from '@aval/core/lenses';
-import { Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import { askLens } from './commands/ask-lens.ts';
 import { runCash } from './commands/cash.ts';
 import { runChain } from './commands/chain.ts';
+import { COMPARED_KINDS, runCompare } from './commands/compare.ts';
 import { runDoctor } from './commands/doctor.ts';
 import { EXPORT_FORMATS } from '@aval/store';
 import { runExport } from './commands/export.ts';
@@ -12,6 +13,7 @@ import { runImports } from './commands/imports.ts';
 import { runMap } from './commands/map.ts';
 import { runRefused } from './commands/refused.ts';
 import { runServe } from './commands/serve.ts';
+import { runToday } from './commands/today.ts';
 import { runTrace } from './commands/trace.ts';
 import { runUndo } from './commands/undo.ts';
 import { runVain } from './commands/vain.ts';
@@ -85,6 +87,12 @@ function makeProgram(effects: Effects, outcome: { code: number }): Command {
     .option('--to <date>', say('to'))
     .option('--customer <name>', say('customer'))
     .action((path, options) => done(runExport(path, options, effects)));
+  command('today').action((options) => done(runToday(options, effects)));
+  command('compare')
+    .addArgument(new Argument('<kind>', say('kind')).choices(COMPARED_KINDS))
+    .argument('<left>', say('left'))
+    .argument('<right>', say('right'))
+    .action((kind, left, right, options) => done(runCompare(kind, left, right, options, effects)));
   command('chain')
     .addOption(new Option('--level <level>', say('level')).choices(['activity', 'team', 'role']).default('activity'))
     .option('--limit <n>', say('limit'), wholeNumber, 40)

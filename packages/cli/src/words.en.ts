@@ -166,6 +166,9 @@ export const ENGLISH = {
   'reason.abandoned': 'abandoned',
   'reason.open': 'still open',
   'reason.no-client': 'without a client',
+  'today.changed': 'What changed in {right}, after {left}:',
+  'today.next': 'What to look at next:',
+  'compare.unsure': 'may be chance',
   'filter.notRead':
     'Filter not understood: months YYYY-MM, the first before the last; one kind of filter at a time (months, customer or team).',
   'table.more': '… and {count} more rows (--limit)',

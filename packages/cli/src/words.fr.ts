@@ -171,6 +171,9 @@ export const FRENCH: Readonly<Record<keyof typeof ENGLISH, Phrase>> = {
   'reason.abandoned': 'abandonné',
   'reason.open': 'en cours',
   'reason.no-client': 'sans client',
+  'today.changed': 'Ce qui a changé en {right}, après {left} :',
+  'today.next': 'À regarder ensuite :',
+  'compare.unsure': 'peut être un hasard',
   'filter.notRead':
     'Filtre non compris : des mois AAAA-MM, le premier avant le dernier ; un seul genre de filtre à la fois (mois, client ou équipe).',
   'table.more': '… et {count} autres lignes (--limit)',
