@@ -12,13 +12,17 @@ export interface TrendRow {
   readonly stratum: string;
 }
 
-/** The cases of one quarter of the exposures; equal exposures are never parted. */
+/**
+ * A quarter of each stratum's cases by exposure, all strata together: the quarters hold like cases alike, so that their rates can
+ * be compared, and their bounds overlap. Equal exposures of a stratum are never parted.
+ */
 export interface TrendGroup {
-  /** The least and the greatest exposure in it. */
+  /** The least and the greatest exposure in it, and the mean. */
   readonly low: number;
   readonly high: number;
+  readonly mean: number;
   readonly count: number;
-  /** Share with the outcome, over all strata together, and its 95 % Wilson interval. */
+  /** Share with the outcome and its 95 % Wilson interval. */
   readonly rate: number;
   readonly interval: Interval;
 }
@@ -28,7 +32,7 @@ export interface Trend {
   readonly p: number;
   /** Which way the outcome goes within strata as the exposure rises; says nothing of its strength. */
   readonly direction: 'rises' | 'falls' | 'none';
-  /** By exposure, ascending; at most four. */
+  /** By exposure, ascending; at most four. All cases are in one of them, also of strata in which nothing can be compared. */
   readonly groups: readonly TrendGroup[];
   /** In how many strata both outcomes and different exposures occur, and how many cases those hold. */
   readonly strata: number;
@@ -61,14 +65,15 @@ export function trendTest(
   const ascending = rows
     .filter(({ exposure }) => Number.isFinite(exposure))
     .toSorted((a, b) => a.exposure - b.exposure || compareNames(a.stratum, b.stratum));
-  const strata = [...Map.groupBy(ascending, ({ stratum }) => stratum)]
+  const all = [...Map.groupBy(ascending, ({ stratum }) => stratum)]
     .toSorted(([a], [b]) => compareNames(a, b))
-    .flatMap(([, mine]) => stratumOf(mine));
+    .map(([, mine]) => mine);
+  const strata = all.flatMap(stratumOf);
   const seen = strata.reduce((sum, one) => sum + one.sign * (one.sum - one.expected), 0);
   return {
     p: strata.length === 0 ? 1 : permute(strata, Math.abs(seen), permutations, makeRandom(seed)),
     direction: Math.abs(seen) < TOLERANCE ? 'none' : seen > 0 ? 'rises' : 'falls',
-    groups: groupsOf(ascending),
+    groups: groupsOf(all),
     strata: strata.length,
     compared: strata.reduce((sum, { scores }) => sum + scores.length, 0),
     permutations,
@@ -127,18 +132,26 @@ function draw(scores: Float64Array, count: number, random: Random): number {
   return sum;
 }
 
-function groupsOf(ascending: readonly TrendRow[]): TrendGroup[] {
-  const exposures = Float64Array.from(ascending, ({ exposure }) => exposure);
-  const cuts = [0.25, 0.5, 0.75].map((q) => quantileOfSorted(exposures, q));
-  const groupOf = ({ exposure }: TrendRow): number => cuts.filter((cut) => exposure > cut).length;
-  return [...Map.groupBy(ascending, groupOf).values()].map((rows) => {
-    const asked = rows.filter(({ outcome }) => outcome).length;
-    return {
-      low: rows[0]!.exposure,
-      high: rows.at(-1)!.exposure,
-      count: rows.length,
-      rate: asked / rows.length,
-      interval: wilson(asked, rows.length),
-    };
+function groupsOf(strata: readonly (readonly TrendRow[])[]): TrendGroup[] {
+  const placed = strata.flatMap((ascending) => {
+    const exposures = Float64Array.from(ascending, ({ exposure }) => exposure);
+    const cuts = [0.25, 0.5, 0.75].map((q) => quantileOfSorted(exposures, q));
+    return ascending.map((row) => ({ row, quarter: cuts.filter((cut) => row.exposure > cut).length }));
   });
+  return [...Map.groupBy(placed, ({ quarter }) => quarter)]
+    .toSorted(([a], [b]) => a - b)
+    .map(([, cases]) => groupOf(cases.map(({ row }) => row)));
+}
+
+function groupOf(rows: readonly TrendRow[]): TrendGroup {
+  const asked = rows.filter(({ outcome }) => outcome).length;
+  const exposures = Float64Array.from(rows, ({ exposure }) => exposure).toSorted();
+  return {
+    low: exposures[0]!,
+    high: exposures.at(-1)!,
+    mean: exposures.reduce((sum, exposure) => sum + exposure, 0) / rows.length,
+    count: rows.length,
+    rate: asked / rows.length,
+    interval: wilson(asked, rows.length),
+  };
 }
