@@ -1,7 +1,7 @@
 import type { FactLog, Query } from '../ledger/index.ts';
 import { deriveLinks } from './derive/derive-links.ts';
 import { EXECUTIONS, abandonSilent } from './derive/execution.sql.ts';
-import { IMPORT_MAPPINGS, IMPORT_STATE, LEDGER_OVERVIEW, MAIN_CASH } from './derive/facts.sql.ts';
+import { FORGOTTEN_STATE, IMPORT_MAPPINGS, IMPORT_STATE, LEDGER_OVERVIEW, MAIN_CASH } from './derive/facts.sql.ts';
 import { WORK_FACTS } from './evidence.sql.ts';
 import { receiptShares } from './derive/receipt-share.sql.ts';
 import {
@@ -45,7 +45,13 @@ const DERIVED_STATE = `derived_state (
 
 async function ledgerState(query: Query): Promise<string> {
   const imports = await query.rows<{ import_id: number; superseded_by: number | null }>(IMPORT_STATE);
-  return [`derivation ${DERIVATION}`, ...imports.map((row) => `${row.import_id}:${row.superseded_by ?? ''}`)].join(' ');
+  const [forgotten] = await query.rows<{ times: number }>(FORGOTTEN_STATE);
+  const erased = forgotten?.times ? [`forgotten ${forgotten.times}`] : [];
+  return [
+    `derivation ${DERIVATION}`,
+    ...erased,
+    ...imports.map((row) => `${row.import_id}:${row.superseded_by ?? ''}`),
+  ].join(' ');
 }
 
 interface Overview {

@@ -1,5 +1,5 @@
 /** The shape below; a ledger that says a higher number was made by a newer Aval and is not opened. */
-export const LEDGER_VERSION = 2;
+export const LEDGER_VERSION = 3;
 
 /**
  * The shape of a ledger: append-only facts, each with the file and row it came from.
@@ -25,6 +25,8 @@ export const LEDGER_VERSION = 2;
  * - `outcome`       an object ended without cash: refused, cancelled, declined.
  * - `refused`       a row that is not a fact, kept whole with the rule it broke. `refused_person`: the pseudonyms in its masked cells,
  *                   so that a row which is corrected and imported again still says who acted.
+ * - `erased`        people who are to be kept out of every later import: the keyed hash of their pseudonym, which is kept nowhere else.
+ *   `forgotten`     one row each time that people were taken out of facts that stay: an erasure, or the end of what is retained.
  * - `import_table`, `import_column`  the tables and columns of the source by name, and which columns are masked.
  * - `record_<import_id>_<n>`  the source's n-th table as it was read (source_row BIGINT, c0, c1, … VARCHAR): the evidence.
  *                   Columns that name a person are masked before they are kept.
@@ -63,6 +65,8 @@ CREATE TABLE IF NOT EXISTS object_said (
 CREATE TABLE IF NOT EXISTS kind_said (import_id INTEGER, dictionary VARCHAR, id INTEGER, kind VARCHAR);
 CREATE TABLE IF NOT EXISTS set_aside (import_id INTEGER, other_id INTEGER, row_count BIGINT);
 CREATE TABLE IF NOT EXISTS refused_person (import_id INTEGER, source_table SMALLINT, source_row BIGINT, c INTEGER, pseudonym VARCHAR);
+CREATE TABLE IF NOT EXISTS erased (mark VARCHAR);
+CREATE TABLE IF NOT EXISTS forgotten (rule VARCHAR, "at" TIMESTAMP);
 CREATE TABLE IF NOT EXISTS outcome (object_id BIGINT, fate VARCHAR, "at" TIMESTAMP, event_id BIGINT, import_id INTEGER);
 CREATE TABLE IF NOT EXISTS refused (
   import_id INTEGER, source_table SMALLINT, source_row BIGINT, column_name VARCHAR, value VARCHAR, rule VARCHAR, record VARCHAR);

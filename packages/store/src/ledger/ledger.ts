@@ -79,14 +79,15 @@ export class Ledger implements FactLog, LedgerMarker {
     return this.#engine.inTransaction(work, signal);
   }
 
-  /** A text that changes with every import and every undo: answers of the same state are the same. */
+  /** A text that changes with every import, every undo and each time people are forgotten: answers of the same state are the same. */
   async state(): Promise<string> {
-    const [row] = await this.rows<{ latest: number | null; at: number | null; past: string | null }>(
-      `SELECT max(import_id) AS latest, max(imported_at) AS "at",
+    const [row] = await this.rows<{ latest: number | null; at: number | null; past: string | null; forgot: number }>(
+      `SELECT max(import_id) AS latest, max(imported_at) AS "at", (SELECT count(*) FROM forgotten) AS forgot,
         string_agg(import_id || ':' || superseded_by, '.' ORDER BY import_id) FILTER (superseded_by IS NOT NULL) AS past FROM import`,
     );
     const past = row?.past ?? '';
-    return `${row?.latest ?? 0}-${(row?.at ?? 0).toString(36)}${past === '' ? '' : `-${digest(past)}`}`;
+    const forgot = row?.forgot ? `-f${row.forgot}` : '';
+    return `${row?.latest ?? 0}-${(row?.at ?? 0).toString(36)}${past === '' ? '' : `-${digest(past)}`}${forgot}`;
   }
 
   summary(): Promise<LedgerSummary> {

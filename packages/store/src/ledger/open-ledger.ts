@@ -35,7 +35,7 @@ export async function openLedger(directory: string, options: OpenLedgerOptions =
     const found = await readMarker(database, company);
     const marker = found ?? (await makeLedger(database, directory, options));
     refuseOtherWorld(marker, options, company);
-    if (found !== undefined && found.version < LEDGER_VERSION) await upgradeLedger(database);
+    if (found !== undefined && found.version < LEDGER_VERSION) await upgradeLedger(database, found.version);
     return new Ledger(database, directory, marker);
   } catch (error) {
     database.close();

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { LEDGER_TABLES } from '@aval/core/ledger';
+import { LEDGER_TABLES, LEDGER_VERSION } from '@aval/core/ledger';
 import { Database } from '../duckdb/database.ts';
 import { mappingOf, orders, stage } from './given-ledger.test-kit.ts';
 import { importStaged } from './import-staged.ts';
@@ -49,7 +49,7 @@ describe('a ledger of version 1', () => {
     const found = await opened((ledger) => ledger.rows(shape));
     expect(found).toEqual(await fresh.rows(shape));
     fresh.close();
-    expect(await opened((ledger) => ledger.rows('SELECT version FROM ledger'))).toEqual([{ version: 2 }]);
+    expect(await opened((ledger) => ledger.rows('SELECT version FROM ledger'))).toEqual([{ version: LEDGER_VERSION }]);
   });
 
   it('keeps its facts, each with its file, and knows its acts by their keys', async () => {

@@ -3,16 +3,21 @@ import type { FactLog, Query } from '@aval/core/ledger';
 import type { Mapping } from '@aval/core/mapping';
 
 /**
- * Brings a ledger of version 1 to the shape of today, in one transaction: the facts stay as they are. What version 1 did not keep
- * apart is said by the import that said it last: after an undo of it, what others had said before is not known any more.
+ * Brings a ledger of an earlier version to the shape of today, in one transaction: the facts stay as they are. What version 1 did
+ * not keep apart is said by the import that said it last: after an undo of it, what others had said before is not known any more.
+ * Version 2 only lacks the tables of erased people.
  */
-export async function upgradeLedger(log: FactLog): Promise<void> {
+export async function upgradeLedger(log: FactLog, version: number): Promise<void> {
   await log.inTransaction(async (ledger) => {
-    await ledger.run('ALTER TABLE import ADD COLUMN IF NOT EXISTS resolution_ms BIGINT');
-    await ledger.run('ALTER TABLE import_table ADD COLUMN IF NOT EXISTS file_n SMALLINT');
+    if (version < 2) {
+      await ledger.run('ALTER TABLE import ADD COLUMN IF NOT EXISTS resolution_ms BIGINT');
+      await ledger.run('ALTER TABLE import_table ADD COLUMN IF NOT EXISTS file_n SMALLINT');
+    }
     await ledger.run(LEDGER_TABLES);
-    for (const statement of FILLED) await ledger.run(statement);
-    for (const statement of await eventKeys(ledger)) await ledger.run(statement);
+    if (version < 2) {
+      for (const statement of FILLED) await ledger.run(statement);
+      for (const statement of await eventKeys(ledger)) await ledger.run(statement);
+    }
     await ledger.run(`UPDATE ledger SET version = ${LEDGER_VERSION}`);
   });
 }

@@ -3,7 +3,8 @@ import { CASH_BASES } from '../../ledger/index.ts';
 /** Imports that count: not superseded by a newer understanding of the same file. */
 export const ACTIVE_IMPORTS = 'SELECT i.import_id FROM import i WHERE i.superseded_by IS NULL';
 
-/** What the derived tables depend on: the imports, and the version of the derivation itself. */
+/** What the derived tables depend on: the imports, how often people were forgotten, and the version of the derivation itself. */
+export const FORGOTTEN_STATE = 'SELECT count(*) AS times FROM forgotten f';
 export const IMPORT_STATE = 'SELECT i.import_id, i.superseded_by FROM import i ORDER BY i.import_id';
 
 /** Leading types named by the active imports, the one that most often stands with customer cash first, then the latest. */
