@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ActivityKind } from '../ledger/index.ts';
-import { isHeldOut, NAMED_PROCESSES } from './activity-names.test-kit.ts';
-import type { NamedProcess } from './activity-names.test-kit.ts';
+import { NAMED_PROCESSES } from './activity-names.test-kit.ts';
+import { isHeldOut } from './named-process.test-kit.ts';
+import type { NamedProcess } from './named-process.test-kit.ts';
 import { guessActs, guessKinds } from './guess-kinds.ts';
 import type { KindContext } from './guess-kinds.ts';
 import { NAMES_OF_TOOLS } from './names-of-tools.test-kit.ts';

@@ -1,5 +1,5 @@
-import { namedProcess } from './activity-names.test-kit.ts';
-import type { NamedProcess } from './activity-names.test-kit.ts';
+import { namedProcess } from './named-process.test-kit.ts';
+import type { NamedProcess } from './named-process.test-kit.ts';
 
 /**
  * Names as public logs and widely used tools write them (ledgers, ticket desks, boards, pipelines of sales), gathered after

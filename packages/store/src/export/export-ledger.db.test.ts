@@ -14,7 +14,8 @@ import { exportLedger } from './export-ledger.ts';
 import { exportLimits } from './export-limits.ts';
 import { EXPORT_FORMATS, EXPORT_LEFT } from './export.types.ts';
 import type { ExportFormat, ExportRequest, ExportResult } from './export.types.ts';
-import { SHOP, writeGiven } from './given-facts.test-kit.ts';
+import { SHOP } from './shop.test-kit.ts';
+import { writeGiven } from './write-given.test-kit.ts';
 import { EXPORT_WORDS } from './words.ts';
 
 let folder: string;

@@ -10,7 +10,8 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { openLedger } from '../ledger/open-ledger.ts';
 import { exportLedger } from './export-ledger.ts';
 import type { ExportFormat } from './export.types.ts';
-import { SHOP, writeGiven } from './given-facts.test-kit.ts';
+import { SHOP } from './shop.test-kit.ts';
+import { writeGiven } from './write-given.test-kit.ts';
 
 const PYTHON = process.env['AVAL_BENCH_PYTHON'];
 const absent = PYTHON === undefined ? ' (skipped: AVAL_BENCH_PYTHON names no Python with pm4py)' : '';

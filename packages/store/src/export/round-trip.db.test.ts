@@ -13,8 +13,9 @@ import { openLedger } from '../ledger/open-ledger.ts';
 import { exportLedger } from './export-ledger.ts';
 import { EXPORT_FORMATS } from './export.types.ts';
 import type { ExportFormat, ExportResult } from './export.types.ts';
-import { givenFacts, writeGiven } from './given-facts.test-kit.ts';
-import type { GivenFacts } from './given-facts.test-kit.ts';
+import { givenFacts } from './given-facts.test-kit.ts';
+import { writeGiven } from './write-given.test-kit.ts';
+import type { GivenFacts } from './write-given.test-kit.ts';
 import { contentFor, contentOf } from './ledger-content.test-kit.ts';
 
 const ENDINGS: Readonly<Record<ExportFormat, string>> = {

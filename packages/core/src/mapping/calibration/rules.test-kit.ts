@@ -1,4 +1,4 @@
-import type { GivenRecords } from '../given-records.test-kit.ts';
+import type { GivenRecords } from '../given-table.test-kit.ts';
 
 /** Where a value is made: the row, the object it belongs to, the step of that object, and the act of the step. */
 export interface Place {

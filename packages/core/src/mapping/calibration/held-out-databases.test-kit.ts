@@ -1,0 +1,273 @@
+import {
+  act,
+  always,
+  caseKey,
+  clock,
+  count,
+  day,
+  each,
+  key,
+  line,
+  money,
+  moneyEach,
+  name,
+  of,
+  pick,
+  some,
+} from './rules.test-kit.ts';
+import type { Trade } from './rules.test-kit.ts';
+
+/** Held out: several tables, technical names, rows that repeat. */
+export const HELD_OUT_DATABASES: readonly Trade[] = [
+  {
+    story: 'a marketplace: orders, items, payments, sellers, reviews',
+    cash: 'delivered in|received in|settled in|invoiced in',
+    leading: 'order',
+    tables: [
+      {
+        table: 'olist_orders',
+        row: 'event',
+        n: 180,
+        columns: [
+          ['order_id', key('o', 10_000), 'object'],
+          ['customer_id', key('c', 10_000), 'customer'],
+          ['order_status', pick('delivered', 'shipped', 'canceled'), 'attribute'],
+          ['order_purchase_timestamp', day('iso-time', 0), 'moment'],
+          ['order_approved_at', day('iso-time', 1), 'moment'],
+          ['order_delivered_carrier_date', some(0.97, day('iso-time', 4)), 'moment'],
+          ['order_delivered_customer_date', some(0.95, day('iso-time', 10)), 'moment'],
+          ['order_estimated_delivery_date', day('iso', 20), 'promised'],
+        ],
+      },
+      {
+        table: 'olist_order_items',
+        row: 'object|event',
+        n: 180,
+        acts: ['', ''],
+        columns: [
+          ['order_id', caseKey('o', 10_000), 'object'],
+          ['order_item_id', ({ s }) => String(s + 1), 'attribute'],
+          ['product_id', each(60, 'p'), 'object|attribute'],
+          ['seller_id', each(15, 's'), 'supplier|attribute|object|actor'],
+          ['price', moneyEach(200), 'amount'],
+          ['freight_value', moneyEach(20, '.', 31), 'attribute'],
+        ],
+      },
+      {
+        table: 'olist_order_payments',
+        row: 'object|event|ignore',
+        n: 180,
+        columns: [
+          ['order_id', key('o', 10_000), 'object|attribute'],
+          ['payment_type', pick('credit_card', 'boleto'), 'attribute'],
+          ['payment_installments', count(9), 'attribute'],
+          ['payment_value', money(240), 'amount|attribute'],
+        ],
+      },
+    ],
+  },
+  {
+    story: 'classic cars: employees with offices, orders, payments without key',
+    cash: 'received in',
+    leading: 'order',
+    tables: [
+      {
+        table: 'offices',
+        row: 'object|ignore',
+        n: 7,
+        columns: [
+          ['officeCode', key('', 1), 'object|attribute'],
+          ['city', name('Paris', 'Tokyo'), 'attribute'],
+        ],
+      },
+      {
+        table: 'employees',
+        row: 'person',
+        n: 20,
+        columns: [
+          ['employeeNumber', key('', 1002), 'actor'],
+          ['lastName', name('Murphy'), 'attribute'],
+          ['officeCode', of(7, '', 1), 'team'],
+          ['reportsTo', ({ i }) => (i === 0 ? null : `${1002 + (i % 4)}`), 'manager'],
+          ['jobTitle', pick('Sales Rep', 'VP Sales', 'President'), 'role'],
+        ],
+      },
+      {
+        table: 'customers',
+        row: 'object',
+        n: 60,
+        columns: [
+          ['customerNumber', key('', 103), 'object'],
+          ['customerName', name('Atelier', 'Signal'), 'attribute'],
+          ['salesRepEmployeeNumber', some(0.9, of(20, '', 1002)), 'attribute|actor'],
+          ['creditLimit', money(90_000), 'attribute'],
+        ],
+      },
+      {
+        table: 'orders',
+        row: 'event',
+        n: 160,
+        columns: [
+          ['orderNumber', key('', 10_100), 'object'],
+          ['orderDate', day('iso', 0), 'moment'],
+          ['requiredDate', day('iso', 8), 'promised'],
+          ['shippedDate', some(0.95, day('iso', 4)), 'moment'],
+          ['status', pick('Shipped', 'Cancelled'), 'attribute'],
+          ['customerNumber', of(60, '', 103), 'customer'],
+        ],
+      },
+      {
+        table: 'orderdetails',
+        row: 'object',
+        n: 160,
+        acts: ['', '', ''],
+        columns: [
+          ['orderNumber', caseKey('', 10_100), 'object'],
+          ['productCode', each(40, 'S10_', 1678), 'object'],
+          ['quantityOrdered', count(50), 'attribute'],
+          ['priceEach', moneyEach(150), 'amount'],
+          ['orderLineNumber', ({ s }) => String(s + 1), 'attribute'],
+        ],
+      },
+      {
+        table: 'payments',
+        row: 'event',
+        n: 140,
+        columns: [
+          ['customerNumber', of(60, '', 103), 'customer'],
+          ['checkNumber', key('HQ', 336_336), 'object'],
+          ['paymentDate', day('iso', 20), 'end|moment'],
+          ['amount', money(9000), 'amount'],
+        ],
+      },
+    ],
+  },
+  {
+    story: 'SAP: invoices and clearing, technical names',
+    leading: 'vbeln|invoice|case|rechnung|belnr',
+    tables: [
+      {
+        table: 'BSAD',
+        row: 'event',
+        n: 150,
+        columns: [
+          ['BUKRS', always('1000'), 'attribute'],
+          ['KUNNR', of(40, '00001', 100), 'customer'],
+          ['BELNR', key('18000', 10_000), 'object'],
+          ['BLDAT', day('ymd', 0, 0), 'moment'],
+          ['AUGDT', day('ymd', 33), 'moment'],
+          ['ZFBDT', day('ymd', 30, 0), 'promised'],
+          ['DMBTR', money(5000), 'amount'],
+          ['WAERS', pick('EUR', 'CHF'), 'currency'],
+          ['USNAM', of(6, 'U'), 'actor'],
+        ],
+      },
+    ],
+  },
+  {
+    story: 'school admissions',
+    cash: 'none',
+    leading: 'application|case|student|request',
+    tables: [
+      {
+        table: 'admission_requests',
+        row: 'event',
+        n: 140,
+        columns: [
+          ['request_no', key('RQ', 10), 'object'],
+          ['student_name', of(130, 'Student '), 'attribute|customer'],
+          ['submitted_on', day('d/m/y', 0), 'moment'],
+          ['documents_checked_on', some(0.9, day('d/m/y', 6)), 'moment'],
+          ['decided_on', some(0.85, day('d/m/y', 20)), 'moment'],
+          ['decision', pick('accepted', 'rejected'), 'attribute'],
+          ['clerk', of(5, 'cl'), 'actor'],
+        ],
+      },
+    ],
+  },
+  {
+    story: 'energy meter readings and bills',
+    cash: 'received in|settled in|invoiced in',
+    leading: 'bill|invoice|case',
+    tables: [
+      {
+        table: 'bills',
+        row: 'event',
+        n: 200,
+        columns: [
+          ['bill_id', key('B', 5000), 'object'],
+          ['account_number', of(120, 'A'), 'customer'],
+          ['billing_date', day('iso', 0), 'moment'],
+          ['payment_due_date', day('iso', 21, 0), 'promised'],
+          ['payment_date', some(0.85, day('iso', 18)), 'moment'],
+          ['kwh', count(900), 'attribute'],
+          ['amount_due', money(300), 'amount'],
+          ['tariff', pick('A1', 'B2'), 'attribute'],
+        ],
+      },
+    ],
+  },
+  {
+    story: 'bon de commande, lignes avec statut, un seul fichier',
+    leading: 'commande',
+    tables: [
+      {
+        table: 'extraction_commandes',
+        row: 'event',
+        n: 110,
+        acts: ['', '', ''],
+        columns: [
+          ['N° commande', caseKey('CMD', 1000), 'object'],
+          ['N° ligne', line, 'attribute'],
+          ['Client', of(30, 'Client '), 'customer'],
+          ['Article', each(40, 'ART'), 'attribute|object'],
+          ['Qté', count(12), 'attribute'],
+          ['PU HT', moneyEach(60, ','), 'amount|attribute'],
+          ['Date commande', ({ c }) => day('d/m/y', 0)({ i: 0, c, s: 0, act: '' }), 'moment|end'],
+          ['Date livraison', ({ c, s }) => day('d/m/y', 7)({ i: 0, c, s, act: '' }), 'moment'],
+        ],
+      },
+    ],
+  },
+  {
+    story: 'reparaciones de un taller',
+    leading: 'orden|reparación|case|orden de trabajo|reparacion',
+    tables: [
+      {
+        table: 'ordenes_trabajo',
+        row: 'event',
+        n: 150,
+        columns: [
+          ['Nº orden', key('OT', 600), 'object'],
+          ['Matrícula', of(90, '', 1234), 'attribute|object'],
+          ['Cliente', of(80, 'Cl '), 'customer'],
+          ['Fecha recepción', day('d/m/y', 0), 'moment'],
+          ['Fecha prometida', day('d/m/y', 4), 'promised'],
+          ['Fecha entrega', some(0.95, day('d/m/y', 4)), 'moment'],
+          ['Mecánico', of(6, 'mec'), 'actor'],
+          ['Total factura', money(700, ','), 'amount'],
+        ],
+      },
+    ],
+  },
+  {
+    story: 'Zendesk-like events with hashes and epoch order',
+    cash: 'none',
+    leading: 'case|ticket|k',
+    tables: [
+      {
+        table: 'x',
+        row: 'event',
+        n: 60,
+        acts: ['a91f', 'b02c', 'c77e', 'd310', 'e5aa'],
+        columns: [
+          ['k', caseKey('', 700_000), 'object'],
+          ['a', act, 'activity'],
+          ['t', clock('iso-time'), 'end'],
+          ['u', each(12, ''), 'actor|attribute'],
+          ['m', money(900), 'amount|attribute'],
+        ],
+      },
+    ],
+  },
+];

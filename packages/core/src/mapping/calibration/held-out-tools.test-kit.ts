@@ -1,0 +1,201 @@
+import {
+  act,
+  caseKey,
+  clock,
+  count,
+  day,
+  each,
+  key,
+  money,
+  name,
+  of,
+  pick,
+  pickEach,
+  sentence,
+  some,
+  times,
+} from './rules.test-kit.ts';
+import type { Trade } from './rules.test-kit.ts';
+
+/** Held out: exports of one table, as tools write them. */
+export const HELD_OUT_TOOLS: readonly Trade[] = [
+  {
+    story: 'WooCommerce orders',
+    cash: 'received in',
+    leading: 'order',
+    tables: [
+      {
+        table: 'wc_orders',
+        row: 'event',
+        n: 200,
+        columns: [
+          ['order_number', key('', 8000), 'object'],
+          ['customer_user', of(90, '', 200), 'customer'],
+          ['order_status', pick('wc-completed', 'wc-processing', 'wc-cancelled'), 'attribute'],
+          ['date_created', day('iso-time', 0), 'moment'],
+          ['date_paid', some(0.95, day('iso-time', 0, 1)), 'moment'],
+          ['date_completed', some(0.9, day('iso-time', 4)), 'moment'],
+          ['shipping_total', pick('4.90', '0.00'), 'attribute'],
+          ['discount_total', pick('0.00', '5.00'), 'attribute'],
+          ['order_total', money(180), 'amount'],
+          ['payment_method', pick('stripe', 'paypal'), 'attribute'],
+        ],
+      },
+    ],
+  },
+  {
+    story: 'Sage: factures de vente',
+    cash: 'invoiced in|delivered in',
+    leading: 'pièce|facture|case|piece|document',
+    tables: [
+      {
+        table: 'F_DOCENTETE',
+        row: 'event',
+        n: 180,
+        columns: [
+          ['DO_Piece', key('FA0', 1200), 'object'],
+          ['DO_Date', day('iso', 0), 'end|moment'],
+          ['DO_Tiers', of(40, 'CLI'), 'customer'],
+          ['DO_Type', pick('6', '7'), 'attribute'],
+          ['DO_DateLivr', some(0.8, day('iso', 9)), 'moment|promised'],
+          ['DO_TotalHT', money(2000), 'amount'],
+          ['DO_TotalTTC', times(1.2, 2000), 'amount|attribute'],
+        ],
+      },
+    ],
+  },
+  {
+    story: 'Odoo sale orders',
+    leading: 'sale order|order|name|reference',
+    tables: [
+      {
+        table: 'sale_order',
+        row: 'event',
+        n: 170,
+        columns: [
+          ['id', key('', 500), 'object'],
+          ['name', key('S0', 500), 'attribute|object'],
+          ['partner_id', of(60, '', 40), 'customer'],
+          ['date_order', day('iso-time', 0), 'moment'],
+          ['commitment_date', some(0.6, day('iso-time', 10)), 'promised'],
+          ['effective_date', some(0.85, day('iso', 8)), 'moment'],
+          ['user_id', of(8, '', 2), 'actor'],
+          ['team_id', of(3, '', 1), 'team|attribute'],
+          ['state', pick('sale', 'done', 'cancel'), 'attribute'],
+          ['amount_untaxed', money(3000), 'amount'],
+          ['amount_tax', times(0.2, 3000), 'attribute'],
+          ['amount_total', times(1.2, 3000), 'attribute|amount'],
+          ['write_date', day('iso-time', 60), 'attribute'],
+        ],
+      },
+    ],
+  },
+  {
+    story: 'Dynamics cases',
+    cash: 'none',
+    leading: 'case|ticket|k',
+    tables: [
+      {
+        table: 'cases',
+        row: 'event',
+        n: 160,
+        columns: [
+          ['Case Number', key('CAS-', 1000), 'object'],
+          ['Case Title', sentence, 'attribute'],
+          ['Customer', of(70, 'Contoso '), 'customer'],
+          ['Owner', of(10, 'agent '), 'actor'],
+          ['Created On', day('m/d/y', 0), 'moment'],
+          ['Resolve By', day('m/d/y', 6), 'promised'],
+          ['Resolved On', some(0.9, day('m/d/y', 5)), 'moment'],
+          ['Modified On', day('m/d/y', 30), 'attribute'],
+          ['Origin', pick('Email', 'Phone'), 'attribute'],
+        ],
+      },
+    ],
+  },
+  {
+    story: 'HubSpot deals',
+    leading: 'deal|case|record',
+    tables: [
+      {
+        table: 'hubspot-deals',
+        row: 'event',
+        n: 150,
+        columns: [
+          ['Record ID', key('', 9_000_100), 'object'],
+          ['Deal Name', name('New', 'Big'), 'attribute'],
+          ['Deal Stage', pick('appointmentscheduled', 'closedwon', 'closedlost'), 'attribute'],
+          ['Deal owner', of(7, 'owner '), 'actor'],
+          ['Amount', money(30_000), 'amount'],
+          ['Create Date', day('iso-time', 0), 'moment'],
+          ['Close Date', day('iso-time', 50), 'moment|promised'],
+          ['Associated Company', of(60, 'Firm '), 'customer'],
+        ],
+      },
+    ],
+  },
+  {
+    story: 'ServiceNow audit: one row an update',
+    cash: 'none',
+    leading: 'incident|number|case',
+    tables: [
+      {
+        table: 'incident_event_log',
+        row: 'event',
+        n: 60,
+        acts: ['New', 'Active', 'Awaiting User Info', 'Resolved', 'Closed'],
+        columns: [
+          ['number', caseKey('INC', 10_000), 'object'],
+          ['incident_state', act, 'activity'],
+          ['sys_updated_at', clock('d/m/y-time'), 'end'],
+          ['sys_updated_by', each(18, 'Updated by '), 'actor'],
+          ['assignment_group', pickEach('Group 56', 'Group 70'), 'team'],
+          ['caller_id', of(50, 'Caller '), 'attribute|customer'],
+          ['impact', pick('1 - High', '2 - Medium'), 'attribute'],
+        ],
+      },
+    ],
+  },
+  {
+    story: 'Urlaubsanträge',
+    cash: 'none',
+    leading: 'antrag|case',
+    tables: [
+      {
+        table: 'Antraege',
+        row: 'event',
+        n: 120,
+        columns: [
+          ['AntragsID', key('U', 700), 'object'],
+          ['Mitarbeiter', of(40, 'MA'), 'actor|attribute'],
+          ['Eingereicht am', day('d.m.y', 0), 'moment'],
+          ['Genehmigt am', some(0.8, day('d.m.y', 3)), 'moment'],
+          ['Abgelehnt am', some(0.1, day('d.m.y', 3)), 'moment'],
+          ['Abteilung', pick('A', 'B', 'C'), 'team'],
+        ],
+      },
+    ],
+  },
+  {
+    story: 'livraisons d’un transporteur',
+    cash: 'none|delivered in',
+    leading: 'livraison|expédition|case',
+    tables: [
+      {
+        table: 'livraisons',
+        row: 'event',
+        n: 160,
+        columns: [
+          ['N° BL', key('BL', 4000), 'object'],
+          ['Donneur d’ordre', of(30, 'DO'), 'customer'],
+          ['Date enlèvement', day('d/m/y', 0), 'moment'],
+          ['Livraison prévue', day('d/m/y', 3), 'promised'],
+          ['Livré le', some(0.95, day('d/m/y', 3)), 'moment'],
+          ['Chauffeur', of(12, 'ch'), 'actor'],
+          ['Poids (kg)', count(900), 'attribute'],
+          ['Prix transport HT', money(400, ','), 'amount|attribute'],
+        ],
+      },
+    ],
+  },
+];
