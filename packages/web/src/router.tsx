@@ -4,6 +4,7 @@ import { Frame } from './frame/frame.tsx';
 import { NotFound, PageFailed } from './frame/page-failed.tsx';
 import { CompanyHome, HomePage } from './home/home-page.tsx';
 import { PAGES } from './pages.ts';
+import type { PageName } from './pages.ts';
 import { parseAddress, writeAddress } from './shared/address.ts';
 import { Loading } from './shared/states.tsx';
 
@@ -20,13 +21,22 @@ type Pages = Record<string, any>;
 const below = <Path extends string>(path: Path, load: () => Promise<Pages>, name: string) =>
   createRoute({ getParentRoute: () => company, path, component: lazyRouteComponent(load, name) });
 
+/** The module of each page, and what it is called in there. */
+const MODULES: Readonly<Record<PageName, readonly [load: () => Promise<Pages>, component: string]>> = {
+  today: [() => import('./today/today-page.tsx'), 'TodayPage'],
+  chain: [() => import('./chain/chain-page.tsx'), 'ChainPage'],
+  cash: [() => import('./cash/cash-page.tsx'), 'CashPage'],
+  compare: [() => import('./compare/compare-page.tsx'), 'ComparePage'],
+  records: [() => import('./records/records-page.tsx'), 'RecordsPage'],
+};
+
 const trace = () => import('./trace/trace-page.tsx');
 const pages = company.addChildren([
   createRoute({ getParentRoute: () => company, path: '/', component: CompanyHome }),
   below('/trace/$receipt', trace, 'TracePage'),
   below('/act/$event', trace, 'TracePage'),
   below('/records/$source', () => import('./records/source-page.tsx'), 'SourcePage'),
-  ...PAGES.map(({ page, load, component }) => below(`/${page}`, load, component)),
+  ...PAGES.map(({ page }) => below(`/${page}`, ...MODULES[page])),
 ]);
 
 /** The addresses of the product: `/c/<company>/<page>`; what a page shows of itself stands after `?`. */
