@@ -14,6 +14,11 @@ import { words } from './words.ts';
 
 const FOLDED = 'aval.rail';
 
+/** On a narrow screen the rail scrolls sideways: the page that is open is in sight. */
+const keepInSight = (item: HTMLAnchorElement | null): void => {
+  item?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+};
+
 /** The pages of the company, and nothing that is not there yet; at the bottom on a narrow screen. */
 export function Rail(): ReactNode {
   const t = useWords(words);
@@ -37,6 +42,7 @@ export function Rail(): ReactNode {
           key={page}
           {...(company === undefined ? startPlace : pagePlace(company.company, page, filter))}
           className={styles.item}
+          ref={here === page ? keepInSight : undefined}
           aria-current={here === page ? 'page' : undefined}
           title={isFolded ? t.page[page] : undefined}
         >
