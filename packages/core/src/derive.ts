@@ -1,7 +1,7 @@
 import { deriveChain } from './chain/index.ts';
 import type { FactLog } from './ledger/index.ts';
 import { deriveVain } from './vain/index.ts';
-import { deriveWork } from './work/index.ts';
+import { deriveWaitCause, deriveWork } from './work/index.ts';
 
 /**
  * Materialises everything the lenses read, after an import, an undo or an update of Aval. Each part does nothing when what
@@ -10,5 +10,6 @@ import { deriveWork } from './work/index.ts';
 export async function deriveLedger(log: FactLog): Promise<void> {
   await deriveChain(log);
   await deriveWork(log);
+  await deriveWaitCause(log);
   await deriveVain(log);
 }

@@ -4,3 +4,6 @@ export { estimateCalendar, readCalendar } from './estimate-calendar.ts';
 export type { CalendarSlot, SlotKnown } from './estimate-calendar.ts';
 export { CLIP_RULES, minutesBy } from './session.sql.ts';
 export type { ClipRule } from './session.sql.ts';
+export { deriveWaitCause } from './wait-cause.ts';
+export { WAIT_CAUSES } from './wait-cause.sql.ts';
+export type { WaitCause } from './wait-cause.sql.ts';

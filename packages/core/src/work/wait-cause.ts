@@ -1,0 +1,95 @@
+import { RESOLUTION_MS } from '../ledger/index.ts';
+import type { FactLog } from '../ledger/index.ts';
+import { findBusySpans } from './wait-cause-busy.ts';
+import { CUT_CAUSES, cutWaits } from './wait-cause-cut.ts';
+import { findGates } from './wait-cause-gates.ts';
+import {
+  MANY_OBJECTS,
+  NO_WAITS_FOR_OBJECTS,
+  NO_WAITS_GATHERED,
+  waitsForObjects,
+  waitsGathered,
+} from './wait-cause-late.sql.ts';
+import { awaitedBy } from './wait-cause-names.ts';
+import { readOwnWaits, readSessions, readShifts } from './wait-cause-read.ts';
+import {
+  AWAITED_TABLE,
+  WAIT_CAUSE_TABLE,
+  WAIT_CUT_TABLE,
+  waitAnswers,
+  waitCauses,
+  waitsTold,
+} from './wait-cause.sql.ts';
+
+/** Raised when this derivation changes, so that ledgers derived before are derived again. */
+const DERIVATION = 1;
+const HOUR_MS = 3_600_000;
+
+/**
+ * Materialises `wait_cause` and `awaited` from what `deriveWork` made, which must have run before. Does nothing when that has not
+ * changed since; all or nothing. The passes over arrays run only where starts are recorded.
+ */
+export async function deriveWaitCause(log: FactLog): Promise<void> {
+  await log.run('CREATE TABLE IF NOT EXISTS wait_cause_state (state VARCHAR)');
+  const [work] = await log.rows<{ state: string }>('SELECT w.state FROM work_state w');
+  const state = `wait-cause ${DERIVATION} ${work?.state ?? ''}`;
+  const [known] = await log.rows<{ state: string }>('SELECT w.state FROM wait_cause_state w');
+  if (known?.state === state) return;
+  await log.inTransaction(async (ledger) => {
+    await derive(ledger);
+    await ledger.run('DELETE FROM wait_cause_state');
+    await ledger.run('INSERT INTO wait_cause_state VALUES ($state)', { state });
+  });
+}
+
+interface Facts {
+  readonly answers: number;
+  readonly begun: number;
+  readonly resolutionMs: number | null;
+}
+
+async function derive(ledger: FactLog): Promise<void> {
+  const [facts] = await ledger.rows<Facts>(`
+    SELECT (SELECT count(*) FROM step s JOIN activity a ON a.activity_id = s.activity_id
+        WHERE a.kind IN ('customer', 'supplier')) AS answers,
+      (SELECT count(*) FROM wait w WHERE NOT w.holds_work) AS begun, ${RESOLUTION_MS} AS "resolutionMs"`);
+  const hasAnswers = (facts?.answers ?? 0) > 0;
+  await deriveAwaited(ledger);
+  if (hasAnswers) await ledger.run(waitAnswers(ledger.dialect));
+  await ledger.run(waitsTold(hasAnswers));
+  const hasCuts = (facts?.begun ?? 0) > 0;
+  if (hasCuts) await deriveCuts(ledger, (facts?.resolutionMs ?? 0) < HOUR_MS);
+  await ledger.run(WAIT_CAUSE_TABLE);
+  await ledger.run(waitCauses({ hasAnswers, hasCuts }));
+}
+
+/** Acts that wait for an answer from outside, by name; somebody's authority is never that. */
+async function deriveAwaited(ledger: FactLog): Promise<void> {
+  await ledger.run(AWAITED_TABLE);
+  const acts = await ledger.rows<{ id: number; name: string }>(
+    "SELECT a.activity_id AS id, a.name FROM activity a WHERE a.kind = 'work'",
+  );
+  for (const { id, name } of acts) {
+    const awaited = awaitedBy(name);
+    if (awaited !== undefined) await ledger.run('INSERT INTO awaited VALUES ($id, $awaited)', { id, awaited });
+  }
+}
+
+/** Cuts the company's own waits by what else went on, and keeps those of which something was found. */
+async function deriveCuts(ledger: FactLog, tellsInstants: boolean): Promise<void> {
+  const [objects] = await ledger.rows<{ many: boolean }>(MANY_OBJECTS);
+  await ledger.run(objects?.many === true ? waitsForObjects(ledger.dialect) : NO_WAITS_FOR_OBJECTS);
+  await ledger.run(tellsInstants ? waitsGathered(ledger.dialect) : NO_WAITS_GATHERED);
+  const { n, waits, activityCount } = await readOwnWaits(ledger);
+  const { clock, shifts } = await readShifts(ledger, waits);
+  const cuts = cutWaits(waits, {
+    clock,
+    shifts,
+    gates: findGates(waits, activityCount, clock),
+    busy: findBusySpans(await readSessions(ledger), activityCount),
+  });
+  const found = n.map((_, i) => i).filter((i) => CUT_CAUSES.some((cause) => (cuts[cause][i] ?? 0) > 0));
+  const kept = (column: Float64Array): Float64Array<ArrayBuffer> => Float64Array.from(found, (i) => column[i] ?? 0);
+  await ledger.run(WAIT_CUT_TABLE);
+  await ledger.append('wait_cut', [kept(n), ...CUT_CAUSES.map((cause) => kept(cuts[cause]))]);
+}
