@@ -64,6 +64,26 @@ export function buyersAt(histories: Histories, end: number): { readonly buyers: 
   return { buyers: columnsOf(seen), rows };
 }
 
+/** The same customers with times rounded to a part of the longest, so that there are fewer different histories. */
+export function roundBuyers({ weight, repeats, last, watched }: Buyers, part: number): Buyers {
+  const longest = watched.reduce((most, one) => Math.max(most, one), 0);
+  const rounded = (time: number): number => Math.round((time / longest) * part) * (longest / part);
+  const found = new Map<string, { repeats: number; last: number; watched: number; weight: number }>();
+  for (let i = 0; i < weight.length; i += 1) {
+    const one = {
+      repeats: repeats[i] ?? 0,
+      last: Math.min(rounded(last[i] ?? 0), rounded(watched[i] ?? 0)),
+      watched: rounded(watched[i] ?? 0),
+      weight: weight[i] ?? 0,
+    };
+    const key = `${one.repeats} ${one.last} ${one.watched}`;
+    const same = found.get(key);
+    if (same === undefined) found.set(key, one);
+    else same.weight += one.weight;
+  }
+  return columnsOf([...found.values()]);
+}
+
 /** Rows as columns. */
 export const columnsOf = (
   rows: readonly {

@@ -3,9 +3,10 @@ import { logGamma } from './log-gamma.ts';
 
 /**
  * `bg`: BG/NBD (Fader, Hardie & Lee 2005): a customer may leave after each repeat purchase, so that who bought once is alive for
- * certain. `mbg`: MBG/NBD (Batislam, Denizel & Filiztekin 2007): a customer may leave after the first purchase too.
+ * certain. `mbg`: MBG/NBD (Batislam, Denizel & Filiztekin 2007): a customer may leave after the first purchase too. `nbd` (Ehrenberg
+ * 1959): nobody leaves; a is 0 and b says nothing.
  */
-export type BuyingKind = 'bg' | 'mbg';
+export type BuyingKind = 'bg' | 'mbg' | 'nbd';
 
 /** Rates of buying are Gamma(r, α) a week, chances to leave after a purchase Beta(a, b). */
 export interface BuyingParameters {
@@ -46,7 +47,7 @@ export function logLikelihood({ kind, r, alpha, a, b }: BuyingModel, buyers: Buy
 
 /** ln(1 + odds to have left), without overflow. */
 function goneOdds(chances: number, a: number, b: number, logRatio: number): number {
-  if (chances === 0) return 0;
+  if (chances === 0 || a === 0) return 0;
   const logOdds = Math.log(a / (b + chances - 1)) + logRatio;
   return logOdds > 30 ? logOdds : Math.log1p(Math.exp(logOdds));
 }
@@ -55,17 +56,19 @@ function goneOdds(chances: number, a: number, b: number, logRatio: number): numb
 function repeatTerms({ kind, r, alpha, a, b }: BuyingModel, { repeats }: Buyers): Float64Array {
   const most = repeats.reduce((found, x) => Math.max(found, x), 0);
   const passed = passedOf(kind);
-  const always = r * Math.log(alpha) - logGamma(r) + logGamma(a + b) - logGamma(b);
+  const always = r * Math.log(alpha) - logGamma(r);
+  if (kind === 'nbd') return Float64Array.from({ length: most + 1 }, (_, x) => always + logGamma(r + x));
+  const stays = logGamma(a + b) - logGamma(b);
   return Float64Array.from(
     { length: most + 1 },
-    (_, x) => always + logGamma(r + x) + logGamma(b + x + passed) - logGamma(a + b + x + passed),
+    (_, x) => always + stays + logGamma(r + x) + logGamma(b + x + passed) - logGamma(a + b + x + passed),
   );
 }
 
-/** The probability that a customer of this history still buys. In BG/NBD it is 1 without a repeat purchase. */
+/** The probability that a customer of this history still buys. In BG/NBD it is 1 without a repeat purchase, in NBD always. */
 export function aliveProbability({ kind, r, alpha, a, b }: BuyingModel, { repeats, last, watched }: History): number {
   const chances = repeats + passedOf(kind);
-  if (chances === 0) return 1;
+  if (chances === 0 || kind === 'nbd') return 1;
   const logRatio = (r + repeats) * (Math.log(alpha + watched) - Math.log(alpha + last));
   return 1 / (1 + Math.exp(Math.min(700, Math.log(a / (b + chances - 1)) + logRatio)));
 }
@@ -78,6 +81,7 @@ const MOST_TERMS = 200_000;
  */
 export function expectedPurchases(model: BuyingModel, history: History, span: number): number {
   const { kind, r, alpha, a, b } = model;
+  if (kind === 'nbd') return ((r + history.repeats) / (alpha + history.watched)) * span;
   const chances = history.repeats + passedOf(kind);
   const z = span / (alpha + history.watched + span);
   const log1z = Math.log1p(-z);

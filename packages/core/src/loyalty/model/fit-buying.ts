@@ -1,3 +1,4 @@
+import { roundBuyers } from './buyers.ts';
 import type { Buyers } from './buyers.ts';
 import { logLikelihood } from './buying.ts';
 import type { BuyingKind, BuyingModel } from './buying.ts';
@@ -11,6 +12,8 @@ export interface FittedBuying extends BuyingModel {
 
 /** The longest history is stretched or shrunk to this, so that α is about as large as the others (lifetimes#396, #405). */
 const LONGEST = 10;
+/** So many different histories are rounded to so many steps of time on the way to the estimate, never for the estimate itself. */
+const [MANY, ROUGH] = [2000, 60] as const;
 const STARTS: readonly (readonly number[])[] = [
   [0.5, 1, 0.8, 2],
   [1, 2, 0.2, 3],
@@ -19,7 +22,7 @@ const STARTS: readonly (readonly number[])[] = [
 
 /**
  * The most likely parameters for these customers, those who bought once among them. Undefined when nobody bought again, when
- * there are fewer customers than parameters could be known from, or when the estimate did not converge.
+ * there are fewer than ten who did, or when the estimate did not converge.
  */
 export function fitBuying(kind: BuyingKind, buyers: Buyers): FittedBuying | undefined {
   const longest = buyers.watched.reduce((most, one) => Math.max(most, one), 0);
@@ -27,14 +30,20 @@ export function fitBuying(kind: BuyingKind, buyers: Buyers): FittedBuying | unde
   if (longest <= 0 || again < 10) return undefined;
   const scale = LONGEST / longest;
   const scaled = { ...buyers, last: buyers.last.map((t) => t * scale), watched: buyers.watched.map((t) => t * scale) };
-  const model = ([r = 0, alpha = 0, a = 0, b = 0]: readonly number[]): BuyingModel => ({
+  const model = ([r = 0, alpha = 0, a = -Infinity, b = 0]: readonly number[]): BuyingModel => ({
     kind,
     r: Math.exp(r),
     alpha: Math.exp(alpha),
     a: Math.exp(a),
     b: Math.exp(b),
   });
-  const found = minimise((at) => -logLikelihood(model(at), scaled), STARTS);
+  const starts = kind === 'nbd' ? STARTS.map((start) => start.slice(0, 2)) : STARTS;
+  const rough = scaled.weight.length > MANY ? roundBuyers(scaled, ROUGH) : scaled;
+  const found = minimise(
+    (at) => -logLikelihood(model(at), scaled),
+    starts,
+    (at) => -logLikelihood(model(at), rough),
+  );
   if (found === undefined) return undefined;
   const best = model(found.at);
   const unscaled = { ...best, alpha: best.alpha / scale };

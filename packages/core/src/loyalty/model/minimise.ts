@@ -10,21 +10,29 @@ type Function = (at: readonly number[]) => number;
 
 /**
  * Looks for the least value from each start (Nelder & Mead 1965, begun again where it stopped), then sharpens the best one by
- * Newton's method. Undefined when that did not converge: the surface has no round bottom there, or it lies outside `bound`.
+ * Newton's method. Undefined when that did not converge: the surface has no round bottom there, or it lies far outside.
+ * `rough` is nearly the same function and faster: the way to the bottom is looked for on it.
  */
-export function minimise(f: Function, starts: readonly (readonly number[])[], bound = 12): Minimum | undefined {
-  const guarded: Function = (at) => {
-    const value = at.some((one) => Math.abs(one) > 2 * bound) ? Infinity : f(at);
-    return Number.isNaN(value) ? Infinity : value;
-  };
+export function minimise(f: Function, starts: readonly (readonly number[])[], rough = f): Minimum | undefined {
+  const guided = guard(rough);
   const found = starts
-    .map((start) => descend(guarded, descend(guarded, start)))
-    .map((at) => ({ at, value: guarded(at) }))
+    .map((start) => descend(guided, descend(guided, start)))
+    .map((at) => ({ at, value: guided(at) }))
     .toSorted((one, other) => one.value - other.value)[0];
   if (found === undefined || !Number.isFinite(found.value)) return undefined;
-  const sharp = sharpen(guarded, found.at);
-  return sharp !== undefined && sharp.at.every((one) => Math.abs(one) < bound) ? sharp : undefined;
+  const sharp = sharpen(guard(f), found.at);
+  return sharp !== undefined && sharp.at.every((one) => Math.abs(one) < FARTHEST) ? sharp : undefined;
 }
+
+/** Parameters whose logarithm is larger or smaller are no estimate. */
+const FARTHEST = 12;
+
+const guard =
+  (f: Function): Function =>
+  (at) => {
+    const value = at.some((one) => Math.abs(one) > 2 * FARTHEST) ? Infinity : f(at);
+    return Number.isNaN(value) ? Infinity : value;
+  };
 
 const MOST_STEPS = 600;
 
