@@ -16,6 +16,8 @@ export interface OwnWaits {
   readonly gathered: Float64Array;
   /** When the last other object of the act was there; likewise. */
   readonly together: Float64Array;
+  /** 1 where no start is recorded, so that the wait holds the work: then only missing objects can be told. */
+  readonly holdsWork: Float64Array;
 }
 
 /** What the records show besides: by activity, and by calendar. */
@@ -46,7 +48,8 @@ export function cutWaits(waits: OwnWaits, { clock, shifts, gates, busy }: Surrou
     if (begun <= enabled) continue;
     const activity = waits.activity[i] ?? 0;
     const shift = shifts[waits.calendar[i] ?? 0] ?? ALWAYS;
-    const gate = gates[activity];
+    const holdsWork = waits.holdsWork[i] === 1;
+    const gate = holdsWork ? undefined : gates[activity];
     const wall = onTheWall(clock, enabled);
     const opened = gate === undefined ? enabled : enabled + nextOpening(gate, wall) - wall;
     const gateUntil = opened > begun ? enabled : opened;
@@ -55,7 +58,7 @@ export function cutWaits(waits: OwnWaits, { clock, shifts, gates, busy }: Surrou
     cuts.gate[i] = shift(gateUntil) - shift(enabled);
     cuts.batch[i] = shift(batchUntil) - shift(gateUntil);
     cuts.synchronisation[i] = shift(objectsUntil) - shift(batchUntil);
-    const isBusy = busyTime(activity, waits.calendar[i] ?? 0);
+    const isBusy = holdsWork ? undefined : busyTime(activity, waits.calendar[i] ?? 0);
     if (isBusy === undefined) continue;
     const passed = Math.min(Math.max(overtaken[i] ?? begun, objectsUntil), begun);
     cuts.busy[i] = isBusy(passed) - isBusy(objectsUntil);
@@ -65,7 +68,7 @@ export function cutWaits(waits: OwnWaits, { clock, shifts, gates, busy }: Surrou
 }
 
 /** When the first work of the same activity that was enabled later began; Infinity when none did. */
-function findOvertaken({ activity, enabled, begun }: OwnWaits): Float64Array {
+function findOvertaken({ activity, enabled, begun, holdsWork }: OwnWaits): Float64Array {
   const order = inOrderOfTime(enabled).toReversed();
   const [least, pending] = [new Map<number, number>(), new Map<number, { at: number; begun: number }>()];
   const overtaken = new Float64Array(enabled.length).fill(Infinity);
@@ -74,6 +77,7 @@ function findOvertaken({ activity, enabled, begun }: OwnWaits): Float64Array {
     const [at, start] = [enabled[i] ?? 0, begun[i] ?? 0];
     const held = pending.get(what);
     if (held !== undefined && held.at > at) least.set(what, Math.min(least.get(what) ?? Infinity, held.begun));
+    if (holdsWork[i] === 1) continue;
     overtaken[i] = least.get(what) ?? Infinity;
     pending.set(what, { at, begun: held !== undefined && held.at === at ? Math.min(held.begun, start) : start });
   }

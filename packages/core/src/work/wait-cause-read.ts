@@ -18,13 +18,14 @@ export interface ReadWaits {
 /** The waits for the company itself, zero ones too: they tell of gates and of who was served first. */
 export async function readOwnWaits(ledger: FactLog): Promise<ReadWaits> {
   const seconds = (at: string): string => ledger.dialect.secondsSince(at);
-  const [n, activity, calendar, enabled, begun, gathered, together] = await readColumns(
+  const [n, activity, calendar, enabled, begun, gathered, together, holdsWork] = await readColumns(
     ledger,
     `SELECT CAST(t.n AS DOUBLE), CAST(t.activity_id AS DOUBLE), CAST(t.calendar_id AS DOUBLE), ${seconds('t.rest_from')},
-      ${seconds('t.begun_at')}, coalesce(g.gathered_second, 0.0), coalesce(l.there_second, 0.0)
+      ${seconds('t.begun_at')}, coalesce(g.gathered_second, 0.0), coalesce(l.there_second, 0.0),
+      CASE WHEN t.holds_work THEN 1.0 ELSE 0.0 END
     FROM wait_told t LEFT JOIN wait_gathered g ON g.n = t.n LEFT JOIN wait_late l ON l.n = t.n
-    WHERE t.waits_for = 'own' AND NOT t.holds_work`,
-    7,
+    WHERE t.waits_for = 'own'`,
+    8,
   );
   return {
     n: n!,
@@ -35,6 +36,7 @@ export async function readOwnWaits(ledger: FactLog): Promise<ReadWaits> {
       begun: begun!,
       gathered: gathered!,
       together: together!,
+      holdsWork: holdsWork!,
     },
     activityCount: greatest(activity!) + 1,
   };

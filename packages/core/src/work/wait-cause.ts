@@ -27,7 +27,8 @@ const HOUR_MS = 3_600_000;
 
 /**
  * Materialises `wait_cause` and `awaited` from what `deriveWork` made, which must have run before. Does nothing when that has not
- * changed since; all or nothing. The passes over arrays run only where starts are recorded.
+ * changed since; all or nothing. The passes over arrays run only where starts are recorded, or acts
+ * need several objects.
  */
 export async function deriveWaitCause(log: FactLog): Promise<void> {
   await log.run('CREATE TABLE IF NOT EXISTS wait_cause_state (state VARCHAR)');
@@ -57,8 +58,11 @@ async function derive(ledger: FactLog): Promise<void> {
   await deriveAwaited(ledger);
   if (hasAnswers) await ledger.run(waitAnswers(ledger.dialect));
   await ledger.run(waitsTold(hasAnswers));
-  const hasCuts = (facts?.begun ?? 0) > 0;
-  if (hasCuts) await deriveCuts(ledger, (facts?.resolutionMs ?? 0) < HOUR_MS);
+  const hasStarts = (facts?.begun ?? 0) > 0;
+  const [objects] = await ledger.rows<{ many: boolean }>(MANY_OBJECTS);
+  const hasObjects = objects?.many === true;
+  const hasCuts = hasStarts || hasObjects;
+  if (hasCuts) await deriveCuts(ledger, { hasObjects, tellsInstants: (facts?.resolutionMs ?? 0) < HOUR_MS });
   await ledger.run(WAIT_CAUSE_TABLE);
   await ledger.run(waitCauses({ hasAnswers, hasCuts }));
 }
@@ -76,9 +80,11 @@ async function deriveAwaited(ledger: FactLog): Promise<void> {
 }
 
 /** Cuts the company's own waits by what else went on, and keeps those of which something was found. */
-async function deriveCuts(ledger: FactLog, tellsInstants: boolean): Promise<void> {
-  const [objects] = await ledger.rows<{ many: boolean }>(MANY_OBJECTS);
-  await ledger.run(objects?.many === true ? waitsForObjects(ledger.dialect) : NO_WAITS_FOR_OBJECTS);
+async function deriveCuts(
+  ledger: FactLog,
+  { hasObjects, tellsInstants }: { readonly hasObjects: boolean; readonly tellsInstants: boolean },
+): Promise<void> {
+  await ledger.run(hasObjects ? waitsForObjects(ledger.dialect) : NO_WAITS_FOR_OBJECTS);
   await ledger.run(tellsInstants ? waitsGathered(ledger.dialect) : NO_WAITS_GATHERED);
   const { n, waits, activityCount } = await readOwnWaits(ledger);
   const { clock, shifts } = await readShifts(ledger, waits);
