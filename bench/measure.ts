@@ -3,9 +3,8 @@ import { NO_CURRENCY } from '@aval/core/ledger';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { measureCash } from '@aval/core/cash';
-import { findChain } from '@aval/core/chain';
 import { deriveLedger } from '@aval/core/derive';
+import { LENSES } from '@aval/core/lenses';
 import { understand } from '@aval/core/mapping';
 import {
   companyDirectory,
@@ -53,21 +52,18 @@ async function importFile(file: string, workspace: string): Promise<object> {
   };
 }
 
-async function ask(workspace: string, question: 'chain' | 'cash'): Promise<object> {
+/** All that a lens says of everything recorded: its sentences and its tables. */
+async function ask(workspace: string, question: string): Promise<object> {
+  const lens = LENSES.find(({ name }) => name === question);
+  if (lens === undefined) throw new Error(`no lens ${question}`);
   const ledger = await openLedger(companyDirectory(workspace, 'bench'));
   const start = performance.now();
-  const answer = question === 'chain' ? await findChain(ledger, { level: 'activity' }) : await measureCash(ledger);
+  const answer = await lens.report(ledger, {});
   const first = seconds(start);
-  const again = performance.now();
-  await (question === 'chain' ? findChain(ledger, { level: 'activity' }) : measureCash(ledger));
-  const result = {
-    seconds: first,
-    againSeconds: seconds(again),
-    size: JSON.stringify(answer).length,
-    peakMiB: peakMiB(),
-  };
+  const claims = answer.claims.length;
+  const unknown = answer.claims.filter(({ figure }) => !figure.known).length;
   ledger.close();
-  return result;
+  return { seconds: first, claims, unknown, size: JSON.stringify(answer).length, peakMiB: peakMiB() };
 }
 
 /** Reading alone: into the staged tables, every value as text. */
@@ -99,7 +95,7 @@ const [task = '', ...words] = process.argv.slice(2);
 const [first = '', second = ''] = words;
 const tasks: Readonly<Record<string, () => Promise<object>>> = {
   import: () => importFile(first, second),
-  ask: () => ask(first, second === 'cash' ? 'cash' : 'chain'),
+  ask: () => ask(first, second),
   read: () => readAlone(first),
   engine: () => readByEngine(first),
 };

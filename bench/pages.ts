@@ -1,8 +1,14 @@
 import { spawn } from 'node:child_process';
+import { LENSES } from '@aval/core/lenses';
 import { join } from 'node:path';
 
 const PORT = 4741;
-const PAGES = { chain: 'chain?level=activity', cash: 'cash' };
+/** The pages of the rail, and the first page. */
+const PAGES: Readonly<Record<string, string>> = {
+  today: 'today',
+  ...Object.fromEntries(LENSES.map(({ name }) => [name, name])),
+  chain: 'chain?level=activity',
+};
 
 /** Starts the server on a workspace and measures the median time of the pages' data once loaded, in milliseconds. */
 export async function measurePages(workspace: string): Promise<Record<string, number>> {
