@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import type { FactLog } from '@aval/core/ledger';
 import type { Mapping } from '@aval/core/mapping';
 import type { ImportQuality, SourceFile } from '../import/source.ts';
+import { readPrivacy } from '../privacy/privacy-file.ts';
+import { forgetBefore, monthsBack } from '../privacy/retain.ts';
 import { checkPlan } from './import/check-plan.ts';
 import { planImport } from './import/plan-import.ts';
+import { withoutErased } from './import/without-erased.ts';
 import { writeFacts } from './import/write-facts.ts';
 import type { ImportEffects } from './import/write-facts.ts';
 import type { Ledger } from './ledger.ts';
@@ -48,9 +51,14 @@ export async function importStaged(
   try {
     const key = await readPseudonymKey(ledger.directory);
     if (key === undefined) throw new LedgerError('key-missing', { company: ledger.company });
+    const { retention } = await readPrivacy(ledger.directory);
+    const before = retention.personMonths === null ? null : monthsBack(effects.now(), retention.personMonths);
     await staging.close();
     return await ledger.withAttached(staging.path, (schema) =>
-      ledger.inTransaction((log) => importAttached(log, { schema, mapping, source, effects, key }), effects.signal),
+      ledger.inTransaction(
+        (log) => importAttached(log, { schema, mapping, source, effects, key, before }),
+        effects.signal,
+      ),
     );
   } catch (error) {
     effects.signal?.throwIfAborted();
@@ -64,6 +72,8 @@ interface Job {
   readonly source: ImportSource;
   readonly effects: ImportEffects;
   readonly key: Uint8Array;
+  /** Acts before this instant are nobody's, by the company's rule; null when it has none. */
+  readonly before: number | null;
 }
 
 async function importAttached(log: FactLog, job: Job): Promise<ImportResult> {
@@ -72,7 +82,7 @@ async function importAttached(log: FactLog, job: Job): Promise<ImportResult> {
   if (there !== undefined) return { ...there, alreadyThere: true };
   const [last] = await log.rows<{ id: number }>('SELECT coalesce(max(import_id), 0) AS id FROM import');
   const importId = (last?.id ?? 0) + 1;
-  const plan = await planImport(log, job.schema, importId, job.mapping, job.key);
+  const plan = await withoutErased(log, await planImport(log, job.schema, importId, job.mapping, job.key));
   await checkPlan(plan, log);
   const superseded = await supersede(log, job.source.sha256, importId);
   const quality = await writeFacts(log, plan, job.source.bytes, job.effects);
@@ -94,6 +104,7 @@ async function importAttached(log: FactLog, job: Job): Promise<ImportResult> {
   );
   await writeFiles(log, importId, job.source);
   await settleAfter(log, importId, superseded);
+  if (job.before !== null) await forgetBefore(log, job.before, job.effects.now());
   return { importId, alreadyThere: false, quality };
 }
 

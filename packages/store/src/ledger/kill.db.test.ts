@@ -83,7 +83,7 @@ async function killed(
 
 const OPEN = `
   const [folder, store, mapping] = process.argv.slice(1);
-  const { importStaged, openLedger, undoImport } = await import(store);
+  const { erasePeople, importStaged, openLedger, undoImport } = await import(store);
   process.stdout.write('begun ');
   const ledger = await openLedger(folder + '/ateliers', { limits: { memoryMiB: 256, threads: 2 } });`;
 const IMPORT = `${OPEN}
@@ -92,6 +92,10 @@ const IMPORT = `${OPEN}
   process.stdout.write('done');`;
 const UNDO = `${OPEN}
   await undoImport(ledger, 2, {});
+  process.stdout.write('done');`;
+
+const ERASE = `${OPEN}
+  await erasePeople(ledger, ['user 7', 'user 8'], { by: 'Claire', purpose: '' }, { now: () => 0, account: 'claire' });
   process.stdout.write('done');`;
 
 const MAPPING = mappingOf([orders([])], {
@@ -148,6 +152,15 @@ it(`an undo killed at any of ${KILLS / 4} moments is whole or not there`, { time
   await inChild(IMPORT);
   const before = await contents();
   const { after, left } = await killed(UNDO, KILLS / 4);
+  expectAllOrNothing(before, after, left);
+});
+
+it(`an erasure killed at any of ${KILLS / 4} moments is whole or not there`, { timeout: TIMEOUT }, async () => {
+  given.ledger.close();
+  await stageMany();
+  await inChild(IMPORT);
+  const before = await contents();
+  const { after, left } = await killed(ERASE, KILLS / 4);
   expectAllOrNothing(before, after, left);
 });
 

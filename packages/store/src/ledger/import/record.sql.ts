@@ -1,6 +1,7 @@
 import { literal } from '../sql-text.ts';
-import { MASK, keptCells } from './mask.ts';
+import { keptCells } from './mask.ts';
 import type { ImportPlan } from './plan.ts';
+import { scrubMails, scrubNames } from './scrub.sql.ts';
 
 export type Masks = ReadonlyMap<number, ReadonlySet<number>>;
 
@@ -22,21 +23,6 @@ export function recordStatements(plan: ImportPlan, masks: Masks): string[] {
 
 /** Carries over the records that the reader could not cut into columns; `people` are the names to mask in them. */
 export function unreadStatement(plan: ImportPlan, people: readonly string[]): string {
-  const scrub = (text: string): string =>
-    patterns(people).reduce(
-      (inner, pattern) => `regexp_replace(${inner}, ${literal(pattern)}, ${literal(MASK)}, 'g')`,
-      text,
-    );
+  const scrub = (text: string): string => scrubMails(scrubNames(text, people));
   return `INSERT INTO refused SELECT ${plan.importId}, n, source_row, NULL, ${scrub('value')}, rule, ${scrub('record')} FROM ${plan.refusedSource}`;
-}
-
-const NAMES_A_PATTERN = 400;
-
-function patterns(people: readonly string[]): string[] {
-  const names = people.map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`));
-  const groups = Array.from(
-    { length: Math.ceil(names.length / NAMES_A_PATTERN) },
-    (_, i) => String.raw`\b(?:${names.slice(i * NAMES_A_PATTERN, (i + 1) * NAMES_A_PATTERN).join('|')})\b`,
-  );
-  return [...groups, String.raw`[^\s@,;"]+@[^\s@,;"]+\.[A-Za-z]{2,}`];
 }
