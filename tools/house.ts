@@ -1,7 +1,16 @@
 /** The words that answer questions; a new one is one more here. */
 const LENSES = ['cash', 'vain'].map((word) => `core/${word}`);
 /** All words of `core` that look at facts; what is above the lenses may import each of them. */
-const LOOKING = ['core/ledger', 'core/explain', 'core/filter', 'core/mapping', 'core/chain', 'core/work', ...LENSES];
+const LOOKING = [
+  'core/ledger',
+  'core/explain',
+  'core/filter',
+  'core/mapping',
+  'core/chain',
+  'core/work',
+  'core/privacy',
+  ...LENSES,
+];
 /** Words that put the answers of all lenses together. */
 const GATHERING = ['compare', 'today'].map((word) => `core/${word}`);
 /** What every lens stands on; never another lens. */
@@ -25,9 +34,10 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'core/ledger': [],
   'core/explain': ['core/ledger'],
   'core/filter': ['core/ledger', 'core/explain'],
+  'core/privacy': ['core/ledger', 'core/explain'],
   'core/mapping': ['core/ledger', 'core/explain'],
   'core/chain': ['core/ledger', 'core/explain', 'core/filter', 'core/*'],
-  'core/work': ['core/chain', 'core/ledger', 'core/explain', 'core/*'],
+  'core/work': ['core/chain', 'core/ledger', 'core/explain', 'core/statistics', 'core/*'],
   ...Object.fromEntries(LENSES.map((lens) => [lens, UNDER_LENSES])),
   ...Object.fromEntries(GATHERING.map((word) => [word, [...LOOKING, ...GATHERING, 'core/*']])),
   'core/demo': ['core/ledger', 'core/mapping'],

@@ -65,6 +65,7 @@ export { AccessLog, pruneAccesses, readAccesses } from './privacy/access-log.ts'
 export type { Access, AccessPage } from './privacy/access-log.ts';
 export type { ActsOf, OwnAct } from './privacy/acts-of.ts';
 export { erasePeople } from './privacy/erase.ts';
+export { findPrivacyState } from './privacy/find-privacy-state.ts';
 export { JOURNAL_ACTS, readJournal } from './privacy/journal.ts';
 export type { Journal, JournalAct, JournalEntry } from './privacy/journal.ts';
 export { setKeeper } from './privacy/keepers.ts';

@@ -1,5 +1,7 @@
 import { open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import { FORM_FIELDS } from '@aval/core/privacy';
+import type { PrivacyForm, Retention } from '@aval/core/privacy';
 import { PrivacyError } from './privacy-error.ts';
 
 /** Somebody who may ask for, or agree to, telling whose acts are whose. The passphrase itself is kept nowhere. */
@@ -10,28 +12,6 @@ export interface Keeper {
   readonly hash: string;
   readonly since: number;
 }
-
-/** Months after which something is forgotten; null: never. */
-export interface Retention {
-  /** Who acted, in acts older than this. */
-  readonly personMonths: number | null;
-  /** Entries of the access log. */
-  readonly accessMonths: number;
-}
-
-/** What only the company knows, for its record of processing; empty texts are said to be missing. */
-export const FORM_FIELDS = [
-  'controller',
-  'contact',
-  'officer',
-  'purposes',
-  'basis',
-  'consulted',
-  'recipients',
-  'security',
-] as const;
-export type FormField = (typeof FORM_FIELDS)[number];
-export type PrivacyForm = Readonly<Record<FormField, string>>;
 
 /** What a company has settled about privacy, `privacy.json` in its folder. */
 export interface PrivacyFile {

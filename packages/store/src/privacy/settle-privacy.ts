@@ -1,9 +1,10 @@
+import { FORM_FIELDS } from '@aval/core/privacy';
+import type { PrivacyForm, Retention } from '@aval/core/privacy';
 import type { Ledger } from '../ledger/ledger.ts';
 import { writeJournal } from './journal.ts';
 import type { PrivacyEffects } from './keepers.ts';
 import { PrivacyError } from './privacy-error.ts';
-import { FORM_FIELDS, readPrivacy, writePrivacy } from './privacy-file.ts';
-import type { PrivacyForm, Retention } from './privacy-file.ts';
+import { readPrivacy, writePrivacy } from './privacy-file.ts';
 
 /** Longest rule: ten years. The access log is kept for three years at most, and is never switched off. */
 const MOST_MONTHS = 120;
