@@ -1,5 +1,6 @@
 import { NO_CURRENCY } from '@aval/core/ledger';
 import { LENSES } from '@aval/core/lenses';
+import { AVAL_VERSION } from '@aval/core/version';
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { askLens } from './commands/ask-lens.ts';
 import { runCash } from './commands/cash.ts';
@@ -47,7 +48,7 @@ function makeProgram(effects: Effects, outcome: { code: number }): Command {
   const say = (word: string): string => help[word] ?? word;
   const done = (run: Promise<number>): Promise<void> => run.then((code) => void (outcome.code = code));
 
-  const program = styled(new Command('aval'), 'aval', effects).version('0.1.0', '-V, --version', say('version'));
+  const program = styled(new Command('aval'), 'aval', effects).version(AVAL_VERSION, '-V, --version', say('version'));
   const command = (name: string): Command =>
     styled(program.command(name), name, effects)
       .summary(say(name))

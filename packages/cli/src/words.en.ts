@@ -128,7 +128,7 @@ export const ENGLISH = {
   'why.method': 'Method',
   'why.limits': 'Limits',
   'why.refuted': 'What would refute it',
-  'why.source': 'Source: {file} (file {hash}…, understanding {mapping}…), imported {at}',
+  'why.source': 'Source: {file} (file {hash}…, understanding {mapping}…), imported {at} by Aval {version}',
   'why.facts': '{n} facts, among them:',
   'why.file': 'File',
   'why.row': 'Row',

@@ -131,7 +131,7 @@ export const FRENCH: Readonly<Record<keyof typeof ENGLISH, Phrase>> = {
   'why.method': 'Méthode',
   'why.limits': 'Limites',
   'why.refuted': 'Ce qui le réfuterait',
-  'why.source': 'Source : {file} (fichier {hash}…, compréhension {mapping}…), importée le {at}',
+  'why.source': 'Source : {file} (fichier {hash}…, compréhension {mapping}…), importée le {at} par Aval {version}',
   'why.facts': '{n} faits, dont :',
   'why.file': 'Fichier',
   'why.row': 'Ligne',

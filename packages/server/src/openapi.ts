@@ -1,5 +1,6 @@
 import swagger from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
+import { AVAL_VERSION } from '@aval/core/version';
 import type { TSchema } from 'typebox';
 import * as cash from './schema/cash.ts';
 import * as chain from './schema/chain.ts';
@@ -40,7 +41,7 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
       openapi: '3.1.0',
       info: {
         title: 'Aval',
-        version: '0.1.0',
+        version: AVAL_VERSION,
         description:
           'Facts of a company and the claims that rest on them. Answers on loopback only by default. Errors are ' +
           '`application/problem+json` with a stable `code`, said in French or English by Accept-Language.',

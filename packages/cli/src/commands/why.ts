@@ -57,10 +57,19 @@ function describe(claim: Claim, because: readonly Reason[], effects: Effects): s
 }
 
 /** A source by the first figures of its hashes: enough to tell one export, and one understanding, from another. */
-const describeSource = ({ file, sha256, mappingSha256, importedAt }: EvidenceSource, effects: Effects): string =>
+const describeSource = (
+  { file, sha256, mappingSha256, importedAt, avalVersion }: EvidenceSource,
+  effects: Effects,
+): string =>
   sayCli(
     'why.source',
-    { file, hash: sha256.slice(0, 12), mapping: mappingSha256.slice(0, 12), at: instant(importedAt, effects) },
+    {
+      file,
+      hash: sha256.slice(0, 12),
+      mapping: mappingSha256.slice(0, 12),
+      at: instant(importedAt, effects),
+      version: avalVersion ?? '?',
+    },
     effects,
   );
 

@@ -201,7 +201,7 @@ describe('deriving', () => {
     await deriveChain(log);
     expect(await log.rows('SELECT count(*) AS n FROM step')).toEqual([{ n: 0 }]);
     await log.run(
-      `INSERT INTO import SELECT 2, i.file, i.format, i.bytes, 'z', i.mapping_sha256, i.mapping, i.imported_at, NULL, i.quality, i.resolution_ms FROM import i`,
+      `INSERT INTO import SELECT 2, i.file, i.format, i.bytes, 'z', i.mapping_sha256, i.mapping, i.imported_at, NULL, i.quality, i.resolution_ms, i.aval_version FROM import i`,
     );
     await deriveChain(log);
     expect(await log.rows('SELECT count(*) AS n FROM step')).toEqual([{ n: 1 }]);

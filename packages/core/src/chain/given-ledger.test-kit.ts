@@ -72,7 +72,7 @@ export async function writeLedger(log: FactLog, given: GivenLedger): Promise<{ o
   const mapping = JSON.stringify({ leading: given.leading });
   await insert(log, 'ledger', [[1, 'given', '{"kind":"real"}', given.zone ?? 'UTC']]);
   await insert(log, 'import', [
-    [1, 'given.csv', 'csv', 0, 'a', 'b', mapping, time(0), null, '{}', given.resolutionMs ?? null],
+    [1, 'given.csv', 'csv', 0, 'a', 'b', mapping, time(0), null, '{}', given.resolutionMs ?? null, null],
   ]);
   await insert(
     log,

@@ -10,7 +10,7 @@ export const LEDGER_VERSION = 3;
  * - `ledger`        one row: which company, which world, which zone weeks and months are cut in.
  * - `import`        one row a source and understanding; a newer understanding of the same source supersedes the older one, and an
  *                   import that was undone supersedes itself. `resolution_ms`: the unit that its instants are told in (1, 1000, 60000,
- *                   86400000 …), NULL when not known.
+ *                   86400000 …), NULL when not known. `aval_version`: which Aval made facts of it, NULL before version 3.
  * - `import_file`   the files of a source, in the order they were read.
  * - `event`         one row a recorded act. `at` is its instant (its end when the row has start and end, then `started_at` is set).
  *                   `phase` is the life cycle of the row ('schedule', 'start', 'complete', …) or NULL when the source has none.
@@ -22,6 +22,8 @@ export const LEDGER_VERSION = 3;
  * - `object_said`   what an import says of each object that it speaks of: `object` shows what the imports that count say. `adds`: the
  *                   value is a part, added to what other imports say. `kind_said`: likewise the kinds of activities, actors and types.
  * - `set_aside`     how many rows of an import were set aside because another import had already told them.
+ * - `said`          one row each time that a person told what answers rest on and no import holds (a calendar, an indicator): answers
+ *                   change with it. `indicator_said`: figures that the company watches, by day; the latest telling of a name counts.
  * - `outcome`       an object ended without cash: refused, cancelled, declined.
  * - `refused`       a row that is not a fact, kept whole with the rule it broke. `refused_person`: the pseudonyms in its masked cells,
  *                   so that a row which is corrected and imported again still says who acted.
@@ -35,7 +37,7 @@ export const LEDGER_TABLES = `
 CREATE TABLE IF NOT EXISTS ledger (version INTEGER, company VARCHAR, world VARCHAR, zone VARCHAR);
 CREATE TABLE IF NOT EXISTS import (
   import_id INTEGER PRIMARY KEY, file VARCHAR, format VARCHAR, bytes BIGINT, sha256 VARCHAR,
-  mapping_sha256 VARCHAR, mapping VARCHAR, imported_at TIMESTAMP, superseded_by INTEGER, quality VARCHAR, resolution_ms BIGINT);
+  mapping_sha256 VARCHAR, mapping VARCHAR, imported_at TIMESTAMP, superseded_by INTEGER, quality VARCHAR, resolution_ms BIGINT, aval_version VARCHAR);
 CREATE TABLE IF NOT EXISTS import_file (import_id INTEGER, n SMALLINT, file VARCHAR, format VARCHAR, bytes BIGINT, sha256 VARCHAR);
 CREATE TABLE IF NOT EXISTS import_table (import_id INTEGER, source_table SMALLINT, name VARCHAR, row_count BIGINT, file_n SMALLINT);
 CREATE TABLE IF NOT EXISTS import_column (import_id INTEGER, source_table SMALLINT, c INTEGER, name VARCHAR, masked BOOLEAN);
@@ -67,6 +69,8 @@ CREATE TABLE IF NOT EXISTS set_aside (import_id INTEGER, other_id INTEGER, row_c
 CREATE TABLE IF NOT EXISTS refused_person (import_id INTEGER, source_table SMALLINT, source_row BIGINT, c INTEGER, pseudonym VARCHAR);
 CREATE TABLE IF NOT EXISTS erased (mark VARCHAR);
 CREATE TABLE IF NOT EXISTS forgotten (rule VARCHAR, "at" TIMESTAMP);
+CREATE TABLE IF NOT EXISTS said (what VARCHAR, "at" TIMESTAMP);
+CREATE TABLE IF NOT EXISTS indicator_said (name VARCHAR, wanted VARCHAR, day DATE, value DOUBLE, file VARCHAR, "at" TIMESTAMP);
 CREATE TABLE IF NOT EXISTS outcome (object_id BIGINT, fate VARCHAR, "at" TIMESTAMP, event_id BIGINT, import_id INTEGER);
 CREATE TABLE IF NOT EXISTS refused (
   import_id INTEGER, source_table SMALLINT, source_row BIGINT, column_name VARCHAR, value VARCHAR, rule VARCHAR, record VARCHAR);

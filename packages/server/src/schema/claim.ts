@@ -48,6 +48,7 @@ export const EvidenceSourceSchema = shape('EvidenceSource', {
   sha256: text,
   mappingSha256: text,
   importedAt: instant,
+  avalVersion: nullable(text),
 });
 
 export const WhyAnswerSchema = shape('WhyAnswer', {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FactLog } from '@aval/core/ledger';
+import { AVAL_VERSION } from '@aval/core/version';
 import type { Mapping } from '@aval/core/mapping';
 import type { ImportQuality, SourceFile } from '../import/source.ts';
 import { readPrivacy } from '../privacy/privacy-file.ts';
@@ -88,7 +89,7 @@ async function importAttached(log: FactLog, job: Job): Promise<ImportResult> {
   const quality = await writeFacts(log, plan, job.source.bytes, job.effects);
   await log.run(
     `INSERT INTO import VALUES ($importId, $file, $format, $bytes, $sha256, $mappingSha256, $mapping,
-      make_timestamp(CAST($now AS BIGINT) * 1000), NULL, $quality, $resolution)`,
+      make_timestamp(CAST($now AS BIGINT) * 1000), NULL, $quality, $resolution, $version)`,
     {
       file: job.source.file,
       format: job.source.format,
@@ -100,6 +101,7 @@ async function importAttached(log: FactLog, job: Job): Promise<ImportResult> {
       now: job.effects.now(),
       quality: JSON.stringify(quality),
       resolution: quality.resolution ?? null,
+      version: AVAL_VERSION,
     },
   );
   await writeFiles(log, importId, job.source);

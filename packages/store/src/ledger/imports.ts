@@ -58,12 +58,15 @@ export interface EvidenceSource {
   /** Of the mapping that made facts of it, its keys in order. */
   readonly mappingSha256: string;
   readonly importedAt: Instant;
+  /** Which Aval made facts of it; null of imports before that was kept. */
+  readonly avalVersion: string | null;
 }
 
 /** The imports that count, in the order they came. */
 export const findSources = (query: Query): Promise<EvidenceSource[]> =>
   query.rows<EvidenceSource>(`
-    SELECT import_id AS "importId", file, sha256, mapping_sha256 AS "mappingSha256", imported_at AS "importedAt"
+    SELECT import_id AS "importId", file, sha256, mapping_sha256 AS "mappingSha256", imported_at AS "importedAt",
+      aval_version AS "avalVersion"
     FROM import WHERE superseded_by IS NULL ORDER BY import_id`);
 
 /** All imports, the newest first, superseded and undone ones too. */

@@ -79,15 +79,22 @@ export class Ledger implements FactLog, LedgerMarker {
     return this.#engine.inTransaction(work, signal);
   }
 
-  /** A text that changes with every import, every undo and each time people are forgotten: answers of the same state are the same. */
+  /** A text that changes with every import, every undo, each time people are forgotten and each time somebody told something: answers of the same state are the same. */
   async state(): Promise<string> {
-    const [row] = await this.rows<{ latest: number | null; at: number | null; past: string | null; forgot: number }>(
-      `SELECT max(import_id) AS latest, max(imported_at) AS "at", (SELECT count(*) FROM forgotten) AS forgot,
+    const [row] = await this.rows<{
+      latest: number | null;
+      at: number | null;
+      past: string | null;
+      forgot: number;
+      told: number;
+    }>(
+      `SELECT max(import_id) AS latest, max(imported_at) AS "at", (SELECT count(*) FROM forgotten) AS forgot, (SELECT count(*) FROM said) AS told,
         string_agg(import_id || ':' || superseded_by, '.' ORDER BY import_id) FILTER (superseded_by IS NOT NULL) AS past FROM import`,
     );
     const past = row?.past ?? '';
+    const told = row?.told ? `-s${row.told}` : '';
     const forgot = row?.forgot ? `-f${row.forgot}` : '';
-    return `${row?.latest ?? 0}-${(row?.at ?? 0).toString(36)}${past === '' ? '' : `-${digest(past)}`}${forgot}`;
+    return `${row?.latest ?? 0}-${(row?.at ?? 0).toString(36)}${past === '' ? '' : `-${digest(past)}`}${forgot}${told}`;
   }
 
   summary(): Promise<LedgerSummary> {

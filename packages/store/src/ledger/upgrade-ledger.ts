@@ -5,7 +5,7 @@ import type { Mapping } from '@aval/core/mapping';
 /**
  * Brings a ledger of an earlier version to the shape of today, in one transaction: the facts stay as they are. What version 1 did
  * not keep apart is said by the import that said it last: after an undo of it, what others had said before is not known any more.
- * Version 2 only lacks the tables of erased people.
+ * Version 2 lacks the tables of erased people and of what people told, and which Aval made an import.
  */
 export async function upgradeLedger(log: FactLog, version: number): Promise<void> {
   await log.inTransaction(async (ledger) => {
@@ -13,6 +13,7 @@ export async function upgradeLedger(log: FactLog, version: number): Promise<void
       await ledger.run('ALTER TABLE import ADD COLUMN IF NOT EXISTS resolution_ms BIGINT');
       await ledger.run('ALTER TABLE import_table ADD COLUMN IF NOT EXISTS file_n SMALLINT');
     }
+    await ledger.run('ALTER TABLE import ADD COLUMN IF NOT EXISTS aval_version VARCHAR');
     await ledger.run(LEDGER_TABLES);
     if (version < 2) {
       for (const statement of FILLED) await ledger.run(statement);

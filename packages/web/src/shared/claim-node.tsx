@@ -112,8 +112,8 @@ function Sources({ claim }: { readonly claim: Claim }): ReactNode {
       <dt>{t.sources}</dt>
       <dd>
         <ul>
-          {sources.map(({ importId, file, sha256, mappingSha256 }) => (
-            <li key={importId}>{t.source(file, sha256.slice(0, 12), mappingSha256.slice(0, 12))}</li>
+          {sources.map(({ importId, file, sha256, mappingSha256, avalVersion }) => (
+            <li key={importId}>{t.source(file, sha256.slice(0, 12), mappingSha256.slice(0, 12), avalVersion)}</li>
           ))}
         </ul>
       </dd>

@@ -25,7 +25,7 @@ interface SharedWords {
   readonly limits: string;
   readonly refutedBy: string;
   readonly sources: string;
-  readonly source: (file: string, hash: string, mapping: string) => string;
+  readonly source: (file: string, hash: string, mapping: string, version: string | null) => string;
   readonly asOf: (day: string) => string;
   readonly shownOf: (shown: string, total: string) => string;
   readonly more: string;
@@ -78,7 +78,8 @@ export const words: Catalog<SharedWords> = {
     limits: 'Où elle peut se tromper',
     refutedBy: 'Ce qui le démentirait',
     sources: 'Sur quels fichiers, compris comment',
-    source: (file, hash, mapping) => `${file} (fichier ${hash}…, compréhension ${mapping}…)`,
+    source: (file, hash, mapping, version) =>
+      `${file} (fichier ${hash}…, compréhension ${mapping}…${version === null ? '' : `, Aval ${version}`})`,
     asOf: (day) => `Dernier fait connu\u00a0: ${day}`,
     shownOf: (shown, total) => `${shown} affichés sur ${total}`,
     more: 'En afficher davantage',
@@ -134,7 +135,8 @@ export const words: Catalog<SharedWords> = {
     limits: 'Where it can be wrong',
     refutedBy: 'What would refute it',
     sources: 'On which files, understood how',
-    source: (file, hash, mapping) => `${file} (file ${hash}…, understanding ${mapping}…)`,
+    source: (file, hash, mapping, version) =>
+      `${file} (file ${hash}…, understanding ${mapping}…${version === null ? '' : `, Aval ${version}`})`,
     asOf: (day) => `Latest known fact: ${day}`,
     shownOf: (shown, total) => `${shown} shown of ${total}`,
     more: 'Show more',
