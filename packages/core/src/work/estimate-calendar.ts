@@ -1,11 +1,23 @@
-import { SLOT_MINUTES, WEEK_SLOTS } from './calendar.sql.ts';
+import { SLOT_MINUTES, WEEK_SLOTS } from './week.ts';
 
-/** How a slot of the week is known to be on shift or not. */
-export type SlotKnown = 'seen' | 'between' | 'said' | 'none';
+/**
+ * How a slot of the week is known to be on shift or not: work was `seen`, or lies `between` two slots of work, or a person `said`
+ * it; somebody `waited` through it while nobody worked, so that it is off; nothing is known of it but that `others` of the
+ * company work then; or nobody does (`none`).
+ */
+export const SLOT_KNOWN = ['seen', 'between', 'others', 'waited', 'none', 'said'] as const;
+export type SlotKnown = (typeof SLOT_KNOWN)[number];
 
 export interface CalendarSlot {
   readonly isOn: boolean;
   readonly knownBy: SlotKnown;
+}
+
+/** In how many of `weeks` each slot was worked in, and in how many somebody waited through it while a person was free. */
+export interface SlotEvidence {
+  readonly seen: readonly number[];
+  readonly waited: readonly number[];
+  readonly weeks: number;
 }
 
 /** A shorter record tells nothing of a week (METHODS §5.4). */
@@ -17,22 +29,32 @@ const NEIGHBOUR_SLOTS = 2;
 const GAP_SLOTS = 60 / SLOT_MINUTES;
 
 /**
- * The weekly calendar of a group of people from the weeks in which work began or ended in each slot: `weeksSeen[slot]` of
- * `weeks`. A stray Sunday is not usual; a quiet quarter of an hour inside the day is. Undefined below two weeks.
+ * The weekly calendar of a group of people, in three states (METHODS §5.4): on where work is usual, off where somebody usually
+ * waited and nobody worked, and where nothing is known as the whole company. A stray Sunday is not usual; a quiet quarter of an
+ * hour inside the day is. Undefined below two weeks.
  */
-export function estimateCalendar(weeksSeen: readonly number[], weeks: number): readonly CalendarSlot[] | undefined {
+export function estimateCalendar(
+  { seen, waited, weeks }: SlotEvidence,
+  company?: readonly CalendarSlot[],
+): readonly CalendarSlot[] | undefined {
   if (weeks < LEAST_WEEKS) return undefined;
   const least = Math.max(LEAST_WEEKS, USUAL_SHARE * weeks);
-  const seen = Array.from({ length: WEEK_SLOTS }, (_, slot) => {
+  const usual = usualSlots(seen, least);
+  return usual.map((isUsual, slot) => {
+    if (isUsual) return { isOn: true, knownBy: 'seen' };
+    if (isBetween(usual, slot)) return { isOn: true, knownBy: 'between' };
+    if ((waited[slot] ?? 0) >= least) return { isOn: false, knownBy: 'waited' };
+    return company?.[slot]?.isOn === true ? { isOn: true, knownBy: 'others' } : { isOn: false, knownBy: 'none' };
+  });
+}
+
+function usualSlots(seen: readonly number[], least: number): boolean[] {
+  return Array.from({ length: WEEK_SLOTS }, (_, slot) => {
     let most = 0;
     for (let near = slot - NEIGHBOUR_SLOTS; near <= slot + NEIGHBOUR_SLOTS; near += 1) {
-      most = Math.max(most, weeksSeen[(near + WEEK_SLOTS) % WEEK_SLOTS] ?? 0);
+      most = Math.max(most, seen[(near + WEEK_SLOTS) % WEEK_SLOTS] ?? 0);
     }
-    return (weeksSeen[slot] ?? 0) > 0 && most >= least;
-  });
-  return seen.map((isSeen, slot) => {
-    if (isSeen) return { isOn: true, knownBy: 'seen' };
-    return isBetween(seen, slot) ? { isOn: true, knownBy: 'between' } : { isOn: false, knownBy: 'none' };
+    return (seen[slot] ?? 0) > 0 && most >= least;
   });
 }
 
@@ -51,3 +73,7 @@ export const readCalendar = (slots: string): readonly CalendarSlot[] | undefined
   slots.length === WEEK_SLOTS && /^[01]+$/.test(slots)
     ? Array.from(slots, (slot) => ({ isOn: slot === '1', knownBy: 'said' as const }))
     : undefined;
+
+/** A calendar as `readCalendar` reads it. */
+export const writeCalendar = (slots: readonly Pick<CalendarSlot, 'isOn'>[]): string =>
+  slots.map(({ isOn }) => (isOn ? '1' : '0')).join('');

@@ -1,9 +1,15 @@
-export { COMPANY_CALENDAR, joinSlot, SLOT_MINUTES, WEEK_SLOTS, workingSeconds } from './calendar.sql.ts';
+export { joinSlot, workingSeconds } from './calendar.sql.ts';
 export { deriveWork } from './derive-work.ts';
 export { estimateCalendar, readCalendar } from './estimate-calendar.ts';
 export type { CalendarSlot, SlotKnown } from './estimate-calendar.ts';
 export { CLIP_RULES, minutesBy } from './session.sql.ts';
 export type { ClipRule } from './session.sql.ts';
+export { COMPANY_CALENDAR, SLOT_MINUTES, WEEK_SLOTS } from './week.ts';
 export { deriveWaitCause } from './wait-cause.ts';
 export { WAIT_CAUSES } from './wait-cause.sql.ts';
 export type { WaitCause } from './wait-cause.sql.ts';
+export { derivePools } from './pool.ts';
+export { MACHINE_POOL } from './pool-draft.ts';
+export { DONE_WORK, joinPool, POOL_ID } from './pool.sql.ts';
+export { measureQueueLaw, QUEUE_LAW_COVERAGE } from './queue-law.ts';
+export type { QueueKind, QueueLaw, Waits } from './queue-law.ts';

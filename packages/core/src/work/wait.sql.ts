@@ -1,5 +1,6 @@
 import type { Dialect } from '../ledger/index.ts';
-import { COMPANY_CALENDAR, joinSlot, workingSeconds } from './calendar.sql.ts';
+import { joinSlot, workingSeconds } from './calendar.sql.ts';
+import { COMPANY_CALENDAR } from './week.ts';
 
 /**
  * What each act of work that was done waited in each execution, from when it could begin until it began. `enabled_at`: the end of the latest
@@ -63,18 +64,22 @@ told AS (
   SELECT d.leading_id, d.instance_id, max(d.due_at) OVER (PARTITION BY d.leading_id, d.activity_id ORDER BY d.t, d.turn
     ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS scheduled_at FROM dated d)`;
 
-export const waits = (dialect: Dialect, { hasSchedule, hasConcurrent }: WaitFacts): string => `
+/** All of `wait` but its working time, which needs the calendars that are estimated from it. */
+export const waiting = ({ hasSchedule, hasConcurrent }: WaitFacts): string => `
+CREATE OR REPLACE TEMP TABLE waiting AS
+WITH ${WORKED}, ${hasConcurrent ? FOLLOWED_SIDE_BY_SIDE : FOLLOWED}${hasSchedule ? `, ${SCHEDULED}` : ''}
+SELECT f.leading_id, f.instance_id, f.activity_id, f.team_id, f.actor_id, f.share, f.begun_at, f.ended_at, f.holds_work,
+  least(coalesce(f.before_at, ${hasSchedule ? 't.scheduled_at,' : ''} x.first_at, f.begun_at), f.begun_at) AS enabled_at
+FROM followed f LEFT JOIN execution x ON x.leading_id = CASE WHEN f.before_at IS NULL THEN f.leading_id END
+${hasSchedule ? 'LEFT JOIN told t ON t.leading_id = f.leading_id AND t.instance_id = f.instance_id' : ''}`;
+
+/** Fills `wait` from `waiting` and the calendars, in no order. */
+export const waits = (dialect: Dialect): string => `
 INSERT INTO wait
-WITH ${WORKED}, ${hasConcurrent ? FOLLOWED_SIDE_BY_SIDE : FOLLOWED}, ${hasSchedule ? `${SCHEDULED},` : ''}
-placed AS (
-  SELECT f.*, least(coalesce(f.before_at, ${hasSchedule ? 't.scheduled_at,' : ''} x.first_at, f.begun_at), f.begun_at) AS enabled_at,
-    coalesce((SELECT min(c.calendar_id) FROM calendar_slot c WHERE c.calendar_id = f.team_id AND c.slot = 0), ${COMPANY_CALENDAR}) AS calendar_id
-  FROM followed f LEFT JOIN execution x ON x.leading_id = f.leading_id
-  ${hasSchedule ? 'LEFT JOIN told t ON t.leading_id = f.leading_id AND t.instance_id = f.instance_id' : ''})
+WITH own AS (SELECT DISTINCT c.calendar_id FROM calendar_slot c)
 SELECT p.leading_id, p.instance_id, p.activity_id, p.team_id, p.actor_id, p.share, p.enabled_at, p.begun_at, p.holds_work,
   ${dialect.secondsBetween('p.enabled_at', 'p.begun_at')},
   ${workingSeconds(dialect, 'b', 'p.begun_at')} - ${workingSeconds(dialect, 'a', 'p.enabled_at')}
-FROM placed p
-${joinSlot(dialect, 'a', 'p.calendar_id', 'p.enabled_at')}
-${joinSlot(dialect, 'b', 'p.calendar_id', 'p.begun_at')}
-ORDER BY p.leading_id, p.begun_at`;
+FROM waiting p LEFT JOIN own o ON o.calendar_id = p.team_id
+${joinSlot(dialect, 'a', `coalesce(o.calendar_id, ${COMPANY_CALENDAR})`, 'p.enabled_at')}
+${joinSlot(dialect, 'b', `coalesce(o.calendar_id, ${COMPANY_CALENDAR})`, 'p.begun_at')}`;
