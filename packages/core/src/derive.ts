@@ -1,5 +1,6 @@
 import { deriveChain } from './chain/index.ts';
 import type { FactLog } from './ledger/index.ts';
+import { deriveOrientation } from './orientation/index.ts';
 import { deriveVain } from './vain/index.ts';
 import { deriveWaitCause, deriveWork } from './work/index.ts';
 
@@ -12,4 +13,5 @@ export async function deriveLedger(log: FactLog): Promise<void> {
   await deriveWork(log);
   await deriveWaitCause(log);
   await deriveVain(log);
+  await deriveOrientation(log);
 }

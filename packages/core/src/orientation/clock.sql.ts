@@ -1,0 +1,123 @@
+import { instantWithin, leadingWithin, teamWithin } from '../filter/index.ts';
+import type { ToldPart } from '../filter/index.ts';
+import type { Dialect } from '../ledger/index.ts';
+import { CLIP_RULES, minutesBy, WAIT_CAUSES } from '../work/index.ts';
+import type { WaitCause } from '../work/index.ts';
+import type { Direction } from './answers.ts';
+
+/** What is read from the records; waits by direction are made of their causes. */
+export const SOURCES = ['work', 'hand-off', 'cause'] as const;
+export type Source = (typeof SOURCES)[number];
+
+/** What the texts below depend on. */
+export interface ClockFacts {
+  readonly unit: 'minutes' | 'acts';
+  /** Most acts have a recorded start: waits that hold the work itself are left out. */
+  readonly hasStarts: boolean;
+}
+
+/** Whom a wait with a cause faces. */
+export const directionOf = (cause: WaitCause): Direction =>
+  cause === 'customer' || cause === 'supplier' ? cause : cause === 'approval' ? 'hierarchy' : 'client';
+
+export const causesOf = (direction: Direction): readonly WaitCause[] =>
+  WAIT_CAUSES.filter((cause) => directionOf(cause) === direction);
+
+/** How many measures a cell has: minutes by each clipping rule; of the other clocks only the first is used. */
+const MEASURES = CLIP_RULES.length;
+const nothing = (from: number): string =>
+  Array.from({ length: MEASURES - from }, (_, i) => `0.0 AS m${i + from}`).join(', ');
+
+const facing = (kind: string): string =>
+  `CASE WHEN ${kind} IN ('approval', 'report') THEN 'hierarchy' ELSE 'client' END`;
+
+/** Rows of a source: `name` what it faces, where and when it was done, by whom, `m0`… the measures, and up to two records. */
+type RowsOf = (dialect: Dialect, part: ToldPart, facts: ClockFacts) => string;
+
+const minutesOfWork: RowsOf = (dialect, part) => `
+SELECT ${facing('a.kind')} AS name, t.activity_id, t.team_id, t.actor_id, t."at" AS done_at,
+  ${CLIP_RULES.map((rule, i) => `${part.partyIds === null ? '' : 's.share * '}t.${minutesBy(rule)} AS m${i}`).join(', ')},
+  t.instance_id AS fact_id, CAST(NULL AS BIGINT) AS other_id
+FROM session t JOIN activity a ON a.activity_id = t.activity_id
+${part.partyIds === null ? '' : 'JOIN step s ON s.instance_id = t.instance_id'}
+WHERE ${instantWithin(dialect, part, 't."at"')} AND ${teamWithin(part, 't.team_id')} AND ${leadingWithin(part, 's.leading_id')}`;
+
+const actsOfWork: RowsOf = (dialect, part) => `
+SELECT ${facing('a.kind')} AS name, s.activity_id, s.team_id, s.actor_id, s."at" AS done_at,
+  s.share AS m0, ${nothing(1)}, s.instance_id AS fact_id, s.start_event_id AS other_id
+FROM step s JOIN activity a ON a.activity_id = s.activity_id
+WHERE s.is_work AND (s.start_event_id IS NULL OR s.start_event_id <> s.event_id) AND ${instantWithin(dialect, part, 's."at"')}
+  AND ${teamWithin(part, 's.team_id')} AND ${leadingWithin(part, 's.leading_id')}`;
+
+/** Hand-offs by what takes over: an act of authority, an act that waits for an answer, other work, or at last the customer. */
+const handOffs: RowsOf = (dialect, part) => `
+SELECT coalesce(y.awaited, ${facing('b.kind')}) AS name, s.activity_id, s.team_id, s.actor_id, h.ended_at AS done_at,
+  1.0 AS m0, ${nothing(1)}, h.event_id AS fact_id, h.to_event_id AS other_id
+FROM hand_off_activity h JOIN step s ON s.leading_id = h.leading_id AND s.event_id = h.event_id
+JOIN execution x ON x.leading_id = h.leading_id
+LEFT JOIN activity b ON b.activity_id = h.to_link LEFT JOIN awaited y ON y.activity_id = h.to_link
+WHERE (h.to_link IS NOT NULL OR x.fate = 'sold') AND ${instantWithin(dialect, part, 'h.ended_at')}
+  AND ${teamWithin(part, 's.team_id')} AND ${leadingWithin(part, 'h.leading_id')}`;
+
+const waits: RowsOf = (dialect, part, { hasStarts }) => `
+SELECT w.cause AS name, w.activity_id, w.team_id, w.actor_id, w.begun_at AS done_at,
+  w.share * w.seconds AS m0, ${nothing(1)}, w.instance_id AS fact_id, CAST(NULL AS BIGINT) AS other_id
+FROM wait_cause w
+WHERE ${hasStarts ? 'NOT w.holds_work' : 'TRUE'} AND ${instantWithin(dialect, part, 'w.begun_at')}
+  AND ${teamWithin(part, 'w.team_id')} AND ${leadingWithin(part, 'w.leading_id')}`;
+
+const rowsOf = (source: Source, facts: ClockFacts): RowsOf =>
+  source === 'cause' ? waits : source === 'hand-off' ? handOffs : facts.unit === 'minutes' ? minutesOfWork : actsOfWork;
+
+const ZONE = '(SELECT l.zone FROM ledger l)';
+
+/** The place of a row: its activity, its team as `link_source` gathers teams (−1 not recorded, −2 small ones), its month. */
+const PLACED = {
+  link: 'r.activity_id',
+  team: 'coalesce(l.link, -1)',
+  month: (dialect: Dialect): string => {
+    const local = dialect.inZone('r.done_at', ZONE);
+    return `CAST(12 * extract(year FROM ${local}) + extract(month FROM ${local}) - 1 AS INTEGER)`;
+  },
+} as const;
+
+const TEAM_LINK = `LEFT JOIN link_source l ON l.level = 'team' AND l.source_id = coalesce(r.team_id, -1)`;
+
+/** All that the answers are made of, small at any size of ledger: what each worker did, by place, month and what it faces. */
+export const cellsOf = (source: Source, dialect: Dialect, part: ToldPart, facts: ClockFacts): string => `
+SELECT '${source}' AS source, r.name, ${PLACED.link} AS link, ${PLACED.team} AS team, ${PLACED.month(dialect)} AS month,
+  r.actor_id AS actor, coalesce(k.kind = 'robot', FALSE) AS is_robot,
+  ${Array.from({ length: MEASURES }, (_, i) => `CAST(sum(r.m${i}) AS DOUBLE) AS m${i}`).join(', ')}
+FROM (${rowsOf(source, facts)(dialect, part, facts)}) r ${TEAM_LINK} LEFT JOIN actor k ON k.actor_id = r.actor_id
+GROUP BY 2, 3, 4, 5, 6, 7`;
+
+/** A cell as it is kept, and as it is read. */
+export const CELL_COLUMNS = `c.source, c.name, c.link, c.team, c.month, c.actor, c.is_robot AS "isRobot",
+  ${Array.from({ length: MEASURES }, (_, i) => `c.m${i}`).join(', ')}`;
+
+/** Which of the rows: what they face, and where they are. */
+export interface FactsAsked {
+  readonly names: readonly string[];
+  readonly place?: { readonly dimension: 'link' | 'team' | 'month'; readonly keys: readonly number[] };
+}
+
+/** The records of some rows, each once: starts and ends of the work, both ends of a hand-off, the act that was waited for. */
+export const factsOf = (
+  source: Source,
+  dialect: Dialect,
+  part: ToldPart,
+  facts: ClockFacts,
+  { names, place }: FactsAsked,
+): string => {
+  const column =
+    place === undefined ? '' : place.dimension === 'month' ? PLACED.month(dialect) : PLACED[place.dimension];
+  const where = place === undefined ? 'TRUE' : `${column} IN (${place.keys.map(Math.trunc).join(', ') || 'NULL'})`;
+  const rows = `SELECT r.fact_id, r.other_id FROM (${rowsOf(source, facts)(dialect, part, facts)}) r ${TEAM_LINK}
+  WHERE r.name IN (${names.map((name) => `'${name}'`).join(', ') || 'NULL'}) AND ${where}`;
+  const starts = source === 'work' && facts.unit === 'minutes';
+  return `
+WITH facing AS (${rows})
+SELECT f.fact_id AS event_id FROM facing f
+UNION SELECT f.other_id FROM facing f WHERE f.other_id IS NOT NULL
+${starts ? 'UNION SELECT s.start_event_id FROM step s JOIN facing f ON f.fact_id = s.instance_id WHERE s.start_event_id IS NOT NULL' : ''}`;
+};
