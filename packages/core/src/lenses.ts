@@ -5,12 +5,13 @@ import { FILTER_WORDS } from './filter/index.ts';
 import type { Query } from './ledger/index.ts';
 import type { Lens } from './lens.ts';
 import { MAPPING_WORDS } from './mapping/index.ts';
+import { orientationLens } from './orientation/index.ts';
 import { vainLens } from './vain/index.ts';
 
 export type { Lens, LensReport } from './lens.ts';
 
 /** Every question the product answers of a ledger; menus are drawn from this list. */
-export const LENSES: readonly Lens[] = [chainLens, cashLens, vainLens];
+export const LENSES: readonly Lens[] = [chainLens, cashLens, vainLens, orientationLens];
 
 /** The claim at an address; undefined when no lens knows it, or this ledger has no such claim. */
 export const findClaim = async (query: Query, id: ClaimId): Promise<Claim | undefined> => lensOf(id)?.ask(query, id);
