@@ -1,6 +1,7 @@
 import { deriveChain } from './chain/index.ts';
 import type { FactLog } from './ledger/index.ts';
 import { deriveOrientation } from './orientation/index.ts';
+import { deriveLoyalty } from './loyalty/index.ts';
 import { deriveVain } from './vain/index.ts';
 import { deriveWaitCause, deriveWork } from './work/index.ts';
 
@@ -13,5 +14,6 @@ export async function deriveLedger(log: FactLog): Promise<void> {
   await deriveWork(log);
   await deriveWaitCause(log);
   await deriveVain(log);
+  await deriveLoyalty(log);
   await deriveOrientation(log);
 }

@@ -2,16 +2,26 @@ import { cashLens } from './cash/index.ts';
 import { chainLens } from './chain/index.ts';
 import type { Claim, ClaimId, EvidenceQuery, Locale, Words } from './explain/index.ts';
 import { FILTER_WORDS } from './filter/index.ts';
+import { indicatorLens } from './indicator/index.ts';
 import type { Query } from './ledger/index.ts';
 import type { Lens } from './lens.ts';
+import { loyaltyLens } from './loyalty/index.ts';
 import { MAPPING_WORDS } from './mapping/index.ts';
 import { orientationLens } from './orientation/index.ts';
 import { vainLens } from './vain/index.ts';
 
+export { readAddress } from './lens.ts';
 export type { Lens, LensReport } from './lens.ts';
 
-/** Every question the product answers of a ledger; menus are drawn from this list. */
-export const LENSES: readonly Lens[] = [chainLens, cashLens, vainLens, orientationLens];
+/** Every question the product answers of a ledger, in the order of the first page; menus are drawn from this list. */
+export const LENSES: readonly Lens[] = [
+  cashLens,
+  vainLens,
+  orientationLens,
+  loyaltyLens,
+  indicatorLens,
+  chainLens,
+];
 
 /** The claim at an address; undefined when no lens knows it, or this ledger has no such claim. */
 export const findClaim = async (query: Query, id: ClaimId): Promise<Claim | undefined> => lensOf(id)?.ask(query, id);

@@ -2,7 +2,7 @@ import { drawFuture, spreadOf } from './future.ts';
 import { buyersAt, customerCount, DAYS_A_WEEK, historyAt } from './model/buyers.ts';
 import type { Histories } from './model/buyers.ts';
 import { expectedPurchases } from './model/buying.ts';
-import type { BuyingKind } from './model/buying.ts';
+import type { BuyingKind, BuyingModel } from './model/buying.ts';
 import { fitBuying } from './model/fit-buying.ts';
 import { expectedSpend } from './model/gamma-gamma.ts';
 import { fitSpendOf, meanRepeat } from './spend.ts';
@@ -10,6 +10,9 @@ import { fitSpendOf, meanRepeat } from './spend.ts';
 /** What a model that saw only the first two thirds of the records said of the last third, and what came. */
 export interface HeldOut {
   readonly splitDay: number;
+  /** First recorded day of a purchase. */
+  readonly beginDay: number;
+  readonly model: BuyingModel;
   /** Customers known at the split. */
   readonly customers: number;
   readonly predicted: number;
@@ -62,6 +65,8 @@ export function checkHeldOut(histories: Histories, endDay: number, kind: BuyingK
   const error = sums.predicted / sums.actual - 1;
   return {
     splitDay,
+    beginDay: begin,
+    model: { kind, r: model.r, alpha: model.alpha, a: model.a, b: model.b },
     customers: sums.customers,
     predicted: sums.predicted,
     actual: sums.actual,
