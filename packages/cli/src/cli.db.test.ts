@@ -25,6 +25,7 @@ async function aval(words: readonly string[], locale: Locale = 'en', more: Parti
     locale,
     workspace,
     now: () => 0,
+    account: 'tester',
     terminalWidth: 0,
     signal: new AbortController().signal,
     print: (text) => void (said.out += text),

@@ -12,6 +12,12 @@ export interface Effects {
   readonly tell: (text: string) => void;
   /** Columns of the terminal on standard error, 0 when it is not one. */
   readonly terminalWidth: number;
+  /** The account of the computer. */
+  readonly account: string;
+  /** Asks for a passphrase, unseen; absent where none can be given. */
+  readonly secret?: (question: string) => Promise<string>;
+  /** The command under way, and its first word. */
+  readonly asked?: { readonly command: string; readonly subject: string };
   /** Asks a yes-no question; undefined when nobody is there to answer. */
   readonly confirm?: (question: string) => Promise<boolean>;
   /** What is piped in. */

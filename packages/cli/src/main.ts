@@ -4,7 +4,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
 import { join } from 'node:path';
 import type { Effects } from './effects.ts';
+import { accountName } from '@aval/store';
 import { runProgram } from './program.ts';
+import { secretReader } from './terminal/secret.ts';
 
 const stopping = new AbortController();
 const asked =
@@ -19,6 +21,8 @@ const effects: Effects = {
   locale: /^fr/i.test(asked) ? 'fr' : 'en',
   workspace: process.env['AVAL_WORKSPACE'] ?? 'aval-workspace',
   now: Date.now,
+  account: accountName(),
+  secret: secretReader(process.stdin, (text) => void process.stderr.write(text)),
   print: (text) => void process.stdout.write(text),
   tell: (text) => void process.stderr.write(text),
   terminalWidth: process.stderr.isTTY ? (process.stderr.columns ?? 80) : 0,

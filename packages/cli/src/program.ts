@@ -22,12 +22,18 @@ import { runWhy } from './commands/why.ts';
 import { EXIT } from './effects.ts';
 import type { Effects } from './effects.ts';
 import { EXAMPLES, HELP } from './help-words.ts';
+import { addPrivacy } from './privacy-program.ts';
 import { explainFailure, failureJson } from './problem.ts';
 
 /** Reads the words of a command line, runs the command, and answers its exit code. Never throws. */
 export async function runProgram(argv: readonly string[], effects: Effects): Promise<number> {
   const outcome = { code: EXIT.done as number };
-  const program = makeProgram(effects, outcome);
+  const asked = { command: '', subject: '' };
+  const program = makeProgram({ ...effects, asked }, outcome);
+  program.hook('preAction', (_program, action) => {
+    asked.command = (action.parent === program ? action : action.parent)?.name() ?? '';
+    asked.subject = action.args[0] ?? '';
+  });
   try {
     await program.parseAsync(argv, { from: 'user' });
     return outcome.code;
@@ -49,12 +55,14 @@ function makeProgram(effects: Effects, outcome: { code: number }): Command {
   const done = (run: Promise<number>): Promise<void> => run.then((code) => void (outcome.code = code));
 
   const program = styled(new Command('aval'), 'aval', effects).version(AVAL_VERSION, '-V, --version', say('version'));
-  const command = (name: string): Command =>
-    styled(program.command(name), name, effects)
-      .summary(say(name))
+  program.enablePositionalOptions();
+  const below = (parent: Command, name: string): Command =>
+    styled(parent.command(name), parent === program ? name : `${parent.name()} ${name}`, effects)
+      .summary(say(parent === program ? name : `${parent.name()} ${name}`))
       .option('--company <slug>', say('company'))
       .option('--json', say('json'))
       .option('--workspace <dir>', say('workspace'), effects.workspace);
+  const command = (name: string): Command => below(program, name);
   const understanding = (made: Command): Command =>
     made
       .option('--mapping <path>', say('mapping'))
@@ -125,6 +133,7 @@ function makeProgram(effects: Effects, outcome: { code: number }): Command {
     .option('--no-open', say('noOpen'))
     .option('--demo', say('demo'))
     .action((options) => done(runServe(options, effects)));
+  addPrivacy(command('privacy'), { effects, say, done, wholeNumber, below });
   command('doctor').action((options) => done(runDoctor(options, effects)));
   return program;
 }

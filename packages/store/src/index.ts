@@ -64,6 +64,7 @@ export type { ZipEntry } from './export/tables/zip-file.ts';
 export { AccessLog, pruneAccesses, readAccesses } from './privacy/access-log.ts';
 export type { Access, AccessPage } from './privacy/access-log.ts';
 export type { ActsOf, OwnAct } from './privacy/acts-of.ts';
+export { accountName } from './privacy/account.ts';
 export { erasePeople } from './privacy/erase.ts';
 export { findPrivacyState } from './privacy/find-privacy-state.ts';
 export { JOURNAL_ACTS, readJournal } from './privacy/journal.ts';
@@ -77,5 +78,6 @@ export { askWhose, confirmWhose, findRequests, tellOwn } from './privacy/reident
 export type { OpenRequest, OwnData } from './privacy/reidentify.ts';
 export { applyRetention, findForgetting, monthsBack } from './privacy/retain.ts';
 export type { Forgetting } from './privacy/retain.ts';
+export { keepRules } from './privacy/keep-rules.ts';
 export { setForm, setRetention } from './privacy/settle-privacy.ts';
 export { STORE_WORDS } from './words.ts';

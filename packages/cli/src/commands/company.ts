@@ -1,24 +1,31 @@
 import { deriveLedger } from '@aval/core/derive';
-import { companyDirectory, listCompanies, openLedger } from '@aval/store';
+import { companyDirectory, keepRules, listCompanies, openLedger } from '@aval/store';
 import type { ImportRow, Ledger } from '@aval/store';
 import type { Effects } from '../effects.ts';
 import { Refusal } from '../problem.ts';
+import { noteAccess } from './note-access.ts';
 import type { CommonOptions } from './options.ts';
 
 /** Opens the company asked for, or the only one there is, with its chain up to date; closes it whatever happens. */
 export async function withCompany<T>(
   options: CommonOptions,
-  _effects: Effects,
+  effects: Effects,
   use: (ledger: Ledger) => Promise<T>,
 ): Promise<T> {
-  const ledger = await openLedger(companyDirectory(options.workspace, await chooseCompany(options)));
+  const ledger = await openLedger(await companyFolder(options));
   try {
+    await keepRules(ledger, effects);
     await deriveLedger(ledger);
+    noteAccess(ledger, options, effects);
     return await use(ledger);
   } finally {
     ledger.close();
   }
 }
+
+/** The folder of the company asked for, or of the only one there is. */
+export const companyFolder = async (options: CommonOptions): Promise<string> =>
+  companyDirectory(options.workspace, await chooseCompany(options));
 
 async function chooseCompany(options: CommonOptions): Promise<string> {
   const path = options.workspace;

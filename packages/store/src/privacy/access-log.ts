@@ -81,6 +81,7 @@ export async function readAccesses(directory: string, page: { offset: number; li
 
 /** Forgets accesses before an instant; answers how many. For whoever holds the ledger, while no log of it is open. */
 export async function pruneAccesses(directory: string, before: number): Promise<number> {
+  if (((await firstAccess(directory))?.at ?? before) >= before) return 0;
   const all = await accessesIn(directory);
   const kept = all.filter(({ at }) => at >= before);
   if (kept.length === all.length) return 0;
@@ -94,6 +95,20 @@ export async function pruneAccesses(directory: string, before: number): Promise<
   }
   await rename(`${path}.new`, path);
   return all.length - kept.length;
+}
+
+const LONGEST_LINE = 16 * 1024;
+
+/** The oldest access, without reading the others. */
+async function firstAccess(directory: string): Promise<Access | undefined> {
+  const file = await open(pathIn(directory)).catch(() => undefined);
+  if (file === undefined) return undefined;
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(LONGEST_LINE), 0, LONGEST_LINE, 0);
+    return parsed(buffer.subarray(0, bytesRead).toString('utf8').split('\n')[0] ?? '')[0];
+  } finally {
+    await file.close();
+  }
 }
 
 async function accessesIn(directory: string): Promise<readonly Access[]> {

@@ -28,11 +28,12 @@ export function monthsBack(now: number, months: number): number {
 
 const at = (before: number): string => `make_timestamp(CAST(${Math.trunc(before)} AS BIGINT) * 1000)`;
 
-/** What the rule would take now; nothing is changed. */
-export async function findForgetting(ledger: Ledger, now: number): Promise<Forgetting> {
-  const { retention } = await readPrivacy(ledger.directory);
-  if (retention.personMonths === null) return { before: null, acts: 0, people: 0 };
-  const before = monthsBack(now, retention.personMonths);
+/** What the rule would take now, or another rule in its place; nothing is changed. */
+export async function findForgetting(ledger: Ledger, now: number, personMonths?: number | null): Promise<Forgetting> {
+  const months =
+    personMonths === undefined ? (await readPrivacy(ledger.directory)).retention.personMonths : personMonths;
+  if (months === null) return { before: null, acts: 0, people: 0 };
+  const before = monthsBack(now, months);
   const [row] = await ledger.rows<{ acts: number; people: number }>(`
     SELECT count(DISTINCT e.event_id) AS acts, (SELECT count(*) FROM actor a WHERE a.actor_id NOT IN (${stillActing(before)})
       AND a.actor_id NOT IN (${stillNamed(before)})) AS people
