@@ -2,12 +2,11 @@ import type { Dialect } from '../ledger/index.ts';
 
 /**
  * Every act of `waiting` that a person did, or that names nobody (what robots do tells nothing of when people are at work), all
- * DOUBLE: team and actor (−1: not recorded), seconds since 1970 when it could begin, began and ended, 1 when its start is recorded,
- * and its share of the act.
+ * DOUBLE: team and actor (−1: not recorded), seconds since 1970 when it could begin, began and ended.
  */
 export const calendarEvidence = (dialect: Dialect): string => `
 SELECT CAST(coalesce(w.team_id, -1) AS DOUBLE), CAST(coalesce(w.actor_id, -1) AS DOUBLE), ${dialect.secondsSince('w.enabled_at')},
-  ${dialect.secondsSince('w.begun_at')}, ${dialect.secondsSince('w.ended_at')}, CASE WHEN w.holds_work THEN 0.0 ELSE 1.0 END, w.share
+  ${dialect.secondsSince('w.begun_at')}, ${dialect.secondsSince('w.ended_at')}
 FROM waiting w LEFT JOIN actor k ON k.actor_id = w.actor_id WHERE k.kind IS NULL OR k.kind <> 'robot'`;
 
 /** Teams of five people or more: only they have a calendar of their own. */

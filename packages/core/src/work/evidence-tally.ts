@@ -39,22 +39,20 @@ export function recordedWeeks(wallWeek: Int32Array, slot: Int32Array, weeks: rea
   return { wallWeek, slot, weeks, placeOf };
 }
 
-/** One act of work: instants in seconds since 1970, `actor` −1 where nobody is recorded. */
+/** One act of work: instants in seconds since 1970, `actor` −1 where nobody is recorded, begun when it ended where no start is. */
 export interface SeenAct {
   readonly actor: number;
   readonly enabled: number;
   readonly begun: number;
   readonly ended: number;
-  readonly isTimed: boolean;
-  readonly share: number;
 }
 
 /** Gathers the evidence of one calendar, act by act, in any order. */
 export class EvidenceTally {
   readonly #weeks: RecordedWeeks;
   readonly #seen: Uint8Array;
-  readonly #waits: Float32Array;
-  readonly #busy: Float32Array;
+  readonly #waits: Int32Array;
+  readonly #busy: Int32Array;
   readonly #present: Uint8Array;
   readonly #actors: number;
 
@@ -67,32 +65,32 @@ export class EvidenceTally {
     const length = weeks.wallWeek.length + 1;
     this.#weeks = weeks;
     this.#seen = new Uint8Array(length);
-    this.#waits = new Float32Array(length);
-    this.#busy = new Float32Array(length);
+    this.#waits = new Int32Array(length);
+    this.#busy = new Int32Array(length);
     this.#present = new Uint8Array(Math.ceil((weeks.weeks.length * (actors + 1)) / 8) + 1);
     this.#actors = actors + 1;
   }
 
-  add({ actor, enabled, begun, ended, isTimed, share }: SeenAct): void {
+  add({ actor, enabled, begun, ended }: SeenAct): void {
     const { placeOf } = this.#weeks;
     const endPlace = placeOf(Math.ceil(ended / SLOT_SECONDS) - 1);
     const person = Math.floor(endPlace / WEEK_SLOTS) * this.#actors + actor + 1;
     this.#present[person >> 3] = (this.#present[person >> 3] ?? 0) | (1 << (person & 7));
     this.#seen[endPlace] = 1;
-    if (isTimed) {
+    if (ended > begun) {
       this.#seen[placeOf(Math.floor(begun / SLOT_SECONDS))] = 1;
-      this.#through(this.#busy, begun, Math.min(ended, begun + LONGEST_SESSION_SECONDS), share);
+      this.#through(this.#busy, begun, Math.min(ended, begun + LONGEST_SESSION_SECONDS));
     }
-    this.#through(this.#waits, enabled, begun, 1);
+    this.#through(this.#waits, enabled, begun);
   }
 
   /** Marks the whole quarters between two instants. */
-  #through(changes: Float32Array, from: number, to: number, by: number): void {
+  #through(changes: Int32Array, from: number, to: number): void {
     const [first, after] = [Math.ceil(from / SLOT_SECONDS), Math.floor(to / SLOT_SECONDS)];
     if (first >= after) return;
     const [start, end] = [this.#weeks.placeOf(first), this.#weeks.placeOf(after)];
-    changes[start] = (changes[start] ?? 0) + by;
-    changes[end] = (changes[end] ?? 0) - by;
+    changes[start] = (changes[start] ?? 0) + 1;
+    changes[end] = (changes[end] ?? 0) - 1;
   }
 
   #presentIn(week: number): number {
@@ -121,7 +119,7 @@ export class EvidenceTally {
           if (first < 0) first = last;
           if (lastSeen[at] !== wall) seen[at] = (seen[at] ?? 0) + 1;
           lastSeen[at] = wall;
-        } else if (waiting > 0.5 && busy < present - 0.5) waited[at] = (waited[at] ?? 0) + 1;
+        } else if (waiting > 0 && busy < present) waited[at] = (waited[at] ?? 0) + 1;
       }
     }
     return { seen, waited, weeks: first < 0 ? 0 : Math.floor((last - first + 1) / WEEK_SLOTS) };

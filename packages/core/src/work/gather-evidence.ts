@@ -31,16 +31,13 @@ async function gatherInto(ledger: FactLog, tallies: ReadonlyMap<number, Evidence
   const company = tallies.get(COMPANY_CALENDAR);
   const zero = new Float64Array(0);
   for await (const columns of ledger.doubles(calendarEvidence(ledger.dialect))) {
-    const [teams = zero, actors = zero, enabled = zero, begun = zero, ended = zero, timed = zero, shares = zero] =
-      columns;
+    const [teams = zero, actors = zero, enabled = zero, begun = zero, ended = zero] = columns;
     for (let i = 0; i < teams.length; i += 1) {
       const act = {
         actor: actors[i] ?? -1,
         enabled: enabled[i] ?? 0,
         begun: begun[i] ?? 0,
         ended: ended[i] ?? 0,
-        isTimed: timed[i] === 1,
-        share: shares[i] ?? 0,
       };
       company?.add(act);
       const team = teams[i] ?? -1;

@@ -1,8 +1,8 @@
 import { DuckDBInstance } from '@duckdb/node-api';
-import type { DuckDBConnection, DuckDBDataChunk, DuckDBValue } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBDataChunk, DuckDBType, DuckDBValue } from '@duckdb/node-api';
 import { duckdbDialect } from '@aval/core/ledger';
 import type { ColumnBatch, FactLog, Parameters } from '@aval/core/ledger';
-import { appendDoubles, readDoubles } from './doubles.ts';
+import { appendDoubles, mustBeDoubles, readDoubles } from './doubles.ts';
 import { plainValue } from './values.ts';
 
 export interface DatabaseLimits {
@@ -57,14 +57,19 @@ export class Database implements FactLog {
   }
 
   async *doubles(sql: string, parameters: Parameters = {}): AsyncIterable<readonly Float64Array[]> {
-    for await (const chunk of this.#chunks(sql, parameters)) yield readDoubles(chunk);
+    for await (const chunk of this.#chunks(sql, parameters, mustBeDoubles)) yield readDoubles(chunk);
   }
 
   /** Streams on a connection of its own, since a connection forgets its stream when it is asked again. */
-  async *#chunks(sql: string, parameters: Parameters): AsyncIterable<DuckDBDataChunk> {
+  async *#chunks(
+    sql: string,
+    parameters: Parameters,
+    check?: (types: readonly DuckDBType[]) => void,
+  ): AsyncIterable<DuckDBDataChunk> {
     const connection = this.#inTransaction ? this.connection : await connect(this.#instance);
     try {
       const result = await connection.stream(sql, bound(sql, parameters));
+      check?.(result.columnTypes());
       for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
         yield chunk;
       }

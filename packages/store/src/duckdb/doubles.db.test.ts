@@ -13,3 +13,9 @@ it('writes columns of numbers and reads them back, more than one chunk of them, 
   expect(read).toEqual([[...a], [...b]]);
   log.close();
 });
+
+it('refuses to read columns that are not DOUBLE, whose memory is laid out otherwise', async () => {
+  const log = await Database.open(':memory:', { memoryMiB: 256, threads: 1 });
+  await expect(Array.fromAsync(log.doubles('SELECT 1.5'))).rejects.toThrow('column 1 is DECIMAL(2,1), not DOUBLE');
+  log.close();
+});

@@ -1,8 +1,14 @@
 import bindings from '@duckdb/node-bindings';
-import { DOUBLE, DuckDBDataChunk } from '@duckdb/node-api';
-import type { DuckDBConnection } from '@duckdb/node-api';
+import { DOUBLE, DuckDBDataChunk, DuckDBTypeId } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBType } from '@duckdb/node-api';
 
 const BYTES = Float64Array.BYTES_PER_ELEMENT;
+
+/** Refuses columns of other types (a bare `0.0` is a DECIMAL): their memory must not be read as DOUBLE. */
+export function mustBeDoubles(types: readonly DuckDBType[]): void {
+  const odd = types.findIndex(({ typeId }) => typeId !== DuckDBTypeId.DOUBLE);
+  if (odd >= 0) throw new Error(`column ${odd + 1} is ${String(types[odd])}, not DOUBLE`);
+}
 
 /** The columns of a chunk whose columns are all DOUBLE and hold no NULL, copied out of the engine's memory at once. */
 export function readDoubles(chunk: DuckDBDataChunk): Float64Array[] {
