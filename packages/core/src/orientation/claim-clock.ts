@@ -74,7 +74,10 @@ async function claimWhole(query: Query, scope: Scope, clock: Clock): Promise<Cla
   return claim(scope, {
     ...common,
     statement: statement(`orientation.${clock}.whole${main === undefined ? '.plain' : ''}`, { ...values, ...most }),
-    figure: main === undefined ? unknown('orientation.unknown.few') : known(share(main.share), main.range),
+    figure:
+      main === undefined
+        ? unknown(scope.knowsHierarchy ? 'orientation.unknown.few' : 'orientation.limit.no-hierarchy')
+        : known(share(main.share), main.range),
     because: told.parts.map((part) => part.claim),
     factCount: await counted(query, clockFacts(query, scope, clock)),
   });

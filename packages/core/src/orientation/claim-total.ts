@@ -21,7 +21,7 @@ export function claimTotal(scope: Scope): Claim {
     ...value('work', part('work', 'hierarchy')),
     ...value('handOffs', part('hand-off', 'hierarchy')),
     ...value('waiting', part('wait', 'hierarchy')),
-    ...(scope.knowsAnswers ? value('answer', part('wait', 'customer')) : {}),
+    ...((part('wait', 'customer')?.share ?? 0) > 0 ? value('answer', part('wait', 'customer')) : {}),
   };
   const main = part('work', 'hierarchy') ?? part('hand-off', 'hierarchy') ?? part('wait', 'hierarchy');
   const code = main === undefined ? '.unknown' : scope.knowsHierarchy ? '' : '.no-hierarchy';

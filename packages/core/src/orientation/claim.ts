@@ -50,20 +50,20 @@ export function limitsOf(scope: Scope, clock: Clock): Statement[] {
   const { facts, resolutionMs, leftWaits } = scope;
   const coarse = coarseUnit(resolutionMs);
   const isWait = clock === 'wait' || clock === 'cause';
-  const if_ = (holds: boolean, code: string, values: Statement['values'] = {}): Statement[] =>
+  const when = (holds: boolean, code: string, values: Statement['values'] = {}): Statement[] =>
     holds ? [statement(code, values)] : [];
   return [
-    ...if_(!scope.knowsHierarchy, 'orientation.limit.no-hierarchy'),
-    ...if_(clock === 'work' && facts.unit === 'minutes', 'orientation.limit.hours'),
-    ...if_(clock === 'work' && facts.unit === 'acts', 'orientation.limit.acts'),
-    ...if_(isWait && !scope.knowsAnswers, 'orientation.limit.no-answers'),
-    ...if_(isWait && scope.knowsAnswers, 'orientation.limit.answers'),
-    ...if_(isWait && !facts.hasStarts, 'orientation.limit.holds-work'),
-    ...if_(isWait && leftWaits > 0, 'orientation.limit.left-waits', { waits: count(leftWaits) }),
-    ...if_(clock === 'cause' && !scope.hasCalendar, 'orientation.limit.no-calendar'),
-    ...if_(clock === 'cause' && facts.unit === 'acts', 'orientation.limit.no-sessions'),
-    ...if_(clock === 'cause', 'orientation.limit.unrecorded'),
-    ...if_(coarse !== undefined && clock !== 'hand-off', 'orientation.limit.coarse', { unit: word(coarse ?? 'day') }),
+    ...when(!scope.knowsHierarchy, 'orientation.limit.no-hierarchy'),
+    ...when(clock === 'work' && facts.unit === 'minutes', 'orientation.limit.hours'),
+    ...when(clock === 'work' && facts.unit === 'acts', 'orientation.limit.acts'),
+    ...when(isWait && !scope.knowsAnswers, 'orientation.limit.no-answers'),
+    ...when(isWait && scope.knowsAnswers, 'orientation.limit.answers'),
+    ...when(isWait && !facts.hasStarts, 'orientation.limit.holds-work'),
+    ...when(isWait && leftWaits > 0, 'orientation.limit.left-waits', { waits: count(leftWaits) }),
+    ...when(clock === 'cause' && !scope.hasCalendar, 'orientation.limit.no-calendar'),
+    ...when(clock === 'cause' && facts.unit === 'acts', 'orientation.limit.no-sessions'),
+    ...when(clock === 'cause', 'orientation.limit.unrecorded'),
+    ...when(coarse !== undefined && clock !== 'hand-off', 'orientation.limit.coarse', { unit: word(coarse ?? 'day') }),
     statement('orientation.limit.recorded'),
   ];
 }

@@ -71,7 +71,7 @@ export async function claimTraced(query: Query, scope: Scope, activity?: string)
       factCount: 0,
     });
   const evidence = await tracedFacts(query, scope, activity);
-  const code = traced + untraced === 0 ? '.none' : activity === undefined ? '' : '.act';
+  const code = codeOf(traced, untraced, activity !== undefined);
   return claim(scope, {
     ...common,
     statement: statement(`orientation.traced${code}`, {
@@ -86,6 +86,12 @@ export async function claimTraced(query: Query, scope: Scope, activity?: string)
         : [],
     factCount: evidence === undefined ? 0 : await countEvidence(query, evidence),
   });
+}
+
+function codeOf(traced: number, untraced: number, ofOne: boolean): string {
+  if (traced + untraced === 0) return '.none';
+  if (ofOne) return '.act';
+  return untraced === 0 ? '.all' : '';
 }
 
 async function countEvidence(query: Query, { sql, parameters }: EvidenceQuery): Promise<number> {

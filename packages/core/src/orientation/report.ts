@@ -2,8 +2,8 @@ import { SMALL_LINK, UNKNOWN_LINK } from '../chain/index.ts';
 import type { AnswerRow, AnswerTable, Quantity } from '../explain/index.ts';
 import type { Instant } from '../ledger/index.ts';
 import { DIMENSIONS } from './answers.ts';
-import type { ClockTable, Dimension, FacingName, OrientationAnswer } from './answers.ts';
-import { count, figureOf, named, share, word } from './claim.ts';
+import type { ClockTable, ClockUnit, Dimension, FacingName, OrientationAnswer } from './answers.ts';
+import { count, named, share, word, worded } from './claim.ts';
 
 const text = (code: string) => ({ code: `orientation.column.${code}`, kind: 'text' as const });
 const figure = (code: string) => ({ code: `orientation.column.${code}`, kind: 'figure' as const });
@@ -27,13 +27,14 @@ const tableOf = (code: string, columns: AnswerTable['columns'], rows: readonly A
 const sharesTable = ({ clocks, causes }: OrientationAnswer): AnswerTable =>
   tableOf(
     'shares',
-    [text('clock'), text('facing'), figure('amount'), figure('share'), figure('low'), figure('high')],
+    [text('clock'), text('facing'), figure('amount'), text('unit'), figure('share'), figure('low'), figure('high')],
     [...clocks, ...(causes === null ? [] : [causes])].flatMap(({ clock, unit, parts }) =>
       parts.map((part) => ({
         cells: [
           word(`facing-clock-${clock}`),
           word(`facing-${part.name}`),
-          figureOf(unit, part.amount),
+          amountOf(unit, part.amount),
+          word(`facing-unit-${unit}`),
           share(part.share),
           part.range && share(part.range.low),
           part.range && share(part.range.high),
@@ -47,18 +48,22 @@ function clockTable(dimension: Dimension, { clock, unit, rows }: ClockTable): An
   const names = [...new Set(rows.flatMap(({ cells }) => cells.map(({ name }) => name)))];
   const cellOf = (row: ClockTable['rows'][number], name: FacingName): Quantity | null => {
     const cell = row.cells.find((one) => one.name === name);
-    if (cell === undefined) return figureOf(unit, 0);
-    return cell.amount === null ? null : figureOf(unit, cell.amount);
+    if (cell === undefined) return count(0);
+    return cell.amount === null ? null : amountOf(unit, cell.amount);
   };
   return tableOf(
     `${clock}.${dimension}`,
-    [text(dimension), figure('amount'), ...names.map((name) => figure(name))],
+    [text(dimension), figure(`amount.${unit}`), ...names.map((name) => figure(name))],
     rows.map((row) => ({
-      cells: [rowName(row.name), figureOf(unit, row.amount), ...names.map((name) => cellOf(row, name))],
+      cells: [rowName(row.name), amountOf(unit, row.amount), ...names.map((name) => cellOf(row, name))],
       claim: row.claim,
     })),
   );
 }
+
+/** Hours of work, days of waiting, a count; small ones as durations. */
+const amountOf = (unit: ClockUnit, amount: number): Quantity =>
+  amount === 0 ? count(0) : (Object.values(worded(unit, amount))[0] ?? count(0));
 
 function rowName(name: string): Quantity {
   if (/^\d{4}-\d{2}-01$/.test(name))

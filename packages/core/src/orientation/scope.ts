@@ -14,6 +14,8 @@ import type { ClockFacts, Source } from './clock.sql.ts';
 
 /** Hours are told of where at least this share of the work has a recorded duration; likewise waits until a start. */
 const TIMED_SHARE = 0.5;
+/** Where instants are told more coarsely, nobody's shift can be known. */
+const HOUR_MS = 3_600_000;
 
 /** One cell as it is read: what one worker did at one place in one month, facing one way. */
 export interface CellRow extends Readonly<Record<Dimension, number>> {
@@ -108,7 +110,7 @@ export async function readScope(query: Query, filter: Filter): Promise<Scope> {
     resolutionMs: state?.resolutionMs ?? null,
     knowsHierarchy: (state?.upward ?? 0) > 0,
     knowsAnswers: (state?.answers ?? 0) > 0,
-    hasCalendar: (state?.calendars ?? 0) > 0,
+    hasCalendar: (state?.calendars ?? 0) > 0 && (state?.resolutionMs ?? 0) < HOUR_MS,
     leftWaits: facts.hasStarts ? (state?.holding ?? 0) : 0,
     clocks: Object.fromEntries(CLOCKS.map((clock) => [clock, clockScope(clock, cells, facts)])) as Scope['clocks'],
   };

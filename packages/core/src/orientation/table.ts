@@ -2,7 +2,7 @@ import { gatherSmall, hideCells, SMALL_LINK, UNKNOWN_LINK } from '../chain/index
 import type { Cell } from '../chain/index.ts';
 import type { Query } from '../ledger/index.ts';
 import type { Dimension } from './answers.ts';
-import { joined, partOf } from './scope.ts';
+import { amountOf, joined, partOf } from './scope.ts';
 import type { ClockScope, Column, Part } from './scope.ts';
 
 /** A row as it may be told: one key of the dimension, or several together. */
@@ -22,17 +22,22 @@ const SMALL_TEAMS: number = -2;
 
 /**
  * One clock by activity, team or month, as far as it may be told: rows of fewer than five people together, cells of fewer than
- * five people hidden together with others. Empty when nothing may be told.
+ * five people hidden together with others; the most first, months as they went. Empty when nothing may be told.
  */
 export async function readTable(query: Query, scope: ClockScope, dimension: Dimension): Promise<readonly Row[]> {
   const { columns, cells } = scope;
   if (columns === null || !cells.some((cell) => cell[dimension] !== UNKNOWN_TEAM)) return [];
   const names = await namesOf(query, dimension);
-  return tellRows(gatherRows(scope, dimension), scope, columns, dimension).map((row) => ({
+  const rows = tellRows(gatherRows(scope, dimension), scope, columns, dimension).map((row) => ({
     ...row,
     name: row.keys.length > 1 ? SMALL_LINK : names(row.keys[0] ?? UNKNOWN_TEAM),
   }));
+  return rows.toSorted(
+    dimension === 'month' ? (a, b) => firstKey(a) - firstKey(b) : (a, b) => amountOf(b) - amountOf(a),
+  );
 }
+
+const firstKey = ({ keys }: Pick<Row, 'keys'>): number => Math.min(...keys);
 
 /** Keys that make one row: those of too few people together. */
 function gatherRows({ cells, tell }: ClockScope, dimension: Dimension): number[][] {

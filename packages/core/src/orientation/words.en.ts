@@ -154,6 +154,8 @@ export const ORIENTATION_ENGLISH = {
 
   'orientation.traced': (v) =>
     `Of ${by('acts', 'one approval or report', '{acts} approvals and reports')(v)}, {untraced} ${by('untraced', 'stands', 'stand')(v)} in no work for a customer.`,
+  'orientation.traced.all': (v) =>
+    `${by('acts', 'The one approval or report stands', 'All {acts} approvals and reports stand')(v)} in the work for a customer.`,
   'orientation.traced.act': (v) =>
     `{name}: of ${by('acts', 'one act', '{acts} acts')(v)}, {untraced} ${by('untraced', 'stands', 'stand')(v)} in no work for a customer.`,
   'orientation.traced.none': 'No approval and no report is recorded.',
@@ -177,6 +179,11 @@ export const ORIENTATION_ENGLISH = {
   'orientation.column.clock': 'Clock',
   'orientation.column.facing': 'Faces',
   'orientation.column.amount': 'In all',
+  'orientation.column.unit': 'Unit',
+  'orientation.column.amount.minutes': 'In all, hours',
+  'orientation.column.amount.acts': 'In all, acts',
+  'orientation.column.amount.hand-offs': 'In all, hand-offs',
+  'orientation.column.amount.case-seconds': 'In all, days of waiting',
   'orientation.column.share': 'Share',
   'orientation.column.low': 'At least',
   'orientation.column.high': 'At most',
@@ -221,6 +228,10 @@ export const ORIENTATION_ENGLISH = {
   'word.facing-unknown-place': 'not recorded where',
   'word.facing-never': 'never',
   'word.facing-not-since': 'not since',
+  'word.facing-unit-minutes': 'hours',
+  'word.facing-unit-acts': 'acts',
+  'word.facing-unit-hand-offs': 'hand-offs',
+  'word.facing-unit-case-seconds': 'days of waiting cases',
   'word.facing-clock-work': 'work',
   'word.facing-clock-hand-off': 'hand-offs',
   'word.facing-clock-wait': 'waiting',

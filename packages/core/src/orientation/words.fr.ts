@@ -29,7 +29,7 @@ const part =
 
 /** « a », « a et b », « a, b et c » */
 const listed = (parts: readonly string[]): string =>
-  parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} et ${parts.at(-1) ?? ''}`;
+  parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} et ${parts.at(-1) ?? ''}`;
 
 const upward = (v: Values): string =>
   listed([
@@ -154,7 +154,7 @@ export const ORIENTATION_FRENCH: Readonly<Record<keyof typeof ORIENTATION_ENGLIS
   'orientation.limit.unrecorded':
     'Ce que l’on fait sans l’enregistrer ne se voit pas : de ce que rien n’explique, une part peut être un tel travail, une autre un délai venu du dehors.',
   'orientation.limit.coarse': (v) =>
-    `Les instants sont donnés ${COARSE[v['unit']?.unit === 'word' ? v['unit'].value : ''] ?? 'à la minute'} : ce qui est plus court ne se voit pas.`,
+    `Les instants sont donnés ${COARSE[v['unit']?.unit === 'word' ? v['unit'].value : ''] ?? 'à la minute'} : ce qui est plus court ne se voit pas.`,
   'orientation.limit.nameless': 'L’argent entre sans nom de client : toute demande est tenue pour celle d’un client.',
   'orientation.limit.recorded': 'Seul compte ce qui figure dans les fichiers importés.',
 
@@ -169,6 +169,12 @@ export const ORIENTATION_FRENCH: Readonly<Record<keyof typeof ORIENTATION_ENGLIS
 
   'orientation.traced': (v) =>
     `Sur ${by('acts', '{acts} approbation ou compte rendu', '{acts} approbations et comptes rendus')(v)}, {untraced} ${by('untraced', 'n’entre', 'n’entrent')(v)} dans aucun travail pour un client.`,
+  'orientation.traced.all': (v) =>
+    by(
+      'acts',
+      'Seul enregistré, {acts} acte d’approbation ou de compte rendu entre dans le travail pour un client.',
+      'Les {acts} approbations et comptes rendus entrent tous dans le travail pour un client.',
+    )(v),
   'orientation.traced.act': (v) =>
     `{name} : sur ${by('acts', '{acts} acte', '{acts} actes')(v)}, {untraced} ${by('untraced', 'n’entre', 'n’entrent')(v)} dans aucun travail pour un client.`,
   'orientation.traced.none': 'Ni approbation ni compte rendu n’est enregistré.',
@@ -194,6 +200,11 @@ export const ORIENTATION_FRENCH: Readonly<Record<keyof typeof ORIENTATION_ENGLIS
   'orientation.column.clock': 'Mesure',
   'orientation.column.facing': 'Tourné vers',
   'orientation.column.amount': 'En tout',
+  'orientation.column.unit': 'Unité',
+  'orientation.column.amount.minutes': 'En tout, heures',
+  'orientation.column.amount.acts': 'En tout, actes',
+  'orientation.column.amount.hand-offs': 'En tout, passages',
+  'orientation.column.amount.case-seconds': 'En tout, jours d’attente',
   'orientation.column.share': 'Part',
   'orientation.column.low': 'Au moins',
   'orientation.column.high': 'Au plus',
@@ -238,6 +249,10 @@ export const ORIENTATION_FRENCH: Readonly<Record<keyof typeof ORIENTATION_ENGLIS
   'word.facing-unknown-place': 'sans lieu enregistré',
   'word.facing-never': 'jamais',
   'word.facing-not-since': 'pas depuis',
+  'word.facing-unit-minutes': 'heures',
+  'word.facing-unit-acts': 'actes',
+  'word.facing-unit-hand-offs': 'passages',
+  'word.facing-unit-case-seconds': 'jours d’attente des dossiers',
   'word.facing-clock-work': 'travail',
   'word.facing-clock-hand-off': 'passages de relais',
   'word.facing-clock-wait': 'attente',

@@ -22,7 +22,7 @@ export async function readOwnWaits(ledger: FactLog): Promise<ReadWaits> {
     ledger,
     `SELECT CAST(t.n AS DOUBLE), CAST(t.activity_id AS DOUBLE), CAST(t.calendar_id AS DOUBLE), ${seconds('t.rest_from')},
       ${seconds('t.begun_at')}, coalesce(g.gathered_second, 0.0), coalesce(l.there_second, 0.0),
-      CASE WHEN t.holds_work THEN 1.0 ELSE 0.0 END
+      CAST(CASE WHEN t.holds_work THEN 1 ELSE 0 END AS DOUBLE)
     FROM wait_told t LEFT JOIN wait_gathered g ON g.n = t.n LEFT JOIN wait_late l ON l.n = t.n
     WHERE t.waits_for = 'own'`,
     8,
@@ -55,10 +55,11 @@ export async function readSessions(ledger: FactLog): Promise<Sessions> {
   return { resource: resource!, activity: activity!, started: from!, ended: to! };
 }
 
-/** The company's clock, and the shift of each calendar that waits are told by; `calendar` of the waits becomes its place in the list. */
+/** The company's clock, and the shift of each calendar that waits are told by (always on, where no shifts can be told); `calendar` of the waits becomes its place in the list. */
 export async function readShifts(
   query: Query,
   waits: OwnWaits,
+  tellsShifts: boolean,
 ): Promise<{ readonly clock: Clock; readonly shifts: readonly Shift[] }> {
   const changes = await query.rows<ClockChange>(
     'SELECT min(z.quarter) AS quarter, z.offset_seconds AS seconds FROM zone_quarter z GROUP BY z.period, z.offset_seconds ORDER BY 1',
@@ -76,7 +77,7 @@ export async function readShifts(
     clock,
     shifts: ids.map((id) => {
       const mine = calendars.get(id);
-      if (mine === undefined) return ALWAYS;
+      if (mine === undefined || !tellsShifts) return ALWAYS;
       const on = new Set(mine.map(({ slot }) => slot));
       return shiftOf(
         Array.from({ length: WEEK_SLOTS }, (_, slot) => on.has(slot)),

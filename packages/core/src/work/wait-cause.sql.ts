@@ -13,7 +13,7 @@ export type WaitCause = (typeof WAIT_CAUSES)[number];
 
 /**
  * One row an act, execution and cause: `wait` cut into causes, so that the `seconds` of a wait, and its `working_seconds` on shift
- * (NULL without a calendar), add up to those of `wait`. Only what lasts is there. `late_type_id`: which objects came late.
+ * (NULL without a calendar, or where instants are told by the hour or the day), add up to those of `wait`. Only what lasts is there. `late_type_id`: which objects came late.
  */
 export const WAIT_CAUSE_TABLE = `
 CREATE OR REPLACE TABLE wait_cause (
@@ -72,6 +72,8 @@ ${joinSlot(dialect, 'supplier', 'p.calendar_id', 'p.supplier_at')}`;
 export interface CauseFacts {
   /** Customers or suppliers act themselves. */
   readonly hasAnswers: boolean;
+  /** Instants are told finely enough to know who was on shift. */
+  readonly tellsShifts: boolean;
   /** Passes over arrays found something. */
   readonly hasCuts: boolean;
 }
@@ -80,10 +82,10 @@ export interface CauseFacts {
  * Every wait with a number, what it waits for, what was left of it after the answers of others (`rest…`, `rest_from`), by the
  * clock and on shift; on shift NULL without a calendar.
  */
-export const waitsTold = (hasAnswers: boolean): string => {
+export const waitsTold = ({ hasAnswers, tellsShifts }: Omit<CauseFacts, 'hasCuts'>): string => {
   const left = (whole: string, part: string): string =>
     hasAnswers ? `greatest(${whole} - coalesce(x.customer_${part}, 0) - coalesce(x.supplier_${part}, 0), 0)` : whole;
-  const shift = 'least(greatest(w.working_seconds, 0), w.seconds)';
+  const shift = tellsShifts ? 'least(greatest(w.working_seconds, 0), w.seconds)' : 'CAST(NULL AS DOUBLE)';
   return `
 CREATE OR REPLACE TEMP TABLE wait_told AS
 WITH ${OWN_CALENDAR}
@@ -140,7 +142,7 @@ ${pieces(facts)
     `
 SELECT t.leading_id, t.instance_id, t.activity_id, t.team_id, t.actor_id, t.share, t.enabled_at, t.begun_at, t.holds_work, '${cause}',
   ${cause === 'synchronisation' ? 'l.type_id' : 'CAST(NULL AS INTEGER)'}, ${seconds},
-  CASE WHEN t.working_seconds IS NOT NULL THEN ${shift} END
+  CASE WHEN t.shift_seconds IS NOT NULL THEN ${shift} END
 FROM fitted t ${cause === 'synchronisation' ? 'LEFT JOIN wait_late l ON l.n = t.n' : ''}
 WHERE ${where} AND ${seconds} > 0`.replaceAll('c."', 't."'),
   )

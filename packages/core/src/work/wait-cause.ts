@@ -22,7 +22,7 @@ import {
 } from './wait-cause.sql.ts';
 
 /** Raised when this derivation changes, so that ledgers derived before are derived again. */
-const DERIVATION = 1;
+const DERIVATION = 2;
 const HOUR_MS = 3_600_000;
 
 /**
@@ -57,14 +57,15 @@ async function derive(ledger: FactLog): Promise<void> {
   const hasAnswers = (facts?.answers ?? 0) > 0;
   await deriveAwaited(ledger);
   if (hasAnswers) await ledger.run(waitAnswers(ledger.dialect));
-  await ledger.run(waitsTold(hasAnswers));
+  const tellsInstants = (facts?.resolutionMs ?? 0) < HOUR_MS;
+  await ledger.run(waitsTold({ hasAnswers, tellsShifts: tellsInstants }));
   const hasStarts = (facts?.begun ?? 0) > 0;
   const [objects] = await ledger.rows<{ many: boolean }>(MANY_OBJECTS);
   const hasObjects = objects?.many === true;
   const hasCuts = hasStarts || hasObjects;
-  if (hasCuts) await deriveCuts(ledger, { hasObjects, tellsInstants: (facts?.resolutionMs ?? 0) < HOUR_MS });
+  if (hasCuts) await deriveCuts(ledger, { hasObjects, tellsInstants });
   await ledger.run(WAIT_CAUSE_TABLE);
-  await ledger.run(waitCauses({ hasAnswers, hasCuts }));
+  await ledger.run(waitCauses({ hasAnswers, hasCuts, tellsShifts: tellsInstants }));
 }
 
 /** Acts that wait for an answer from outside, by name; somebody's authority is never that. */
@@ -87,7 +88,7 @@ async function deriveCuts(
   await ledger.run(hasObjects ? waitsForObjects(ledger.dialect) : NO_WAITS_FOR_OBJECTS);
   await ledger.run(tellsInstants ? waitsGathered(ledger.dialect) : NO_WAITS_GATHERED);
   const { n, waits, activityCount } = await readOwnWaits(ledger);
-  const { clock, shifts } = await readShifts(ledger, waits);
+  const { clock, shifts } = await readShifts(ledger, waits, tellsInstants);
   const cuts = cutWaits(waits, {
     clock,
     shifts,
