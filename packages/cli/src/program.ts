@@ -11,6 +11,7 @@ import { EXPORT_FORMATS } from '@aval/store';
 import { runExport } from './commands/export.ts';
 import { runImport } from './commands/import.ts';
 import { runImports } from './commands/imports.ts';
+import { runIndicator } from './commands/indicator.ts';
 import { runMap } from './commands/map.ts';
 import { runRefused } from './commands/refused.ts';
 import { runServe } from './commands/serve.ts';
@@ -47,7 +48,7 @@ export async function runProgram(argv: readonly string[], effects: Effects): Pro
 }
 
 /** Lenses that print more than their report. */
-const WITH_OWN_COMMAND = ['chain', 'cash', 'vain'];
+const WITH_OWN_COMMAND = ['chain', 'cash', 'vain', 'indicator'];
 
 function makeProgram(effects: Effects, outcome: { code: number }): Command {
   const help = HELP[effects.locale];
@@ -122,6 +123,13 @@ function makeProgram(effects: Effects, outcome: { code: number }): Command {
       .option('--team <name>', say('teamName'))
       .option('--limit <n>', say('rows'), wholeNumber, 20)
       .action((options) => done(askLens(lens, options, effects)));
+  command('indicator')
+    .option('--add <file>', say('indicatorFile'))
+    .option('--name <name>', say('indicatorName'))
+    .addOption(new Option('--better <way>', say('better')).choices(['up', 'down']).default('up'))
+    .option('--remove <name>', say('indicatorRemove'))
+    .option('--limit <n>', say('rows'), wholeNumber, 50)
+    .action((options) => done(runIndicator(options, effects)));
   bare(command('trace'), 'id', say('id')).action((id, options) => done(runTrace(id, options, effects)));
   bare(command('why'), 'claim', say('claim'))
     .option('--facts <n>', say('facts'), wholeNumber, 10)

@@ -169,6 +169,9 @@ export const ENGLISH = {
   'today.changed': 'What changed in {right}, after {left}:',
   'today.next': 'What to look at next:',
   'compare.unsure': 'may be chance',
+  'indicator.refused': '{path} is no indicator file:',
+  'indicator.unknown': 'No indicator “{name}” was told.',
+  'indicator.added': 'Indicator “{name}”: {count} days.',
   'filter.notRead':
     'Filter not understood: months YYYY-MM, the first before the last; one kind of filter at a time (months, customer or team).',
   'table.more': '… and {count} more rows (--limit)',

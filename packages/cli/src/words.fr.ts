@@ -174,6 +174,9 @@ export const FRENCH: Readonly<Record<keyof typeof ENGLISH, Phrase>> = {
   'today.changed': 'Ce qui a changé en {right}, après {left} :',
   'today.next': 'À regarder ensuite :',
   'compare.unsure': 'peut être un hasard',
+  'indicator.refused': '{path} n’est pas un fichier d’indicateur :',
+  'indicator.unknown': 'Aucun indicateur « {name} » n’a été donné.',
+  'indicator.added': 'Indicateur « {name} » : {count} jours.',
   'filter.notRead':
     'Filtre non compris : des mois AAAA-MM, le premier avant le dernier ; un seul genre de filtre à la fois (mois, client ou équipe).',
   'table.more': '… et {count} autres lignes (--limit)',

@@ -13,6 +13,8 @@ import { companiesRoutes } from './routes/companies.ts';
 import { exportsRoutes } from './routes/exports.ts';
 import { filtersRoutes } from './routes/filters.ts';
 import { importsRoutes } from './routes/imports.ts';
+import { orientationRoutes } from './routes/orientation.ts';
+import { indicatorRoutes } from './routes/indicator.ts';
 import { receiptsRoutes } from './routes/receipts.ts';
 import { searchRoutes } from './routes/search.ts';
 import { sourcesRoutes } from './routes/sources.ts';
@@ -29,9 +31,11 @@ const ROOMS = [
   exportsRoutes,
   filtersRoutes,
   todayRoutes,
+  indicatorRoutes,
   chainRoutes,
   cashRoutes,
   vainRoutes,
+  orientationRoutes,
   receiptsRoutes,
   claimsRoutes,
   searchRoutes,

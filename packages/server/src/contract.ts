@@ -26,11 +26,14 @@
  * GET    /companies/:company/filters                 FilterOffer (core/filter): what other questions can be narrowed to, by
  *                                                    ?from&to (months, YYYY-MM) or ?customer or ?team, one kind at a time
  * GET    /companies/:company/today                   TodayAnswer (core/today)
+ * GET    /companies/:company/indicator               IndicatorAnswer (core/indicator)
+ * PUT    /companies/:company/indicators/:name        ToldIndicator { text, wanted, file } -> 204; DELETE takes it back
  * GET    /companies/:company/compare?left.from&left.to&left.customer&left.team&right.…   Comparison (core/compare)
  * GET    /companies/:company/chain?level&limit       ChainAnswer
  * GET    /companies/:company/links/:link?level       LinkAnswer
  * GET    /companies/:company/cash                    CashAnswer
  * GET    /companies/:company/vain                    VainAnswer (core/vain)
+ * GET    /companies/:company/orientation             OrientationAnswer (core/orientation)
  * GET    /companies/:company/receipts?offset&limit&sort&customer   ReceiptsPage
  * GET    /companies/:company/receipts/:receipt       TraceAnswer
  * GET    /companies/:company/acts/:event             FedAnswer

@@ -71,7 +71,9 @@ describe('the description of the interface', () => {
       'GET …/imports',
       'GET …/imports/{import}/quarantine',
       'GET …/imports/{import}/refused',
+      'GET …/indicator',
       'GET …/links/{link}',
+      'GET …/orientation',
       'GET …/receipts',
       'GET …/receipts/{receipt}',
       'GET …/search',
@@ -84,6 +86,7 @@ describe('the description of the interface', () => {
       'POST …/sources',
       'POST …/sources/{source}/files',
       'POST …/sources/{source}/import',
+      'PUT …/indicators/{name}',
       'PUT …/sources/{source}/mapping',
     ]);
   });
@@ -120,6 +123,7 @@ const KNOWN = [
   'cash.total',
   'cash.unpaid?reason=cancelled',
   'vain.class?name=cancelled',
+  'orientation.cause?name=away',
   'chain.link?level=activity&link=Usinage',
   'source-2',
   'C1',

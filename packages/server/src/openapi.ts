@@ -6,7 +6,9 @@ import * as cash from './schema/cash.ts';
 import * as chain from './schema/chain.ts';
 import * as claim from './schema/claim.ts';
 import * as filter from './schema/filter.ts';
+import * as indicator from './schema/indicator.ts';
 import { MAPPING_SHAPES } from './schema/mapping.ts';
+import * as orientation from './schema/orientation.ts';
 import * as source from './schema/source.ts';
 import * as today from './schema/today.ts';
 import * as units from './schema/units.ts';
@@ -14,7 +16,9 @@ import * as vain from './schema/vain.ts';
 
 /** Every shape of the interface that has a name. */
 const SHAPES: readonly TSchema[] = [
-  ...[units, claim, filter, today, chain, cash, vain, source].flatMap((room) => Object.values(room) as TSchema[]),
+  ...[units, claim, filter, today, indicator, chain, cash, vain, orientation, source].flatMap(
+    (room) => Object.values(room) as TSchema[],
+  ),
   ...MAPPING_SHAPES,
 ].filter((schema) => '$id' in schema);
 
@@ -24,10 +28,12 @@ const TAGS = {
   imports: 'What was imported, and what could not be',
   exports: 'The facts out again',
   today: 'What a management reads first, and two parts side by side',
+  indicator: 'Which internal figures lead the cash',
   filters: 'What part of the records other questions can be narrowed to',
   chain: 'Who works for whom, from the customer back',
   cash: 'Inflow from customers',
   vain: 'Work that reaches no customer, and why',
+  orientation: 'Whom the work faces, and why it waits',
   receipts: 'One receipt and the work behind it',
   claims: 'Why a figure is what it is',
   search: 'By name',

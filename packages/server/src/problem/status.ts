@@ -29,6 +29,8 @@ export const STATUS = {
   'mapping-refused': 422,
   'mapping-incomplete': 409,
   'import-unknown': 404,
+  'indicator-unknown': 404,
+  'indicator-refused': 422,
   'link-unknown': 404,
   'receipt-unknown': 404,
   'act-unknown': 404,

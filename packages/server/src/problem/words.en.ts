@@ -92,6 +92,12 @@ export const ENGLISH: Words['en'] = {
   'import-unknown.title': 'Unknown import',
   'import-unknown.detail': 'This company has no import no. {import}.',
   'import-unknown.next': 'Choose an import of the list.',
+  'indicator-refused.title': 'Indicator file refused',
+  'indicator-refused.detail': '{problems}',
+  'indicator-refused.next': 'Correct these lines, then send the file again.',
+  'indicator-unknown.title': 'Unknown indicator',
+  'indicator-unknown.detail': 'No indicator “{indicator}” was told.',
+  'indicator-unknown.next': 'Choose one of the page “Indicators”.',
   'filter-not-read.title': 'Filter not read',
   'filter-not-read.detail':
     'This filter is not understood: months are written YYYY-MM, the first before the last, and one kind of filter holds at a time.',

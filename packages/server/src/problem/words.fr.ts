@@ -92,6 +92,12 @@ export const FRENCH: Words['fr'] = {
   'import-unknown.title': 'Import inconnu',
   'import-unknown.detail': 'Cette entreprise n’a pas d’import n° {import}.',
   'import-unknown.next': 'Choisissez un import de la liste.',
+  'indicator-refused.title': 'Fichier d’indicateur refusé',
+  'indicator-refused.detail': '{problems}',
+  'indicator-refused.next': 'Corrigez ces lignes, puis envoyez le fichier de nouveau.',
+  'indicator-unknown.title': 'Indicateur inconnu',
+  'indicator-unknown.detail': 'Aucun indicateur « {indicator} » n’a été donné.',
+  'indicator-unknown.next': 'Choisissez l’un de ceux de la page « Indicateurs ».',
   'filter-not-read.title': 'Filtre non lu',
   'filter-not-read.detail':
     'Ce filtre n’est pas compris : des mois s’écrivent AAAA-MM, le premier avant le dernier, et un seul genre de filtre tient à la fois.',

@@ -3,10 +3,12 @@ import type { Static } from 'typebox';
 import type * as contract from '../contract.ts';
 import type { Understanding } from '@aval/core/mapping';
 import type { ChainAnswer, FedAnswer, LinkAnswer, TraceAnswer } from '@aval/core/chain';
+import type { IndicatorAnswer } from '@aval/core/indicator';
 import type { Comparison } from '@aval/core/compare';
 import type { TodayAnswer } from '@aval/core/today';
 import type { FilterOffer } from '@aval/core/filter';
 import type { CashAnswer } from '@aval/core/cash';
+import type { OrientationAnswer } from '@aval/core/orientation';
 import type { VainAnswer } from '@aval/core/vain';
 import type { FactsPageSchema, WhyAnswerSchema } from './claim.ts';
 import type {
@@ -16,9 +18,11 @@ import type {
   ReceiptsPageSchema,
   TraceAnswerSchema,
 } from './chain.ts';
+import type { IndicatorAnswerSchema } from './indicator.ts';
 import type { ComparisonSchema, TodayAnswerSchema } from './today.ts';
 import type { FilterOfferSchema } from './filter.ts';
 import type { CashAnswerSchema } from './cash.ts';
+import type { OrientationAnswerSchema } from './orientation.ts';
 import type { VainAnswerSchema } from './vain.ts';
 import type { UnderstandingSchema } from './mapping.ts';
 import type {
@@ -61,6 +65,7 @@ interface Agreement {
   FactsPage: Same<Static<typeof FactsPageSchema>, contract.FactsPage>;
   ReceiptsPage: Same<Static<typeof ReceiptsPageSchema>, contract.ReceiptsPage>;
   Understanding: Same<Static<typeof UnderstandingSchema>, Understanding>;
+  IndicatorAnswer: Same<Static<typeof IndicatorAnswerSchema>, IndicatorAnswer>;
   TodayAnswer: Same<Static<typeof TodayAnswerSchema>, TodayAnswer>;
   Comparison: Same<Static<typeof ComparisonSchema>, Comparison>;
   FilterOffer: Same<Static<typeof FilterOfferSchema>, FilterOffer>;
@@ -69,6 +74,7 @@ interface Agreement {
   TraceAnswer: Same<Static<typeof TraceAnswerSchema>, TraceAnswer>;
   FedAnswer: Same<Static<typeof FedAnswerSchema>, FedAnswer>;
   CashAnswer: Same<Static<typeof CashAnswerSchema>, CashAnswer>;
+  OrientationAnswer: Same<Static<typeof OrientationAnswerSchema>, OrientationAnswer>;
   VainAnswer: Same<Static<typeof VainAnswerSchema>, VainAnswer>;
 }
 
@@ -84,6 +90,7 @@ test('the description of the interface and its types are the same', () => {
     FactsPage: true,
     ReceiptsPage: true,
     Understanding: true,
+    IndicatorAnswer: true,
     TodayAnswer: true,
     Comparison: true,
     FilterOffer: true,
@@ -92,6 +99,7 @@ test('the description of the interface and its types are the same', () => {
     TraceAnswer: true,
     FedAnswer: true,
     CashAnswer: true,
+    OrientationAnswer: true,
     VainAnswer: true,
   };
   expect(Object.values(agreement)).not.toContain(false);
