@@ -1,4 +1,5 @@
 import { deriveChain } from './chain/index.ts';
+import { deriveConstraint } from './constraint/index.ts';
 import type { FactLog } from './ledger/index.ts';
 import { deriveOrientation } from './orientation/index.ts';
 import { deriveLoyalty } from './loyalty/index.ts';
@@ -14,6 +15,7 @@ export async function deriveLedger(log: FactLog): Promise<void> {
   await deriveWork(log);
   await deriveWaitCause(log);
   await deriveVain(log);
+  await deriveConstraint(log);
   await deriveLoyalty(log);
   await deriveOrientation(log);
 }

@@ -1,5 +1,6 @@
 import { cashLens } from './cash/index.ts';
 import { chainLens } from './chain/index.ts';
+import { constraintLens } from './constraint/index.ts';
 import type { Claim, ClaimId, EvidenceQuery, Locale, Words } from './explain/index.ts';
 import { FILTER_WORDS } from './filter/index.ts';
 import { indicatorLens } from './indicator/index.ts';
@@ -16,6 +17,7 @@ export type { Lens, LensReport } from './lens.ts';
 /** Every question the product answers of a ledger, in the order of the first page; menus are drawn from this list. */
 export const LENSES: readonly Lens[] = [
   cashLens,
+  constraintLens,
   vainLens,
   orientationLens,
   loyaltyLens,
