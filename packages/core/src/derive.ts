@@ -1,3 +1,4 @@
+import { deriveApproval } from './approval/index.ts';
 import { deriveChain } from './chain/index.ts';
 import { deriveConstraint } from './constraint/index.ts';
 import type { FactLog } from './ledger/index.ts';
@@ -16,6 +17,7 @@ export async function deriveLedger(log: FactLog): Promise<void> {
   await deriveWaitCause(log);
   await deriveVain(log);
   await deriveConstraint(log);
+  await deriveApproval(log);
   await deriveLoyalty(log);
   await deriveOrientation(log);
 }

@@ -1,3 +1,4 @@
+import { approvalLens } from './approval/index.ts';
 import { cashLens } from './cash/index.ts';
 import { chainLens } from './chain/index.ts';
 import { constraintLens } from './constraint/index.ts';
@@ -19,6 +20,7 @@ export const LENSES: readonly Lens[] = [
   cashLens,
   constraintLens,
   vainLens,
+  approvalLens,
   orientationLens,
   loyaltyLens,
   indicatorLens,

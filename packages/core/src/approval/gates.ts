@@ -39,12 +39,15 @@ export function findGates(
       .map(({ key }) => key),
   );
   const read = approvals.toSorted().map((activity): Read => ({ activity, ...readName(activity) }));
-  const found = [...Map.groupBy(read, ({ key }) => key)].flatMap(([key, acts]) =>
-    acts.every(({ verdict }) => verdict === 'no') && handedIn.has(key) ? [{ withdrawn: acts }] : gatesOf(acts),
-  );
+  const named = [...Map.groupBy(read, ({ key }) => key).values()];
+  const isWithdrawn = (acts: readonly Read[]): boolean =>
+    acts.every(({ verdict, key }) => verdict === 'no' && handedIn.has(key));
   return {
-    gates: found.filter((one): one is Gate => 'acts' in one).toSorted((a, b) => compare(a.name, b.name)),
-    withdrawals: found.flatMap((one) => ('withdrawn' in one ? one.withdrawn.map(({ activity }) => activity) : [])),
+    gates: named
+      .filter((acts) => !isWithdrawn(acts))
+      .flatMap(gatesOf)
+      .toSorted((a, b) => compare(a.name, b.name)),
+    withdrawals: named.filter(isWithdrawn).flatMap((acts) => acts.map(({ activity }) => activity)),
   };
 }
 

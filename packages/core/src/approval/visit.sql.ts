@@ -27,9 +27,9 @@ CREATE OR REPLACE TABLE approval_visit (
   until_at TIMESTAMP, answer VARCHAR, is_changed BOOLEAN, holds_work BOOLEAN, seconds DOUBLE, working_seconds DOUBLE, share DOUBLE,
   actor_id INTEGER, team_id INTEGER, role_id INTEGER, value_minor BIGINT, currency VARCHAR, fate VARCHAR)`;
 
-/** The records of each visit, each once. */
+/** The records of each visit, each once; `decides`: an act of those who decide. */
 export const FACT_TABLE = `
-CREATE OR REPLACE TABLE approval_fact (gate_id INTEGER, leading_id BIGINT, nth INTEGER, event_id BIGINT)`;
+CREATE OR REPLACE TABLE approval_fact (gate_id INTEGER, leading_id BIGINT, nth INTEGER, event_id BIGINT, decides BOOLEAN)`;
 
 const LIVE = 'SELECT i.import_id FROM import i WHERE i.superseded_by IS NULL';
 
@@ -137,10 +137,11 @@ ORDER BY p.gate_id, p.leading_id, p.visit`;
 
 const FACTS = `
 INSERT INTO approval_fact
-SELECT DISTINCT f.gate_id, f.leading_id, f.visit, f.event_id FROM (
-  SELECT v.gate_id, v.leading_id, v.visit, v.event_id FROM approval_visited v
+SELECT f.gate_id, f.leading_id, f.visit, f.event_id, bool_or(f.decides) FROM (
+  SELECT v.gate_id, v.leading_id, v.visit, v.event_id, v.part <> 'opens' AS decides FROM approval_visited v
   UNION ALL
-  SELECT v.gate_id, v.leading_id, v.visit, v.start_event_id FROM approval_visited v WHERE v.start_event_id IS NOT NULL) f
+  SELECT v.gate_id, v.leading_id, v.visit, v.start_event_id, v.part <> 'opens' FROM approval_visited v WHERE v.start_event_id IS NOT NULL) f
+GROUP BY f.gate_id, f.leading_id, f.visit, f.event_id
 ORDER BY f.gate_id, f.leading_id, f.visit`;
 
 /** Visits of all gates, from \`step\`, \`wait\`, \`execution\` and the calendars. Only the text that needs it takes $asOf. */

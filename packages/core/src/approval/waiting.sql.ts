@@ -42,7 +42,7 @@ FROM approval_stands s JOIN execution x ON x.leading_id = s.leading_id`,
   {
     sql: `
 INSERT INTO approval_fact
-SELECT DISTINCT f.gate_id, f.leading_id, f.nth, f.event_id FROM (
+SELECT DISTINCT f.gate_id, f.leading_id, f.nth, f.event_id, FALSE FROM (
   SELECT s.gate_id, s.leading_id, s.nth, s.event_id FROM approval_stands s
   UNION ALL
   SELECT s.gate_id, s.leading_id, s.nth, s.start_event_id FROM approval_stands s WHERE s.start_event_id IS NOT NULL) f`,
