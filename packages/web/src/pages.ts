@@ -1,4 +1,4 @@
-import { IconCoins, IconColumns2, IconDatabaseImport, IconRoute2, IconSun } from '@tabler/icons-react';
+import { IconCoins, IconColumns2, IconDatabaseImport, IconRoute2, IconSun, IconTimeline } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 
 interface PageEntry {
@@ -14,6 +14,7 @@ export const PAGES = [
   { page: 'today', icon: IconSun },
   { page: 'chain', icon: IconRoute2 },
   { page: 'cash', icon: IconCoins, lens: 'cash' },
+  { page: 'indicator', icon: IconTimeline, lens: 'indicator' },
   { page: 'compare', icon: IconColumns2 },
   {
     page: 'records',

@@ -26,6 +26,7 @@ const MODULES: Readonly<Record<PageName, readonly [load: () => Promise<Pages>, c
   today: [() => import('./today/today-page.tsx'), 'TodayPage'],
   chain: [() => import('./chain/chain-page.tsx'), 'ChainPage'],
   cash: [() => import('./cash/cash-page.tsx'), 'CashPage'],
+  indicator: [() => import('./indicator/indicator-page.tsx'), 'IndicatorPage'],
   compare: [() => import('./compare/compare-page.tsx'), 'ComparePage'],
   records: [() => import('./records/records-page.tsx'), 'RecordsPage'],
 };
