@@ -1,10 +1,11 @@
 import type { Claim, Statement } from '../explain/index.ts';
 import type { Association, Experience, Outcome } from './answers.ts';
-import { EXPERIENCE_COLUMN, demandFacts, servedFacts } from './case.sql.ts';
+import { demandFacts, experienceColumn, servedFacts } from './case.sql.ts';
 import { claim, count, known, share, statement } from './claim.ts';
 import { countFacts } from './evidence.ts';
 import { daysOf } from './part-days.ts';
 import type { Scope } from './scope.ts';
+import { hasOffers } from './state.ts';
 
 /** What goes with what, told as the two ends of the quarters; always an association. */
 export async function claimAssociation(scope: Scope, found: Association, tests: number): Promise<Claim> {
@@ -39,7 +40,7 @@ const limitsOf = ({ experience, outcome }: Association): Statement[] => [
 /** The first record of each case; none where nothing may be told of the part. */
 export async function associationFacts(scope: Scope, experience: Experience, outcome: Outcome): Promise<string> {
   if (scope.part === null) return 'SELECT e.event_id AS event_id FROM event e WHERE FALSE';
-  const column = EXPERIENCE_COLUMN[experience];
+  const column = experienceColumn(experience, hasOffers(scope.state));
   if (outcome === 'sold') return demandFacts(scope.query.dialect, scope.part, column);
   const { from, to } = await daysOf(scope.query, scope.part);
   return servedFacts(scope.part, column).replace('$fromDay', String(from)).replace('$toDay', String(to));

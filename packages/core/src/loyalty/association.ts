@@ -41,8 +41,13 @@ const IS_OF_PEOPLE: readonly Experience[] = ['response', 'lateness', 'rework'];
  * cannot be made (not recorded, always the same, too few cases, or quarters of fewer than five people) are left out; those that
  * are made are corrected for how many they are.
  */
-export async function findAssociations(query: Query, part: ToldPart, filter: Filter): Promise<Association[]> {
-  const cases = { sold: await readDemandCases(query, part), returns: await readReturnCases(query, part) };
+export async function findAssociations(
+  query: Query,
+  part: ToldPart,
+  filter: Filter,
+  offers: boolean,
+): Promise<Association[]> {
+  const cases = { sold: await readDemandCases(query, part, offers), returns: await readReturnCases(query, part) };
   const tested: Omit<Association, 'q' | 'isAssociated'>[] = [];
   for (const [experience, outcome] of TESTED) {
     const one = await testOne(query, cases[outcome], experience, outcome, filter);
@@ -78,7 +83,7 @@ async function testOne(
 
 /** Like cases: of one customer where that customer bought often enough, else of one fifth of amounts and one kind of moment. */
 function trendRows(cases: readonly CaseRow[], experience: Experience): TrendRow[] {
-  const fifths = quintiles(cases.map(({ price }) => price));
+  const fifths = quintiles(cases.map(({ amount }) => amount));
   return cases.map((one, i) => ({
     exposure: one[experience],
     outcome: one.outcome,

@@ -7,6 +7,8 @@ import { daysOf } from './part-days.ts';
 /** One case of what customers went through: hours, minor units and times; NaN where it is not recorded. */
 export interface CaseRow {
   readonly response: number;
+  /** What the case is worth: cases are compared with those of the same fifth. */
+  readonly amount: number;
   readonly price: number;
   readonly promised: number;
   readonly lateness: number;
@@ -28,17 +30,21 @@ interface DemandRow {
   readonly leadingId: number;
   readonly outcome: boolean;
   readonly response: number | null;
+  readonly amount: number | null;
   readonly price: number | null;
   readonly promised: number | null;
   readonly moment: number;
 }
 
 /** What was asked for and has ended: was it sold? */
-export async function readDemandCases(query: Query, part: ToldPart): Promise<CaseRow[]> {
+export async function readDemandCases(query: Query, part: ToldPart, hasOffers: boolean): Promise<CaseRow[]> {
   const [all] = await query.rows<{ n: number }>(countDemand(query.dialect, part));
-  const rows = await query.rows<DemandRow>(demandCases(query.dialect, part, { every: everyOf(all?.n ?? 0) }));
+  const rows = await query.rows<DemandRow>(
+    demandCases(query.dialect, part, { every: everyOf(all?.n ?? 0), hasOffers }),
+  );
   return rows.map((row) => ({
     response: told(row.response, HOUR),
+    amount: told(row.amount),
     price: told(row.price),
     promised: told(row.promised, HOUR),
     lateness: Number.NaN,
@@ -55,7 +61,7 @@ interface ServedRow {
   readonly day: number;
   readonly leadingId: number;
   readonly response: number | null;
-  readonly price: number | null;
+  readonly amount: number | null;
   readonly lateness: number | null;
   readonly rework: number;
 }
@@ -108,7 +114,8 @@ function returnsOf(purchases: readonly Purchase[], usualOfAll: number, end: numb
         response: mean((row) => row.response, HOUR),
         lateness: mean((row) => row.lateness, HOUR),
         rework: mean((row) => row.rework),
-        price: rows.reduce((sum, row) => sum + (row.price ?? Number.NaN), 0),
+        amount: rows.reduce((sum, row) => sum + (row.amount ?? Number.NaN), 0),
+        price: Number.NaN,
         promised: Number.NaN,
         outcome: (gaps[i] ?? Infinity) <= usual,
         moment: 0,

@@ -18,10 +18,14 @@ export interface Draft {
 }
 
 export function claim(scope: Scope, { isInflow, ...draft }: Draft): Claim {
+  const isOfMonths = scope.filter.from !== undefined || scope.filter.to !== undefined;
   return {
-    limits: [statement('loyalty.limit.recorded')],
     because: [],
     ...draft,
+    limits: [
+      ...(draft.limits ?? [statement('loyalty.limit.recorded')]),
+      ...(isOfMonths ? [statement(isInflow === true ? 'loyalty.limit.cohort' : 'loyalty.limit.months')] : []),
+    ],
     basis: isInflow === true && scope.basis !== null ? chipOf(scope.basis) : null,
     asOf: scope.asOf,
   };

@@ -11,7 +11,7 @@ import { measureRetention } from './retention.ts';
 import type { LoyaltyState } from './state.ts';
 
 /** Raised when this derivation changes, so that ledgers derived before are derived again. */
-const DERIVATION = 1;
+const DERIVATION = 2;
 
 /**
  * Materialises `purchase`, `buyer`, `experience` and what is estimated of all customers, from what `deriveChain` and `deriveWork`

@@ -9,9 +9,11 @@ const lateBy = (dialect: Dialect, due: string, done: string): string =>
 
 /** What was promised or required of an execution, when the act came, and the latest of them by how late it was. */
 const expected = (dialect: Dialect): string => `
+own AS (
+  SELECT m.leading_id, m.object_id FROM member m UNION SELECT x.leading_id, x.leading_id FROM execution x),
 due AS (
   SELECT m.leading_id, x.object_id, x.activity_id, x.kind, min(x.due_at) AS due_at FROM expectation x
-  JOIN member m ON m.object_id = x.object_id
+  JOIN own m ON m.object_id = x.object_id
   WHERE x.kind IN ('promised', 'required') AND x.import_id IN (${LIVE})
   GROUP BY m.leading_id, x.object_id, x.activity_id, x.kind),
 done AS (
@@ -22,7 +24,7 @@ done AS (
 by_act AS (
   SELECT u.leading_id, min(u.due_at) AS due_at, max(CASE
       WHEN d.done_at IS NOT NULL THEN ${lateBy(dialect, 'u.due_at', 'd.done_at')}
-      WHEN x.fate = 'open' AND u.due_at < f.as_of THEN ${lateBy(dialect, 'u.due_at', 'f.as_of')} END) AS late_seconds
+      WHEN x.fate IN ('open', 'abandoned') AND u.due_at < f.as_of THEN ${lateBy(dialect, 'u.due_at', 'f.as_of')} END) AS late_seconds
   FROM due u JOIN execution x ON x.leading_id = u.leading_id CROSS JOIN derived_state f
   LEFT JOIN done d ON d.object_id = u.object_id AND d.activity_id = u.activity_id
   GROUP BY u.leading_id),

@@ -56,6 +56,13 @@ function rangeOf(amount: number, spread: number, error: number): Spread {
   return { amount, low: Math.max(0, amount - half), high: amount + half };
 }
 
+/** Rounded to what its range supports. */
+function rounded({ amount, low, high }: Spread): Spread {
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, (high - low) / 10))));
+  const [told = 0, least = 0, most = 0] = [amount, low, high].map((one) => Math.round(one / step) * step);
+  return { amount: told, low: least, high: most };
+}
+
 const about = (scope: Scope): Pick<Draft, 'method' | 'limits' | 'refutedBy' | 'isInflow'> => {
   const kind = scope.state.estimate.model?.kind ?? 'mbg';
   return {
@@ -102,7 +109,8 @@ export async function claimForecast(scope: Scope): Promise<Claim> {
 export async function claimExpected(scope: Scope, weeks: number): Promise<Claim | undefined> {
   const span = answerForecast(scope).spans.find((one) => one.weeks === weeks);
   if (span === undefined) return undefined;
-  const { purchases, value } = span;
+  const purchases = rounded(span.purchases);
+  const value = span.value === null ? null : rounded(span.value);
   const range = (spread: Spread): { low: number; high: number } => ({ low: spread.low, high: spread.high });
   const told = {
     weeks: count(weeks),

@@ -10,6 +10,7 @@ import { answerOffers, claimOffers, claimPromises } from './offers-answer.ts';
 import { answerRetention, claimRepeat } from './retention-answer.ts';
 import { readScope } from './scope.ts';
 import type { Scope } from './scope.ts';
+import { hasOffers } from './state.ts';
 import { trackPurchases } from './tracked.ts';
 
 /**
@@ -46,5 +47,5 @@ export async function measureLoyalty(query: Query, filter: Filter): Promise<Loya
   };
 }
 
-export const associationsOf = async ({ query, part, filter }: Scope): Promise<readonly Association[]> =>
-  part === null ? [] : findAssociations(query, part, filter);
+export const associationsOf = async ({ query, part, filter, state }: Scope): Promise<readonly Association[]> =>
+  part === null ? [] : findAssociations(query, part, filter, hasOffers(state));

@@ -16,6 +16,9 @@ export interface LoyaltyState {
   readonly responseId: number | null;
 }
 
+/** Whether offers are recorded: then what is sold is sold by an offer. */
+export const hasOffers = ({ offerIds }: LoyaltyState): boolean => offerIds.sent.length > 0;
+
 export async function readState(query: Query): Promise<LoyaltyState> {
   const [row] = await query.rows<{ found: string }>('SELECT l.found FROM loyalty_state l');
   if (row === undefined) throw new Error('loyalty is asked before it is derived');

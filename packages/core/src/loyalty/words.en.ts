@@ -125,6 +125,10 @@ export const LOYALTY_ENGLISH = {
     'A trial: answer, promise or deliver differently by lot, and compare. What was not recorded may cause both.',
   'loyalty.limit.recorded': 'Only what is recorded is counted.',
   'loyalty.limit.begin': 'Who bought before the records begin counts as new at the first recorded purchase.',
+  'loyalty.limit.cohort':
+    'Of months, the customers who first bought in them are told of, with all that they bought since.',
+  'loyalty.limit.months':
+    'Of months, what was asked for in them is told of (for coming back: what was bought in them).',
   'loyalty.limit.known': 'Customers still to be won are not in it.',
   'loyalty.limit.same': 'It supposes that customers go on as they did: no new prices, competitors or seasons.',
   'loyalty.limit.value':

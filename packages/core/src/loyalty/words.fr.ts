@@ -127,6 +127,10 @@ export const LOYALTY_FRENCH: Readonly<Record<keyof typeof LOYALTY_ENGLISH, Phras
   'loyalty.limit.recorded': 'Seul ce qui est enregistré est compté.',
   'loyalty.limit.begin':
     'Qui achetait avant le début des enregistrements compte comme nouveau à son premier achat enregistré.',
+  'loyalty.limit.cohort':
+    'Des mois choisis, on compte les clients dont le premier achat y tombe, avec tout ce qu’ils ont acheté depuis.',
+  'loyalty.limit.months':
+    'Des mois choisis, on compte ce qui y a été demandé (pour le retour des clients : ce qui y a été acheté).',
   'loyalty.limit.known': 'Les clients qui restent à gagner n’y sont pas.',
   'loyalty.limit.same':
     'Les clients sont supposés continuer comme avant : ni nouveaux prix, ni concurrents, ni saisons.',
