@@ -1,7 +1,7 @@
 import type { Claim, ClaimId, Figure, Statement } from '../explain/index.ts';
 import { wholeShares } from '../chain/index.ts';
 import type { GateAnswer, SaleAnswer } from './answers.ts';
-import { addressOf, claim, count, gateWords, hours, money, rated, share, statement, unknown } from './claim.ts';
+import { about, addressOf, claim, count, gateWords, hours, money, rated, share, statement, unknown } from './claim.ts';
 import type { Level } from './find-levels.ts';
 import type { Measured } from './measure.sql.ts';
 import type { GateFigures } from './read-figures.ts';
@@ -110,7 +110,7 @@ const SAID: Readonly<Record<Part, (gate: GateTold, scope: ApprovalScope) => Said
     standing === null || moneyDays === null || currency === null
       ? [{}, unknown('approval.unknown.value')]
       : [
-          { standing: money(standing, currency), days: money(moneyDays, currency) },
+          { standing: about(standing, currency), days: about(moneyDays, currency) },
           { known: true, quantity: money(standing, currency) },
         ],
   answer: ({ answers }) =>

@@ -44,6 +44,9 @@ export const money = (minor: number, currency: string): Quantity => ({
 });
 export const unknown = (code: string): Figure => ({ known: false, because: statement(code) });
 
+/** An amount for a sentence, to three figures. */
+export const about = (minor: number, currency: string): Quantity => money(Number(minor.toPrecision(3)), currency);
+
 /** A rate of recorded cases, with the interval of the true one. */
 export const rated = ({ rate, low, high }: Rate): Figure => ({
   known: true,

@@ -1,6 +1,6 @@
 import type { Claim } from '../explain/index.ts';
 import type { Query } from '../ledger/index.ts';
-import type { StepSale } from './answers.ts';
+import type { SaleAnswer, StepSale } from './answers.ts';
 import { saleWords, SURE } from './claim-gate.ts';
 import { addressOf, claim, count, named, share, statement, unknown } from './claim.ts';
 import { stepFacts, stepsOfSold, stepWaits } from './sale.sql.ts';
@@ -36,7 +36,7 @@ export async function findSteps(query: Query, scope: ApprovalScope): Promise<rea
   const found = [];
   for (const step of all.filter(may)) {
     const sale = await testSale(query, stepWaits(query.dialect, 'TRUE'), { activity: step.id });
-    if (sale !== null) found.push({ step, sale });
+    if (sale !== null && waits(sale)) found.push({ step, sale });
   }
   const sure = adjust(found.map(({ sale }) => sale.p));
   return found
@@ -50,6 +50,10 @@ export async function findSteps(query: Query, scope: ApprovalScope): Promise<rea
     }))
     .toSorted((a, b) => a.q - b.q || b.requests - a.requests);
 }
+
+/** Where most began at once there is no wait to speak of. */
+const waits = ({ groups, requests }: SaleAnswer): boolean =>
+  !groups.some(({ high, count: alike }) => high === 0 && alike > requests / 2);
 
 /** What the sale does with the wait for one step. */
 export async function claimStep(query: Query, scope: ApprovalScope, step: StepFound): Promise<Claim> {

@@ -5,7 +5,7 @@ import type { Instant, Query } from '../ledger/index.ts';
 import type { ApprovalAnswer, WaitingRequest } from './answers.ts';
 import { answerGate, claimsOfGate, gateAddress } from './claim-gate.ts';
 import type { GateTold } from './claim-gate.ts';
-import { addressOf, claim, count, hours, money, statement, unknown } from './claim.ts';
+import { about as rounded, addressOf, claim, count, hours, statement, unknown } from './claim.ts';
 import { findLevels } from './find-levels.ts';
 import { claimStep, claimSteps, findSteps } from './find-steps.ts';
 import { claimAllSuggested, claimSuggested, findSuggested, suggestedAddress } from './find-suggested.ts';
@@ -109,7 +109,7 @@ export function claimTotal(scope: ApprovalScope, gates: readonly GateTold[]): Cl
       requests: count(requests),
       gates: count(gates.length),
       ...(first ? gateValues(first) : {}),
-      ...(standing === null || scope.currency === null ? {} : { standing: money(standing, scope.currency) }),
+      ...(standing === null || scope.currency === null ? {} : { standing: rounded(standing, scope.currency) }),
     }),
     figure: { known: true, quantity: count(requests > 0 ? requests : decisions) },
     because: about.because,

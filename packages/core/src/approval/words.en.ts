@@ -76,6 +76,7 @@ export const APPROVAL_ENGLISH = {
   'approval.return.method':
     'A second hold, or another decision after other work; where requests are scheduled for the gate, another schedule.',
   'approval.level': '“{gate}” is decided at the level {level}: {share}.',
+  'approval.level.few': '{share} of the decisions at “{gate}” are of {level}.',
   'approval.level.unknown': 'At which level “{gate}” is decided is not known.',
   'approval.level.method':
     'As the names of the acts say it (“by …”), else by the role, else by the team of those who decided; those of fewer than five people together.',

@@ -79,6 +79,7 @@ export const APPROVAL_FRENCH: Readonly<Record<keyof typeof APPROVAL_ENGLISH, Phr
   'approval.return.method':
     'Un second blocage, ou une autre décision après un autre travail ; là où les demandes sont programmées, une autre programmation.',
   'approval.level': '« {gate} » se décide au niveau {level} : {share}.',
+  'approval.level.few': 'À « {gate} », {share} des décisions sont de {level}.',
   'approval.level.unknown': 'Le niveau où se décide « {gate} » n’est pas connu.',
   'approval.level.method':
     'Selon les noms des actes (« par … »), sinon selon le rôle, sinon selon l’équipe de qui a décidé ; ceux de moins de cinq personnes ensemble.',
