@@ -1,4 +1,5 @@
 import type { FactLog, Query } from '../ledger/index.ts';
+import { deriveParts } from '../filter/index.ts';
 import { deriveLinks } from './derive/derive-links.ts';
 import { EXECUTIONS, abandonSilent } from './derive/execution.sql.ts';
 import { FORGOTTEN_STATE, IMPORT_MAPPINGS, IMPORT_STATE, LEDGER_OVERVIEW, MAIN_CASH } from './derive/facts.sql.ts';
@@ -24,7 +25,7 @@ import {
 import { measureTypeDistances } from './derive/type-distance.ts';
 
 /** Raised when the derivation changes, so that ledgers derived before are derived again. */
-const DERIVATION = 4;
+const DERIVATION = 5;
 
 /**
  * Materialises what the lenses read: `object_type.distance`, `member`, `execution`, `step`, `receipt_share`
@@ -71,6 +72,7 @@ async function derive(ledger: FactLog, state: string): Promise<void> {
   await ledger.run(abandonSilent(ledger.dialect), { asOf: overview?.as_of ?? 0 });
   const hasDurations = (overview?.start_count ?? 0) + (overview?.started_count ?? 0) > 0;
   await deriveLinks(ledger, hasDurations);
+  await deriveParts(ledger);
   await ledger.run(`CREATE OR REPLACE TABLE ${DERIVED_STATE}`);
   await ledger.run(
     `INSERT INTO derived_state SELECT $state, $typeId, $type, $currency, $basis, ${ledger.dialect.fromMillis('$asOf')}, $durations,

@@ -1,5 +1,6 @@
 export { FILTER_NAMES, NO_FILTER, filterValues, readFilter } from './filter.ts';
 export type { Filter, FilterName } from './filter.ts';
+export { deriveParts } from './derive-parts.ts';
 export { findPart } from './find-part.ts';
 export { gatherMonths } from './gather-months.ts';
 export type { Part, ToldPart } from './find-part.ts';

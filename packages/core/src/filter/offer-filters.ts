@@ -5,11 +5,11 @@ import { CUSTOMERS_OFFERED, TEAMS_OFFERED, monthsRecorded } from './offer.sql.ts
 export interface FilterOffer {
   /** First and last month in which something was done, `YYYY-MM`; null when nothing was. */
   readonly months: { readonly first: string; readonly last: string } | null;
-  /** Teams of five people and more, where as many work elsewhere. */
+  /** Teams that may be told by themselves. */
   readonly teams: readonly string[];
   /** Customers by what they paid, else by what they asked for, the largest first; at most `MOST_OFFERED`. */
   readonly customers: readonly string[];
-  /** How many customers there are in all. */
+  /** How many customers may be chosen in all. */
   readonly customerCount: number;
 }
 
