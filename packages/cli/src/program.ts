@@ -113,6 +113,10 @@ function makeProgram(effects: Effects, outcome: { code: number }): Command {
     .action((options) => done(runCash(options, effects)));
   command('vain')
     .option('--orphans', say('orphans'))
+    .option('--from <month>', say('fromMonth'))
+    .option('--to <month>', say('toMonth'))
+    .option('--customer <key>', say('customerKey'))
+    .option('--team <name>', say('teamName'))
     .option('--limit <n>', say('rows'), wholeNumber, 20)
     .action((options) => done(runVain(options, effects)));
   for (const lens of LENSES.filter(({ name }) => !WITH_OWN_COMMAND.includes(name)))

@@ -19,10 +19,14 @@ type Lines<T> = ReadonlyMap<number, readonly T[]>;
  * Which cells are not told, so that no small one can be worked out from the totals. A hidden cell of a table that is told with
  * its totals is determined exactly when it is a bridge between rows and columns (Gusfield 1988): no small cell may be one, and a
  * cell of enough people that is one is told, for it hides nothing. What stays hidden of a row, or of a column, is known as a sum,
- * and must be the work of enough people. Every row and column as a whole must be one that may be told.
+ * and must be the work of enough people. `tellSum` says it where a cell holds several figures. Every row and column as a whole must be one that may be told.
  */
-export function hideCells<T extends Cell>(cells: readonly T[], tell: MayTell): Hidden<T> {
-  const chosen = new Set(cells.filter((cell) => !tell(cell)));
+export function hideCells<T extends Cell>(
+  cells: readonly T[],
+  tell: MayTell,
+  tellSum: (cells: readonly T[]) => boolean = (all) => tell(together(all)),
+): Hidden<T> {
+  const chosen = new Set(cells.filter((cell) => !tellSum([cell])));
   const rows: Lines<T> = Map.groupBy(cells, (cell) => cell.row);
   const columns: Lines<T> = Map.groupBy(cells, (cell) => cell.column);
   for (;;) {
@@ -30,9 +34,9 @@ export function hideCells<T extends Cell>(cells: readonly T[], tell: MayTell): H
     const hidden = new Set([...chosen].filter((cell) => !bridges.has(cell)));
     const open = [
       ...[...bridges]
-        .filter((cell) => !tell(cell))
+        .filter((cell) => !tellSum([cell]))
         .map((cell) => [cell, waysAround(cell, chosen, rows, columns)] as const),
-      ...thinLines(hidden, [...rows.values(), ...columns.values()], tell),
+      ...thinLines(hidden, [...rows.values(), ...columns.values()], tellSum),
     ];
     const [first] = open;
     if (first === undefined) return { hidden, exposed: undefined };
@@ -69,12 +73,12 @@ function waysAround<T extends Cell>(
 function thinLines<T extends Cell>(
   hidden: ReadonlySet<T>,
   lines: readonly (readonly T[])[],
-  tell: MayTell,
+  tellSum: (cells: readonly T[]) => boolean,
 ): (readonly [T, (readonly T[])[]])[] {
   return lines.flatMap((line) => {
     const unseen = line.filter((cell) => hidden.has(cell));
     const [first] = unseen;
-    return first === undefined || tell(together(unseen)) ? [] : [[first, [line]] as const];
+    return first === undefined || tellSum(unseen) ? [] : [[first, [line]] as const];
   });
 }
 

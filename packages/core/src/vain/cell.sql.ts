@@ -26,22 +26,51 @@ FROM work_class w WHERE w.is_counted GROUP BY w.class_id
 UNION ALL
 SELECT -1, count(DISTINCT w.instance_id) + count(DISTINCT w.start_event_id) FROM work_class w WHERE w.is_counted`;
 
-/** What work can be gathered by, and the column that says it. */
-const DIMENSIONS = { link: 'activity_id', team: 'team_link', month: 'month' } as const;
-export type Dimension = keyof typeof DIMENSIONS;
+/** What work can be gathered by: columns of `vain_cell`, and kinds of rows in `vain_cell_of`. */
+const COLUMNS = { link: 'activity_id', team: 'team_link', month: 'month' } as const;
+export const DIMENSIONS = ['link', 'team', 'month', 'size', 'custom', 'product', 'customer'] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
 
-/** The key of a row; work whose team is not recorded is in team −1. */
-export const keyOf = (row: string, dimension: Dimension): string => `coalesce(${row}.${DIMENSIONS[dimension]}, -1)`;
+const columnOf = (dimension: Dimension): string | undefined => (COLUMNS as Readonly<Record<string, string>>)[dimension];
+
+/** Work whose key is not recorded. */
+export const UNKNOWN_KEY: number = -1;
+/** What is beyond the largest products or customers, together. */
+export const REST_KEY: number = -3;
+
+/** Whether a row of `work_class` has one of these keys, as SQL. */
+export function hasKey(dimension: Dimension, keys: readonly number[]): string {
+  const column = columnOf(dimension);
+  if (column !== undefined) return oneOf(`coalesce(w.${column}, ${UNKNOWN_KEY})`, keys);
+  const table = dimension === 'product' ? 'vain_product' : 'vain_segment';
+  const told = `w.leading_id IN (SELECT g.leading_id FROM ${table} g WHERE ${oneOf(`g.${dimension}`, keys)})`;
+  return keys.includes(UNKNOWN_KEY)
+    ? `(${told} OR w.leading_id IS NULL OR w.leading_id NOT IN (SELECT g.leading_id FROM ${table} g))`
+    : told;
+}
+
+const SUMS = `sum(c.acts) AS acts,
+  ${CLIP_RULES.map((rule) => `coalesce(sum(c.${minutesBy(rule)}), 0) AS "${rule}"`).join(', ')}`;
 
 /** The counted work of each class, worker and key of a dimension; without one, key 0. */
 export const cellsBy = (dimension: Dimension | null): string => {
-  const key = dimension === null ? '0' : keyOf('c', dimension);
+  const column = dimension === null ? undefined : columnOf(dimension);
+  const key = dimension === null ? '0' : column === undefined ? 'c.key' : `coalesce(c.${column}, ${UNKNOWN_KEY})`;
+  const from =
+    dimension === null || column !== undefined ? 'vain_cell c' : `vain_cell_of c WHERE c.dimension = '${dimension}'`;
   return `
-SELECT ${key} AS key, c.class_id AS "classId", c.actor_id AS actor, c.is_robot AS "isRobot", sum(c.acts) AS acts,
-  ${CLIP_RULES.map((rule) => `coalesce(sum(c.${minutesBy(rule)}), 0) AS "${rule}"`).join(', ')}
-FROM vain_cell c
-GROUP BY ${dimension === null ? '' : `${key},`} c.class_id, c.actor_id, c.is_robot
+SELECT ${key} AS key, c.class_id AS "classId", c.actor_id AS actor, c.is_robot AS "isRobot", ${SUMS}
+FROM ${from} GROUP BY ${dimension === null ? '' : `${key},`} c.class_id, c.actor_id, c.is_robot
 ORDER BY ${dimension === null ? '' : `${key},`} c.class_id, c.actor_id`;
+};
+
+/** The same by two dimensions at once, both columns of `vain_cell`. */
+export const cellsByTwo = (dimension: Dimension, other: Dimension): string => {
+  const [key, beside] = [dimension, other].map((one) => `coalesce(c.${columnOf(one)}, ${UNKNOWN_KEY})`);
+  return `
+SELECT ${key} AS key, ${beside} AS beside, c.class_id AS "classId", c.actor_id AS actor, c.is_robot AS "isRobot", ${SUMS}
+FROM vain_cell c GROUP BY ${key}, ${beside}, c.class_id, c.actor_id, c.is_robot
+ORDER BY ${key}, ${beside}, c.class_id, c.actor_id`;
 };
 
 /** Sold or not, forgotten or not, by worker. */

@@ -1,15 +1,14 @@
 import { wholeShares } from '../chain/index.ts';
 import type { Claim } from '../explain/index.ts';
 import type { Query } from '../ledger/index.ts';
-import { claimAddress } from '../lens.ts';
 import type { VainClass } from './answers.ts';
-import { claim, figureOf, known, sharedWords, statement, unknown, whyNothing, worded } from './claim.ts';
+import { addressIn, claim, figureOf, known, sharedWords, statement, unknown, whyNothing, worded } from './claim.ts';
 import { factsWhere, oneOf } from './cell.sql.ts';
 import { amountOf, placeOf } from './scope.ts';
 import type { Column, VainScope } from './scope.ts';
 import { rangeOf, spreadOf } from './shares.ts';
 
-export const classAddress = (name: string): string => claimAddress('vain.class', { name });
+export const classAddress = (scope: VainScope, name: string): string => addressIn(scope, 'class', { name });
 
 /** The classes as the answer tells them; none when nothing may be told. */
 export function classesOf(scope: VainScope): VainClass[] {
@@ -21,12 +20,13 @@ export function classesOf(scope: VainScope): VainClass[] {
     amount: amountOf(scope, column),
     share: shares[i] ?? 0,
     range: rangeOf(scope, column, scope.total, shares[i] ?? 0),
-    claim: classAddress(column.name),
+    claim: classAddress(scope, column.name),
   }));
 }
 
 /** The records a class rests on. */
-export const classFacts = (column: Column): string => factsWhere(oneOf('w.class_id', column.of.map(placeOf)));
+export const classFacts = (scope: VainScope, column: Column): string =>
+  factsWhere(`${oneOf('w.class_id', column.of.map(placeOf))} AND ${scope.where}`);
 
 /** How many records a query of facts returns. */
 export async function countFacts(query: Query, facts: string): Promise<number> {
@@ -35,8 +35,10 @@ export async function countFacts(query: Query, facts: string): Promise<number> {
 }
 
 /** As counted when the ledger was derived; classes told together are counted anew, for an act may be in several. */
-export async function countClassFacts(query: Query, column: Column | null): Promise<number> {
-  if (column !== null && column.of.length > 1) return countFacts(query, classFacts(column));
+export async function countClassFacts(query: Query, scope: VainScope, column: Column | null): Promise<number> {
+  if (scope.axis !== null)
+    return countFacts(query, column === null ? factsWhere(scope.where) : classFacts(scope, column));
+  if (column !== null && column.of.length > 1) return countFacts(query, classFacts(scope, column));
   const classId = column === null ? -1 : column.of.map(placeOf)[0];
   const rows = await query.rows<{ classId: number; n: number }>(
     'SELECT v.class_id AS "classId", v.fact_count AS n FROM vain_fact v',
@@ -46,7 +48,7 @@ export async function countClassFacts(query: Query, column: Column | null): Prom
 
 /** All work, and how much of it is in what a customer paid. */
 export async function claimTotal(query: Query, scope: VainScope): Promise<Claim> {
-  const id = 'vain.total';
+  const id = addressIn(scope, 'total');
   if (scope.columns === null)
     return claim(scope, { id, statement: statement('vain.total.unknown'), figure: whyNothing(scope), factCount: 0 });
   const classes = classesOf(scope);
@@ -64,7 +66,7 @@ export async function claimTotal(query: Query, scope: VainScope): Promise<Claim>
     statement: statement(code, { ...worded(scope, scope.total), ...shares }),
     figure: known(figureOf(scope, amount), range),
     because: classes.map((one) => one.claim),
-    factCount: await countClassFacts(query, null),
+    factCount: await countClassFacts(query, scope, null),
   });
 }
 
@@ -74,7 +76,7 @@ export async function claimClass(query: Query, scope: VainScope, name: string): 
   if (column === undefined) return claimGathered(scope, name);
   const told = classesOf(scope).find((one) => one.name === name);
   return claim(scope, {
-    id: classAddress(name),
+    id: classAddress(scope, name),
     statement: statement(`vain.class.${name}`, {
       ...worded(scope, column),
       ...sharedWords(told?.share ?? 0, told?.range ?? null),
@@ -83,7 +85,7 @@ export async function claimClass(query: Query, scope: VainScope, name: string): 
       name === 'not-known'
         ? unknown('vain.unknown.payer')
         : known(sharedWords(told?.share ?? 0, null)['share']!, told?.range),
-    factCount: await countClassFacts(query, column),
+    factCount: await countClassFacts(query, scope, column),
   });
 }
 
@@ -91,10 +93,10 @@ function claimGathered(scope: VainScope, name: string): Claim | undefined {
   const isGathered = scope.columns?.some(({ of }) => of.some((one) => one === name)) === true;
   return isGathered
     ? claim(scope, {
-        id: classAddress(name),
+        id: classAddress(scope, name),
         statement: statement('vain.class.few', { class: { unit: 'word', value: `vain-${name}` } }),
         figure: unknown('vain.unknown.few'),
-        because: [classAddress('gathered')],
+        because: [classAddress(scope, 'gathered')],
         factCount: 0,
       })
     : undefined;

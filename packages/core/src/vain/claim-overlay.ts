@@ -3,7 +3,7 @@ import type { Query } from '../ledger/index.ts';
 import type { VainAnswer } from './answers.ts';
 import { factsWhere, FORGOTTEN_SECONDS } from './cell.sql.ts';
 import { classAddress, classFacts, countClassFacts, countFacts } from './claim-class.ts';
-import { claim, count, figureOf, known, share, statement, unknown, whyNothing, worded } from './claim.ts';
+import { addressIn, claim, count, figureOf, known, share, statement, unknown, whyNothing, worded } from './claim.ts';
 import type { Overlays } from './overlay.ts';
 import { amountOf } from './scope.ts';
 import type { Column, VainScope } from './scope.ts';
@@ -11,9 +11,9 @@ import { spreadOf } from './shares.ts';
 
 export const FORGOTTEN_FACTS = factsWhere(`w.seconds > ${FORGOTTEN_SECONDS} * w.share`);
 
-/** Sessions over 8 hours. Undefined where no hours are counted. */
+/** Sessions over 8 hours. Undefined where no hours are counted, and of a part of the records. */
 export async function claimForgotten(query: Query, scope: VainScope, found: Overlays): Promise<Claim | undefined> {
-  if (scope.unit === 'acts') return undefined;
+  if (scope.unit === 'acts' || Object.keys(scope.filter).length > 0) return undefined;
   const about = { id: 'vain.forgotten', method: statement('vain.forgotten.method'), limits: [] };
   if (found.forgotten === null) {
     const figure = scope.columns === null ? whyNothing(scope) : unknown('vain.unknown.few');
@@ -56,7 +56,7 @@ export async function claimSold(query: Query, scope: VainScope, found: Overlays)
     ),
     method: statement('vain.sold.method'),
     because: ['vain.total'],
-    factCount: await countClassFacts(query, null),
+    factCount: await countClassFacts(query, scope, null),
   });
 }
 
@@ -66,7 +66,7 @@ const declinedOf = (scope: VainScope): Column | undefined => scope.columns?.find
 export async function claimSelection(query: Query, scope: VainScope, found: Overlays): Promise<Claim | undefined> {
   if (found.declinedCount === 0 || !scope.pays) return undefined;
   const about = {
-    id: 'vain.selection',
+    id: addressIn(scope, 'selection'),
     method: statement('vain.selection.method'),
     refutedBy: statement('vain.selection.refuted'),
   };
@@ -89,13 +89,13 @@ export async function claimSelection(query: Query, scope: VainScope, found: Over
       figureOf(scope, amountOf(scope, column)),
       scope.unit === 'acts' ? null : { low: low / 60, high: high / 60 },
     ),
-    because: [classAddress('declined')],
-    factCount: await countClassFacts(query, column),
+    because: [classAddress(scope, 'declined')],
+    factCount: await countClassFacts(query, scope, column),
   });
 }
 
 /** The records of the price of selection; none when it may not be told. */
 export const selectionFacts = (scope: VainScope): string => {
   const column = declinedOf(scope);
-  return column === undefined ? factsWhere('FALSE') : classFacts(column);
+  return column === undefined ? factsWhere('FALSE') : classFacts(scope, column);
 };

@@ -1,5 +1,7 @@
 import type { Claim, ClaimId, Figure, Quantity, Statement } from '../explain/index.ts';
+import { filterValues } from '../filter/index.ts';
 import { coarseUnit } from '../ledger/index.ts';
+import { claimAddress } from '../lens.ts';
 import { amountOf } from './scope.ts';
 import type { Part, VainScope } from './scope.ts';
 
@@ -40,6 +42,13 @@ function limitsOf(scope: VainScope): Statement[] {
   ];
 }
 
+/** The address of a claim about the part that the scope is of. */
+export const addressIn = (
+  { filter }: Pick<VainScope, 'filter'>,
+  family: string,
+  values: Readonly<Record<string, string>> = {},
+): ClaimId => claimAddress(`vain.${family}`, { ...values, ...filterValues(filter) });
+
 export const statement = (code: string, values: Statement['values'] = {}): Statement => ({ code, values });
 export const count = (value: number): Quantity => ({ unit: 'count', value });
 export const share = (value: number): Quantity => ({ unit: 'share', value });
@@ -49,8 +58,11 @@ export const known = (quantity: Quantity, range?: { low: number; high: number } 
 export const unknown = (code: string): Figure => ({ known: false, because: statement(code) });
 
 /** Why nothing can be told at all. */
-export const whyNothing = ({ isEmpty }: VainScope): Figure =>
-  unknown(isEmpty ? 'vain.unknown.none' : 'vain.unknown.few');
+export const whyNothing = ({ isEmpty, refused, axis }: VainScope): Figure => {
+  if (refused !== null) return { known: false, because: refused };
+  if (isEmpty) return unknown(axis === null ? 'vain.unknown.none' : 'vain.unknown.part');
+  return unknown('vain.unknown.few');
+};
 
 /** Below this, hours are said in minutes. */
 const FEW_HOURS = 10;

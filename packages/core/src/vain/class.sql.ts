@@ -82,8 +82,9 @@ superseded AS (
   LEFT JOIN lost l ON l.object_id = eo.object_id
   GROUP BY p.leading_id, p.instance_id HAVING count(*) = count(l.object_id))`;
 
-const monthOf = (dialect: Dialect, timestamp: string): string => {
-  const local = dialect.inZone(timestamp, 'CAST($zone AS VARCHAR)');
+/** 12 × year + month from 0, where the company is. */
+export const monthOf = (dialect: Dialect, timestamp: string, zone = 'CAST($zone AS VARCHAR)'): string => {
+  const local = dialect.inZone(timestamp, zone);
   return `CAST(12 * extract(year FROM ${local}) + extract(month FROM ${local}) - 1 AS INTEGER)`;
 };
 

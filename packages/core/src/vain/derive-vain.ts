@@ -2,9 +2,11 @@ import type { FactLog, Query } from '../ledger/index.ts';
 import { VAIN_CELLS, VAIN_FACTS } from './cell.sql.ts';
 import { workClasses, WORK_CLASS_TABLE } from './class.sql.ts';
 import type { ClassFacts } from './class.sql.ts';
+import { openChances } from './open-chance.sql.ts';
+import { cellsOf, CELL_OF_TABLE, NO_PRODUCTS, PRODUCTS, SEGMENTS, valueBounds } from './segment.sql.ts';
 
 /** Raised when this derivation changes, so that ledgers derived before are derived again. */
-const DERIVATION = 2;
+const DERIVATION = 3;
 
 /** Hours are told of where at least this share of the work has a recorded duration. */
 const TIMED_SHARE = 0.5;
@@ -33,12 +35,28 @@ async function derive(ledger: FactLog, state: string): Promise<void> {
   await ledger.run(workClasses(ledger.dialect, facts), { zone: zone?.zone ?? 'UTC' });
   await ledger.run(VAIN_CELLS);
   await ledger.run(VAIN_FACTS);
+  await deriveSegments(ledger);
+  await ledger.run(openChances(ledger.dialect));
   await ledger.run('DELETE FROM vain_state');
   await ledger.run(
     `INSERT INTO vain_state SELECT $state, $unit, $pays, coalesce(sum(w.share), 0), count(DISTINCT w.actor_id)
       FROM work_class w WHERE NOT w.is_counted`,
     { state, unit: facts.unit, pays: facts.pays },
   );
+}
+
+/** By segment, product and customer, where they are recorded. */
+async function deriveSegments(ledger: FactLog): Promise<void> {
+  const [row] = await ledger.rows<{ products: number; values: number; parties: number }>(`
+    SELECT (SELECT count(*) FROM object_type t WHERE t.kind = 'catalogue') AS products,
+      (SELECT count(x.value_minor) FROM execution x) AS "values", (SELECT count(x.party_id) FROM execution x) AS parties`);
+  await ledger.run(valueBounds(ledger.dialect));
+  await ledger.run(SEGMENTS);
+  await ledger.run((row?.products ?? 0) > 0 ? PRODUCTS : NO_PRODUCTS);
+  await ledger.run(CELL_OF_TABLE);
+  if ((row?.values ?? 0) > 0) await ledger.run(cellsOf('size'));
+  if ((row?.parties ?? 0) > 0) for (const by of ['custom', 'customer'] as const) await ledger.run(cellsOf(by));
+  if ((row?.products ?? 0) > 0) await ledger.run(cellsOf('product'));
 }
 
 async function classFacts(query: Query): Promise<ClassFacts> {

@@ -1,4 +1,6 @@
 export type {
+  OpenChance,
+  OpenWork,
   Orphan,
   OrphanReason,
   Spread,

@@ -1,8 +1,8 @@
 import { mayTell } from '../chain/index.ts';
 import type { Doers } from '../chain/index.ts';
 import type { Query } from '../ledger/index.ts';
-import { OVERLAYS } from './cell.sql.ts';
-import { MEASURES } from './scope.ts';
+import { oneOf, OVERLAYS } from './cell.sql.ts';
+import { MEASURES, placeOf } from './scope.ts';
 import type { Amounts, VainScope } from './scope.ts';
 
 /** What lies across the classes; never added to them. A part is null when it, or the rest of the work, is too few people's. */
@@ -24,6 +24,7 @@ interface OverlayRow extends Amounts {
 }
 
 export async function readOverlays(query: Query, scope: VainScope): Promise<Overlays> {
+  if (Object.keys(scope.filter).length > 0) return overlaysOfPart(query, scope);
   const rows = await query.rows<OverlayRow>(OVERLAYS);
   const [ends] = await query.rows<{ sold: number; declined: number }>(
     `SELECT count(CASE WHEN x.fate = 'sold' THEN 1 END) AS sold, count(CASE WHEN x.fate = 'declined' THEN 1 END) AS declined
@@ -34,6 +35,15 @@ export async function readOverlays(query: Query, scope: VainScope): Promise<Over
     forgotten: scope.columns === null || scope.unit === 'acts' ? null : forgottenOf(rows, scope),
     declinedCount: ends?.declined ?? 0,
   };
+}
+
+/** Of a part only what was declined is told: the other two do not follow the classes, and would tell of few by their differences. */
+async function overlaysOfPart(query: Query, scope: VainScope): Promise<Overlays> {
+  const [row] = await query.rows<{ declined: number }>(
+    `SELECT count(DISTINCT w.leading_id) AS declined FROM work_class w
+      WHERE ${oneOf('w.class_id', [placeOf('declined')])} AND ${scope.where}`,
+  );
+  return { sold: null, forgotten: null, declinedCount: scope.columns === null ? 0 : (row?.declined ?? 0) };
 }
 
 function soldOf(rows: readonly OverlayRow[], objectCount: number, scope: VainScope): Overlays['sold'] {

@@ -1,7 +1,10 @@
 import { gatherSmall, mayTell, together } from '../chain/index.ts';
-import type { Doers } from '../chain/index.ts';
-import { RESOLUTION_MS } from '../ledger/index.ts';
-import type { Instant, Query } from '../ledger/index.ts';
+import type { Cell, Doers } from '../chain/index.ts';
+import type { Statement } from '../explain/index.ts';
+import { NO_FILTER } from '../filter/index.ts';
+import type { Filter } from '../filter/index.ts';
+import { NO_CURRENCY, RESOLUTION_MS } from '../ledger/index.ts';
+import type { Instant, Money, Query } from '../ledger/index.ts';
 import { CLIP_RULES } from '../work/index.ts';
 import type { VainName } from './answers.ts';
 import { cellsBy } from './cell.sql.ts';
@@ -18,6 +21,28 @@ export interface Part extends Doers {
   readonly amounts: Amounts;
 }
 
+/** A part as rows of a table of the whole: what is told of it is told there already, so that no difference of parts tells more. */
+export interface Axis {
+  readonly dimension: Dimension;
+  /** The whole that it is a part of. */
+  readonly whole: VainScope;
+  /** All rows of the table, and the places of those in the part. */
+  readonly rows: readonly Row[];
+  readonly within: readonly number[];
+}
+
+/** A row as it may be told: one key of the dimension, or several together. */
+export interface Row extends Part {
+  readonly name: string;
+  readonly keys: readonly number[];
+  readonly cells: readonly RowCell[];
+}
+
+export interface RowCell extends Part, Cell {
+  readonly told: Column;
+  readonly isHidden: boolean;
+}
+
 /** Classes that are told as one. */
 export interface Column extends Part {
   readonly name: VainName;
@@ -26,6 +51,15 @@ export interface Column extends Part {
 
 /** What every answer starts from. `columns` null: no work, or fewer than five people did all of it. */
 export interface VainScope {
+  readonly filter: Filter;
+  /** Why nothing may be told of the part that is asked for. */
+  readonly refused: Statement | null;
+  /** Of which rows of `work_class` it speaks, as SQL on `w`. */
+  readonly where: string;
+  /** Which executions are of the part, as SQL on `a`; null when nothing may be told of it. */
+  readonly demand: string | null;
+  /** The rows of the whole that make up the part; null: all of it. */
+  readonly axis: Axis | null;
   readonly unit: 'minutes' | 'acts';
   readonly pays: boolean;
   readonly asOf: Instant | null;
@@ -33,6 +67,8 @@ export interface VainScope {
   readonly resolutionMs: number | null;
   /** Acts without what the others are counted in; null when they are too few people's. */
   readonly leftActs: number | null;
+  /** The values between the quarters of the value asked for; empty when none are recorded. */
+  readonly valueBounds: readonly Money[];
   readonly isEmpty: boolean;
   /** Somebody is named who did some of the work. */
   readonly namesPeople: boolean;
@@ -59,21 +95,31 @@ interface State {
   readonly resolutionMs: number | null;
 }
 
-/** Reads the scope from what `deriveVain` made. */
-export async function readScope(query: Query): Promise<VainScope> {
+/** Reads the scope of all that is recorded, from what `deriveVain` made. */
+export async function readWhole(query: Query): Promise<VainScope> {
   const [state] = await query.rows<State>(
     `SELECT v.unit, v.pays, v.left_acts AS "leftActs", v.left_people AS "leftPeople",
       (SELECT max(d.as_of) FROM derived_state d) AS "asOf", ${RESOLUTION_MS} AS "resolutionMs" FROM vain_state v`,
   );
   const unit = state?.unit ?? 'acts';
+  const [bound] = await query.rows<{ currency: string | null; q1: number; q2: number; q3: number }>(
+    'SELECT b.currency, b.q1, b.q2, b.q3 FROM vain_bound b',
+  );
+  const currency = bound?.currency ?? NO_CURRENCY;
   const cells = await readCells(query, null);
   const total = partOf(cells);
   return {
+    filter: NO_FILTER,
+    refused: null,
+    where: 'TRUE',
+    demand: 'TRUE',
+    axis: null,
     unit,
     pays: state?.pays ?? false,
     asOf: state?.asOf ?? null,
     resolutionMs: state?.resolutionMs ?? null,
     leftActs: state === undefined || state.leftPeople < 5 ? null : Math.round(state.leftActs),
+    valueBounds: bound === undefined ? [] : [bound.q1, bound.q2, bound.q3].map((minor) => ({ minor, currency })),
     isEmpty: cells.length === 0,
     namesPeople: total.people.size > 0,
     columns: cells.length === 0 ? null : (columnsOf(cells, unit) ?? null),

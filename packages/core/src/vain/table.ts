@@ -1,40 +1,33 @@
 import { gatherSmall, hideCells, mayTell, SMALL_LINK, UNKNOWN_LINK } from '../chain/index.ts';
 import type { Cell } from '../chain/index.ts';
 import type { Query } from '../ledger/index.ts';
+import { REST_KEY, UNKNOWN_KEY } from './cell.sql.ts';
 import type { Dimension } from './cell.sql.ts';
 import { joined, partOf, placeOf, readCells } from './scope.ts';
-import type { CellRow, Column, Part, VainScope } from './scope.ts';
+import type { CellRow, Column, Part, Row, VainScope } from './scope.ts';
 
-/** A row as it may be told: one key of the dimension, or several together. */
-export interface Row extends Part {
-  readonly name: string;
-  readonly keys: readonly number[];
-  readonly cells: readonly RowCell[];
-}
-
-export interface RowCell extends Part, Cell {
-  readonly told: Column;
-  readonly isHidden: boolean;
-}
-
-const UNKNOWN_TEAM: number = -1;
 const SMALL_TEAMS: number = -2;
 
 /**
- * The work of each activity, team or month by class, as far as it may be told: rows of fewer than five people together, cells of
- * fewer than five people hidden together with others. Empty when nothing may be told.
+ * The work of all that is recorded by class and by each activity, team, month, segment, product or customer, as far as it may be
+ * told: rows of fewer than five people together, cells of fewer than five people hidden together with others. Empty when nothing
+ * may be told, or no key is recorded.
  */
-export async function readTable(query: Query, scope: VainScope, dimension: Dimension): Promise<readonly Row[]> {
+export async function readWholeTable(query: Query, scope: VainScope, dimension: Dimension): Promise<readonly Row[]> {
   const { columns } = scope;
   if (columns === null) return [];
   const rows = await readCells(query, dimension);
-  if (!rows.some(({ key }) => key !== UNKNOWN_TEAM)) return [];
+  const known = new Set(rows.map(({ key }) => key).filter((key) => key !== UNKNOWN_KEY));
+  if (known.size < (SPLITS.includes(dimension) ? 2 : 1)) return [];
   const names = await namesOf(query, dimension);
   return tellRows(gatherRows(rows, scope), rows, columns, scope).map((row) => ({
     ...row,
-    name: row.keys.length > 1 ? SMALL_LINK : names(row.keys[0] ?? UNKNOWN_TEAM),
+    name: row.keys.length > 1 ? SMALL_LINK : names(row.keys[0] ?? UNKNOWN_KEY),
   }));
 }
+
+/** What says nothing when there is only one. */
+const SPLITS: readonly Dimension[] = ['size', 'custom', 'product'];
 
 /** Keys that make one row: those of too few people together. */
 function gatherRows(rows: readonly CellRow[], { unit }: VainScope): number[][] {
@@ -86,13 +79,33 @@ function joinRow(keys: readonly (readonly number[])[], cells: readonly (Cell & P
   ];
 }
 
-async function namesOf(query: Query, dimension: Dimension): Promise<(key: number) => string> {
+export async function namesOf(query: Query, dimension: Dimension): Promise<(key: number) => string> {
   if (dimension === 'month') return monthName;
-  const told = dimension === 'link' ? 'activity' : 'team';
-  const rows = await query.rows<{ id: number; name: string }>(`SELECT t.${told}_id AS id, t.name FROM ${told} t`);
+  if (dimension === 'size') return (key) => SIZE_NAMES[key - 1] ?? UNKNOWN_LINK;
+  if (dimension === 'custom') return (key) => CUSTOM_NAMES[key - 1] ?? UNKNOWN_LINK;
+  const rows = await query.rows<{ id: number; name: string }>(NAMES[dimension]);
   const names = new Map(rows.map(({ id, name }) => [id, name]));
-  return (key) => names.get(key) ?? (key === SMALL_TEAMS ? SMALL_LINK : UNKNOWN_LINK);
+  const others = new Map([
+    [SMALL_TEAMS, SMALL_LINK],
+    [REST_KEY, REST_ROW],
+  ]);
+  return (key) => names.get(key) ?? others.get(key) ?? UNKNOWN_LINK;
 }
+
+const KEYS_USED = (dimension: Dimension): string => `
+SELECT o.object_id AS id, o.key AS name FROM object o
+WHERE o.object_id IN (SELECT c.key FROM vain_cell_of c WHERE c.dimension = '${dimension}')`;
+const NAMES = {
+  link: 'SELECT t.activity_id AS id, t.name FROM activity t',
+  team: 'SELECT t.team_id AS id, t.name FROM team t',
+  product: KEYS_USED('product'),
+  customer: KEYS_USED('customer'),
+};
+
+/** Names of the quarters of the value asked for, of first and later requests, and of what is beyond the largest. */
+export const SIZE_NAMES = ['…q1', '…q2', '…q3', '…q4'] as const;
+export const CUSTOM_NAMES = ['…first', '…again'] as const;
+export const REST_ROW = '…rest';
 
 /** The first day of a month that is counted from year 0. */
 const monthName = (month: number): string =>

@@ -17,6 +17,14 @@ const amount = (v: Values): string => {
 const share = (v: Values): string => (v['low'] ? '{share} ({low} to {high})' : '{share}');
 const requests = by('objects', '{objects} request', '{objects} requests');
 
+/** " (up to €5,000)" after the name of a quarter of the value asked for. */
+const bounds = (v: Values): string => {
+  if (v['bottom'] && v['top']) return ' ({bottom} to {top})';
+  if (v['top']) return ' (up to {top})';
+  return v['bottom'] ? ' (over {bottom})' : '';
+};
+const judged = (v: Values): string => (v['judged'] ? ' ({judged} of them can be judged)' : '');
+
 const part =
   (text: string) =>
   (v: Values): string =>
@@ -30,6 +38,8 @@ export const VAIN_ENGLISH = {
     `${amount(v)} recorded; which of it reaches a customer is not known, because no record says who pays.`,
   'vain.total.unknown': 'Which work reaches a customer is not known.',
   'vain.unknown.none': 'No finished act of work is recorded. Say in “Records” which activities are work.',
+  'vain.unknown.part':
+    'No finished act of work is recorded in this part of the records. Choose another, or remove the filter.',
   'vain.unknown.few': 'Fewer than five people did this work, and nothing is told of so few.',
   'vain.unknown.payer':
     'No record says who pays. Add an export of payments, invoices or deliveries, or say in “Records” which activity stands for them.',
@@ -67,15 +77,18 @@ export const VAIN_ENGLISH = {
 
   'vain.row': (v) => `{name}: ${amount(v)}.`,
   'vain.row.small': (v) => `Those of few people, together: ${amount(v)}.`,
-  'vain.row.unknown': (v) => `Not recorded where: ${amount(v)}.`,
+  'vain.row.unknown': (v) => `Not recorded which: ${amount(v)}.`,
+  'vain.row.segment': (v) => `For {name}${bounds(v)}: ${amount(v)}.`,
   'vain.row.month': (v) => `In the month from {name}: ${amount(v)}.`,
   'vain.cell': (v) => `{name}, “{class}”: ${amount(v)}, ${share(v)} of its work.`,
   'vain.cell.small': (v) => `Those of few people, “{class}”: ${amount(v)}, ${share(v)} of their work.`,
-  'vain.cell.unknown': (v) => `Not recorded where, “{class}”: ${amount(v)}, ${share(v)} of that work.`,
+  'vain.cell.unknown': (v) => `Not recorded which, “{class}”: ${amount(v)}, ${share(v)} of that work.`,
+  'vain.cell.segment': (v) => `For {name}${bounds(v)}, “{class}”: ${amount(v)}, ${share(v)} of their work.`,
   'vain.cell.month': (v) => `In the month from {name}, “{class}”: ${amount(v)}, ${share(v)} of its work.`,
   'vain.hidden': '{name}, “{class}”: not told on its own.',
   'vain.hidden.small': 'Those of few people, “{class}”: not told on its own.',
-  'vain.hidden.unknown': 'Not recorded where, “{class}”: not told on its own.',
+  'vain.hidden.unknown': 'Not recorded which, “{class}”: not told on its own.',
+  'vain.hidden.segment': 'For {name}, “{class}”: not told on its own.',
   'vain.hidden.month': 'In the month from {name}, “{class}”: not told on its own.',
 
   'vain.forgotten': (v) =>
@@ -100,12 +113,91 @@ export const VAIN_ENGLISH = {
 
   'vain.orphans': (v) =>
     `${requests(v)} ${by('objects', 'is', 'are')(v)} open for nobody: {gone} whose customer has left, {never} that never had one.`,
+  'vain.orphans.unknown': 'Which open requests are without a customer is not known.',
   'vain.orphans.none': 'No open request is without a customer.',
   'vain.orphans.method':
     'Open requests without a customer, where others name one; and those open for longer than 99 % of the sold ones took, whose customer has neither paid nor asked for anything since.',
   'vain.orphans.limit': 'A customer may write or call without a record of it.',
   'vain.orphans.refuted': 'A customer who still waits for one of them.',
 
+  'vain.by.size': 'Of the work on {least}, {leastShare} reaches cash; on {most}, {mostShare}.',
+  'vain.by.custom': 'Of the work on {least}, {leastShare} reaches cash; on {most}, {mostShare}.',
+  'vain.by.product': 'Of the work on {least}, {leastShare} reaches cash; on {most}, {mostShare}.',
+  'vain.by.size.unknown': 'How work turns out by the value asked for is not known.',
+  'vain.by.custom.unknown': 'How work turns out for new and for returning customers is not known.',
+  'vain.by.product.unknown': 'How work turns out by product is not known.',
+  'vain.unknown.size':
+    'No two requests of different value are recorded. Add a column with the amount asked for, or say in “Records” which one it is.',
+  'vain.unknown.custom':
+    'No customer is recorded with more than one request. Add a column that names the customer, or say in “Records” which one it is.',
+  'vain.unknown.product':
+    'No product is recorded, or only one. Add a column or a table of products, or say in “Records” that a type of objects is a catalogue.',
+  'vain.by.size.method':
+    'Requests are cut into four equal quarters by the value asked for, in the currency of most of them; equal values stay together. Work without such a request is told apart.',
+  'vain.by.custom.method':
+    'Each customer’s first recorded request, against all later ones. Who was a customer before the records begin counts as new.',
+  'vain.by.product.method':
+    'The products that a request is related to, else those its acts touch; a minute for several products is shared equally between them. The 60 products of most requests are told, the others together.',
+
+  'vain.open': (v) =>
+    `${requests(v)} ${by('objects', 'is', 'are')(v)} open${judged(v)}; of comparable past ones, {share} were sold in the end.`,
+  'vain.open.unknown': (v) =>
+    `${requests(v)} ${by('objects', 'is', 'are')(v)} open; how likely they are to be sold is not known.`,
+  'vain.open.link': (v) =>
+    `At {name}, ${requests(v)} ${by('objects', 'is', 'are')(v)} open${judged(v)}; of comparable past ones (at least {comparable} for each), {share} were sold in the end.`,
+  'vain.open.link.unknown': (v) =>
+    `At {name}, ${requests(v)} ${by('objects', 'is', 'are')(v)} open; how likely they are to be sold is not known.`,
+  'vain.open.few':
+    'Fewer than {least} past requests had reached the same link when they were as old. Import a longer period.',
+  'vain.open.method':
+    'For each open request, the past ones that had reached the link of its latest work when they were as old, and had not ended by then: the share of them that was sold, and its Wilson interval. The mean over the open ones, between the means of the bounds.',
+  'vain.open.limit':
+    'Requests that are themselves still open are not among the comparable ones: those that take long and then sell count too little.',
+  'vain.open.limit.market': 'Comparable is only the link and the age; a market that has changed since is not seen.',
+  'vain.open.refuted': 'The share of them that is sold in the end, outside the interval.',
+
+  'vain.table.class': 'What becomes of work',
+  'vain.table.link': 'By activity',
+  'vain.table.team': 'By team',
+  'vain.table.month': 'By month',
+  'vain.table.size': 'By value asked for',
+  'vain.table.custom': 'By new and returning customers',
+  'vain.table.product': 'By product',
+  'vain.table.open': 'Open requests by where they stand',
+  'vain.table.orphan': 'Open for nobody',
+  'vain.column.class': 'What becomes of it',
+  'vain.column.hours': 'Hours',
+  'vain.column.acts': 'Acts',
+  'vain.column.share': 'Share',
+  'vain.column.low': 'At least',
+  'vain.column.high': 'At most',
+  'vain.column.together': 'The rest, together',
+  'vain.column.link': 'Activity',
+  'vain.column.team': 'Team',
+  'vain.column.month': 'Month',
+  'vain.column.size': 'Value asked for',
+  'vain.column.custom': 'Request',
+  'vain.column.product': 'Product',
+  'vain.column.objects': 'Open requests',
+  'vain.column.chance': 'Likely to be sold',
+  'vain.column.comparable': 'Comparable, at least',
+  'vain.column.object': 'Request',
+  'vain.column.reason': 'Why',
+  'vain.column.customer': 'Customer',
+  'vain.column.value': 'Value',
+  'vain.column.since': 'Since',
+  'vain.column.last': 'Last act',
+  'word.vain-small': 'of few people, together',
+  'word.vain-unknown': 'not recorded',
+  'word.vain-rest': 'all others',
+  'word.vain-q1': 'the smallest requests',
+  'word.vain-q2': 'requests a little below the middle',
+  'word.vain-q3': 'requests a little above the middle',
+  'word.vain-q4': 'the largest requests',
+  'word.vain-first': 'first requests of a customer',
+  'word.vain-again': 'later requests of a customer',
+  'word.vain-left': 'its customer has left',
+  'word.vain-never-was': 'no customer',
   'word.vain-upward': 'faces the hierarchy',
   'word.vain-rework': 'done again',
   'word.vain-no-client': 'no client',

@@ -18,6 +18,14 @@ const amount = (v: Values): string => {
 const share = (v: Values): string => (v['low'] ? '{share} (de {low} à {high})' : '{share}');
 const requests = by('objects', '{objects} demande', '{objects} demandes');
 
+/** « (jusqu’à 5 000 €) » après le nom d’un quart de la valeur demandée. */
+const bounds = (v: Values): string => {
+  if (v['bottom'] && v['top']) return ' (de {bottom} à {top})';
+  if (v['top']) return ' (jusqu’à {top})';
+  return v['bottom'] ? ' (plus de {bottom})' : '';
+};
+const judged = (v: Values): string => (v['judged'] ? ' ({judged} peuvent être jugées)' : '');
+
 const part =
   (text: string) =>
   (v: Values): string =>
@@ -34,6 +42,8 @@ export const VAIN_FRENCH: Readonly<Record<keyof typeof VAIN_ENGLISH, Phrase>> = 
   'vain.total.unknown': 'Le travail qui parvient à un client n’est pas connu.',
   'vain.unknown.none':
     'Aucun acte de travail achevé n’est enregistré. Dites dans « Données » quelles activités sont du travail.',
+  'vain.unknown.part':
+    'Aucun acte de travail achevé n’est enregistré dans cette partie. Choisissez-en une autre, ou ôtez le filtre.',
   'vain.unknown.few': 'Moins de cinq personnes ont fait ce travail : de si peu, rien n’est dit.',
   'vain.unknown.payer':
     'Aucun enregistrement ne dit qui paie. Ajoutez un export des paiements, des factures ou des livraisons, ou dites dans « Données » quelle activité en tient lieu.',
@@ -75,15 +85,18 @@ export const VAIN_FRENCH: Readonly<Record<keyof typeof VAIN_ENGLISH, Phrase>> = 
 
   'vain.row': (v) => `{name} : ${amount(v)}.`,
   'vain.row.small': (v) => `Ceux de peu de personnes, ensemble : ${amount(v)}.`,
-  'vain.row.unknown': (v) => `Sans lieu enregistré : ${amount(v)}.`,
+  'vain.row.unknown': (v) => `Non enregistré : ${amount(v)}.`,
+  'vain.row.segment': (v) => `Pour {name}${bounds(v)} : ${amount(v)}.`,
   'vain.row.month': (v) => `Mois à partir du {name} : ${amount(v)}.`,
   'vain.cell': (v) => `{name}, « {class} » : ${amount(v)}, soit ${share(v)} de son travail.`,
   'vain.cell.small': (v) => `Ceux de peu de personnes, « {class} » : ${amount(v)}, soit ${share(v)} de leur travail.`,
-  'vain.cell.unknown': (v) => `Sans lieu enregistré, « {class} » : ${amount(v)}, soit ${share(v)} de ce travail.`,
+  'vain.cell.unknown': (v) => `Non enregistré, « {class} » : ${amount(v)}, soit ${share(v)} de ce travail.`,
+  'vain.cell.segment': (v) => `Pour {name}${bounds(v)}, « {class} » : ${amount(v)}, soit ${share(v)} de leur travail.`,
   'vain.cell.month': (v) => `Mois à partir du {name}, « {class} » : ${amount(v)}, soit ${share(v)} de son travail.`,
   'vain.hidden': '{name}, « {class} » : n’est pas dit à part.',
   'vain.hidden.small': 'Ceux de peu de personnes, « {class} » : n’est pas dit à part.',
-  'vain.hidden.unknown': 'Sans lieu enregistré, « {class} » : n’est pas dit à part.',
+  'vain.hidden.unknown': 'Non enregistré, « {class} » : n’est pas dit à part.',
+  'vain.hidden.segment': 'Pour {name}, « {class} » : n’est pas dit à part.',
   'vain.hidden.month': 'Mois à partir du {name}, « {class} » : n’est pas dit à part.',
 
   'vain.forgotten': (v) =>
@@ -110,12 +123,92 @@ export const VAIN_FRENCH: Readonly<Record<keyof typeof VAIN_ENGLISH, Phrase>> = 
 
   'vain.orphans': (v) =>
     `${requests(v)} ${by('objects', 'reste ouverte', 'restent ouvertes')(v)} pour personne : {gone} dont le client est parti, {never} qui n’en ont jamais eu.`,
+  'vain.orphans.unknown': 'Les demandes ouvertes sans client ne sont pas connues.',
   'vain.orphans.none': 'Aucune demande ouverte n’est sans client.',
   'vain.orphans.method':
     'Demandes ouvertes sans client, là où d’autres en nomment un ; et celles ouvertes depuis plus longtemps que n’ont duré 99 % des vendues, dont le client n’a rien payé ni demandé depuis.',
   'vain.orphans.limit': 'Un client peut écrire ou appeler sans qu’un enregistrement le dise.',
   'vain.orphans.refuted': 'Un client qui attend encore l’une d’elles.',
 
+  'vain.by.size': 'Du travail sur {least}, {leastShare} parvient à l’encaissement ; sur {most}, {mostShare}.',
+  'vain.by.custom': 'Du travail sur {least}, {leastShare} parvient à l’encaissement ; sur {most}, {mostShare}.',
+  'vain.by.product': 'Du travail sur {least}, {leastShare} parvient à l’encaissement ; sur {most}, {mostShare}.',
+  'vain.by.size.unknown': 'Ce que devient le travail selon la valeur demandée n’est pas connu.',
+  'vain.by.custom.unknown':
+    'Ce que devient le travail pour les nouveaux clients et pour ceux qui reviennent n’est pas connu.',
+  'vain.by.product.unknown': 'Ce que devient le travail par produit n’est pas connu.',
+  'vain.unknown.size':
+    'Il n’y a pas deux demandes de valeurs différentes dans les données. Ajoutez une colonne du montant demandé, ou dites dans « Données » laquelle c’est.',
+  'vain.unknown.custom':
+    'Aucun client n’est enregistré avec plus d’une demande. Ajoutez une colonne qui nomme le client, ou dites dans « Données » laquelle c’est.',
+  'vain.unknown.product':
+    'Aucun produit n’est enregistré, ou un seul. Ajoutez une colonne ou un tableau des produits, ou dites dans « Données » quel type d’objets est un catalogue.',
+  'vain.by.size.method':
+    'Les demandes sont coupées en quatre quarts égaux selon la valeur demandée, dans la monnaie de la plupart ; les valeurs égales restent ensemble. Le travail sans telle demande est dit à part.',
+  'vain.by.custom.method':
+    'La première demande enregistrée de chaque client, face à toutes les suivantes. Qui était client avant le début des données compte comme nouveau.',
+  'vain.by.product.method':
+    'Les produits auxquels une demande est liée, sinon ceux que touchent ses actes ; une minute pour plusieurs produits est partagée entre eux à parts égales. Les 60 produits du plus de demandes sont dits, les autres ensemble.',
+
+  'vain.open': (v) =>
+    `${requests(v)} ${by('objects', 'est ouverte', 'sont ouvertes')(v)}${judged(v)} ; parmi les demandes passées comparables, {share} ont fini vendues.`,
+  'vain.open.unknown': (v) =>
+    `${requests(v)} ${by('objects', 'est ouverte', 'sont ouvertes')(v)} ; leur chance d’être ${by('objects', 'vendue', 'vendues')(v)} n’est pas connue.`,
+  'vain.open.link': (v) =>
+    `À {name}, ${requests(v)} ${by('objects', 'est ouverte', 'sont ouvertes')(v)}${judged(v)} ; parmi les demandes passées comparables (au moins {comparable} pour chacune), {share} ont fini vendues.`,
+  'vain.open.link.unknown': (v) =>
+    `À {name}, ${requests(v)} ${by('objects', 'est ouverte', 'sont ouvertes')(v)} ; leur chance d’être ${by('objects', 'vendue', 'vendues')(v)} n’est pas connue.`,
+  'vain.open.few':
+    'Moins de {least} demandes passées étaient parvenues au même maillon au même âge. Importez une période plus longue.',
+  'vain.open.method':
+    'Pour chaque demande ouverte, les demandes passées qui, au même âge, étaient parvenues au maillon de son dernier travail et n’avaient pas encore pris fin : la part de celles qui ont été vendues, et son intervalle de Wilson. La moyenne sur les demandes ouvertes, entre les moyennes des bornes.',
+  'vain.open.limit':
+    'Les demandes encore ouvertes ne sont pas parmi les comparables : celles qui durent et finissent vendues comptent trop peu.',
+  'vain.open.limit.market': 'Seuls le maillon et l’âge sont comparés ; un marché qui a changé depuis ne se voit pas.',
+  'vain.open.refuted': 'La part d’entre elles qui finit vendue, hors de l’intervalle.',
+
+  'vain.table.class': 'Ce que devient le travail',
+  'vain.table.link': 'Par activité',
+  'vain.table.team': 'Par équipe',
+  'vain.table.month': 'Par mois',
+  'vain.table.size': 'Par valeur demandée',
+  'vain.table.custom': 'Par clients nouveaux et clients qui reviennent',
+  'vain.table.product': 'Par produit',
+  'vain.table.open': 'Demandes ouvertes, selon où elles en sont',
+  'vain.table.orphan': 'Ouvertes pour personne',
+  'vain.column.class': 'Ce qu’il devient',
+  'vain.column.hours': 'Heures',
+  'vain.column.acts': 'Actes',
+  'vain.column.share': 'Part',
+  'vain.column.low': 'Au moins',
+  'vain.column.high': 'Au plus',
+  'vain.column.together': 'Le reste, ensemble',
+  'vain.column.link': 'Activité',
+  'vain.column.team': 'Équipe',
+  'vain.column.month': 'Mois',
+  'vain.column.size': 'Valeur demandée',
+  'vain.column.custom': 'Demande',
+  'vain.column.product': 'Produit',
+  'vain.column.objects': 'Demandes ouvertes',
+  'vain.column.chance': 'Chance d’être vendues',
+  'vain.column.comparable': 'Comparables, au moins',
+  'vain.column.object': 'Demande',
+  'vain.column.reason': 'Pourquoi',
+  'vain.column.customer': 'Client',
+  'vain.column.value': 'Valeur',
+  'vain.column.since': 'Depuis',
+  'vain.column.last': 'Dernier acte',
+  'word.vain-small': 'de peu de personnes, ensemble',
+  'word.vain-unknown': 'non enregistré',
+  'word.vain-rest': 'tous les autres',
+  'word.vain-q1': 'les plus petites demandes',
+  'word.vain-q2': 'les demandes un peu sous la médiane',
+  'word.vain-q3': 'les demandes un peu au-dessus de la médiane',
+  'word.vain-q4': 'les plus grandes demandes',
+  'word.vain-first': 'les premières demandes d’un client',
+  'word.vain-again': 'les demandes suivantes d’un client',
+  'word.vain-left': 'son client est parti',
+  'word.vain-never-was': 'sans client',
   'word.vain-upward': 'tourné vers la hiérarchie',
   'word.vain-rework': 'refait',
   'word.vain-no-client': 'sans client',

@@ -19,12 +19,19 @@ const said = (code: string, locale: 'fr' | 'en', n: Quantity, unit: 'hours' | 'a
   const base = { ...rest, name, class: klass, unit: { unit: 'word', value: 'day' } as const, [unit]: amount };
   const shares = unit === 'hours' ? { share: part, low: part, high: part } : { share: part };
   const needsActs = /untimed/.test(code) ? { acts: acts! } : {};
-  return say({ code, values: { ...base, ...shares, ...needsActs } }, VAIN_WORDS, locale)
+  const split = {
+    most: klass,
+    leastShare: part,
+    mostShare: part,
+    comparable: many,
+    least: /by\./.test(code) ? klass : many,
+  };
+  return say({ code, values: { ...base, ...shares, ...split, ...needsActs } }, VAIN_WORDS, locale)
     .map(({ text }) => text)
     .join('');
 };
 
-const codes = Object.keys(VAIN_WORDS.fr).filter((code) => !code.startsWith('word.'));
+const codes = Object.keys(VAIN_WORDS.fr).filter((code) => !/^(word|vain\.table|vain\.column)\./.test(code));
 const sentences = (locale: 'fr' | 'en'): string[] =>
   codes.flatMap((code) => [
     said(code, locale, one, 'hours'),

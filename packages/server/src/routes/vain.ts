@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { measureVain } from '@aval/core/vain';
-import { answers, companyParams, sendAnswer } from '../api.ts';
+import { answers, companyParams, filterQuery, sendFiltered } from '../api.ts';
 import type { Routes } from '../api.ts';
 import { ref } from '../schema/shape.ts';
 import { VainAnswerSchema } from '../schema/vain.ts';
@@ -14,9 +14,10 @@ export const vainRoutes: Routes = (api) => async (server) => {
         tags: ['vain'],
         summary: 'Work by what becomes of it: each minute, or act, in one class',
         params: Type.Object(companyParams),
+        querystring: Type.Object(filterQuery),
         response: answers({ 200: ref(VainAnswerSchema) }),
       },
     },
-    (request, reply) => sendAnswer(request, reply, api, measureVain),
+    (request, reply) => sendFiltered(request, reply, api, measureVain),
   );
 };

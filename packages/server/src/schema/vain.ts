@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { WORK_CLASSES } from '@aval/core/vain';
 import { ClaimSchema } from './claim.ts';
 import { listOf, nullable, number, oneOf, part, ref, shape, text, truth, whole } from './shape.ts';
-import { instant } from './units.ts';
+import { instant, MoneySchema } from './units.ts';
 
 const className = oneOf([...WORK_CLASSES, 'gathered']);
 const spread = part({ amount: number, low: number, high: number });
@@ -26,8 +26,18 @@ export const VainRowSchema = shape('VainRow', {
 
 export const VainTableSchema = shape('VainTable', { rows: listOf(VainRowSchema) });
 
+const chance = {
+  objectCount: whole,
+  judgedCount: whole,
+  comparableCount: whole,
+  chance: nullable(part({ share: number, low: number, high: number })),
+  claim: text,
+};
+
 export const OrphanSchema = shape('Orphan', {
   object: text,
+  customer: nullable(text),
+  value: nullable(ref(MoneySchema)),
   reason: oneOf(['left', 'never-was']),
   firstAt: nullable(instant),
   lastAt: nullable(instant),
@@ -41,6 +51,11 @@ export const VainAnswerSchema = shape('VainAnswer', {
   links: nullable(ref(VainTableSchema)),
   teams: nullable(ref(VainTableSchema)),
   months: nullable(ref(VainTableSchema)),
+  sizes: nullable(ref(VainTableSchema)),
+  customs: nullable(ref(VainTableSchema)),
+  products: nullable(ref(VainTableSchema)),
+  valueBounds: listOf(MoneySchema),
+  open: nullable(part({ ...chance, links: Type.Array(part({ ...chance, link: text })) })),
   forgotten: nullable(part({ count: whole, rawShare: number, claim: text })),
   perSold: nullable(part({ soldCount: whole, onIt: spread, withRest: spread })),
   orphans: part({ count: whole, listed: listOf(OrphanSchema), claim: text }),
