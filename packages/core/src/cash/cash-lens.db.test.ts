@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openGiven } from '../chain/given-ledger.test-kit.ts';
 import type { GivenAct, GivenLedger } from '../chain/given-ledger.test-kit.ts';
 import type { EvidenceQuery } from '../explain/index.ts';
+import type { Filter } from '../filter/index.ts';
 import type { FactLog } from '../ledger/index.ts';
 import type { CashAnswer } from './answers.ts';
 import { cashLens, measureCash } from './index.ts';
@@ -124,6 +125,36 @@ describe('whatever the ledger', { timeout: 120_000 }, () => {
         facts.push(...(await eventsOf(log, (await cashLens.evidenceOf(log, row.claim))!)));
       expect(new Set(facts).size).toBe(facts.length);
       for (const claim of answer.claims) expect(await cashLens.ask(log, claim.id)).toEqual(claim);
+    }));
+
+  it('the parts before, of and after a month, and of each customer, add up to the whole', () =>
+    property(async (log, whole) => {
+      const of = async (filter: Filter): Promise<number> => (await measureCash(log, filter)).total?.minor ?? 0;
+      const months = [
+        await of({ to: '2025-12' }),
+        await of({ from: '2026-01', to: '2026-01' }),
+        await of({ from: '2026-02' }),
+      ];
+      expect(months.reduce((total, part) => total + part, 0)).toBe(whole.total?.minor ?? 0);
+      for (const row of whole.customers) expect(await of({ customer: row.customer })).toBe(row.cash.minor);
+    }));
+
+  it('each address of a part says the same when it is asked again, with as many facts as it has', () =>
+    property(async (log) => {
+      for (const filter of [
+        { from: '2026-01', to: '2026-01' },
+        { customer: 'X' },
+        { customer: 'nobody' },
+        { team: 'a' },
+      ]) {
+        const answer = await measureCash(log, filter);
+        for (const id of new Set(addresses(answer))) {
+          const evidence = await cashLens.evidenceOf(log, id);
+          const [claim, events] = [await cashLens.ask(log, id), evidence && (await eventsOf(log, evidence))];
+          expect([id, claim?.id, new Set(events).size]).toEqual([id, id, claim?.factCount]);
+        }
+        for (const claim of answer.claims) expect(await cashLens.ask(log, claim.id)).toEqual(claim);
+      }
     }));
 });
 

@@ -1,19 +1,23 @@
 import type { Query } from '../ledger/index.ts';
-import type { Claim, EvidenceQuery } from '../explain/index.ts';
+import type { Claim, ClaimId, EvidenceQuery, Statement } from '../explain/index.ts';
+import { readFilter } from '../filter/index.ts';
+import type { Filter } from '../filter/index.ts';
 import { familyAt } from '../lens.ts';
 import type { Lens } from '../lens.ts';
 import { claimOpen, claimValue, findOpen, openParameters, readAge } from './claim-demand.ts';
-import { claimCustomer, claimPeriod, claimTotal, inflowParameters } from './claim-inflow.ts';
+import { reportCash } from './cash-report.ts';
+import { claimCustomer, claimPeriod, claimTotal, claimUntold, inflowParameters } from './claim-inflow.ts';
 import { claimOutflow } from './claim-outflow.ts';
 import { claimConcentration, claimPayer, findConcentration, findLargest } from './claim-payer.ts';
 import { claimAllUnpaid, claimUnpaid } from './claim-unpaid.ts';
 import { UNPAID_REASONS, findUnpaid, unpaidParameters } from './find-unpaid.ts';
-import { VALUE_FACTS, openFacts } from './demand.sql.ts';
-import { FACTS_OF_CUSTOMER, factsBetween } from './inflow.sql.ts';
+import { openFacts, valueFacts } from './demand.sql.ts';
+import { factsBetween, factsOfCustomer } from './inflow.sql.ts';
 import { findDays, measureCash } from './measure-cash.ts';
+import { findCashPart } from './part.ts';
 import { isStart, nextStart } from './periods.ts';
 import type { PeriodUnit } from './periods.ts';
-import { INFLOW, OUTFLOW } from './scope.sql.ts';
+import { inflowOf, outflowOf } from './scope.sql.ts';
 import { readScope } from './scope.ts';
 import type { CashScope } from './scope.ts';
 import { unpaidFacts } from './unpaid.sql.ts';
@@ -28,18 +32,19 @@ interface Family {
 }
 
 const NO_FACTS: EvidenceQuery = { sql: 'SELECT e.event_id AS event_id FROM event e WHERE false', parameters: {} };
-const ALL_INFLOW = `SELECT DISTINCT c.event_id AS event_id ${INFLOW}`;
-const ALL_OUTFLOW = `SELECT DISTINCT c.event_id AS event_id ${OUTFLOW}`;
+const SELECT_FACTS = 'SELECT DISTINCT c.event_id AS event_id';
 
-const inflowFacts: Family['facts'] = (_, { inflow }) =>
-  inflow ? { sql: ALL_INFLOW, parameters: { basis: inflow.basis, currency: inflow.currency } } : NO_FACTS;
+const inflowFacts: Family['facts'] = (_, { inflow, part }) =>
+  inflow
+    ? { sql: `${SELECT_FACTS} ${inflowOf(part)}`, parameters: { basis: inflow.basis, currency: inflow.currency } }
+    : NO_FACTS;
 
 const period = (unit: PeriodUnit): Family => ({
   ask: (query, scope, { start = '' }) => (isStart(unit, start) ? claimPeriod(query, scope, unit, start) : undefined),
   facts: (query, scope, { start = '' }) =>
     scope.inflow && isStart(unit, start)
       ? {
-          sql: factsBetween(query.dialect),
+          sql: factsBetween(query.dialect, scope.part),
           parameters: { ...inflowParameters(scope, scope.inflow), from: start, until: nextStart(unit, start) },
         }
       : undefined,
@@ -62,7 +67,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
     ask: (query, scope, { name = '' }) => claimCustomer(query, scope, name),
     facts: (_, scope, { name = '' }) =>
       scope.inflow
-        ? { sql: FACTS_OF_CUSTOMER, parameters: { ...inflowParameters(scope, scope.inflow), name } }
+        ? { sql: factsOfCustomer(scope.part), parameters: { ...inflowParameters(scope, scope.inflow), name } }
         : undefined,
   },
   'cash.open': {
@@ -74,7 +79,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
       const ageClass = readAge(age);
       return ageClass === undefined
         ? undefined
-        : { sql: openFacts(query.dialect), parameters: openParameters(scope, ageClass) };
+        : { sql: openFacts(query.dialect, scope.part), parameters: openParameters(scope, ageClass) };
     },
   },
   'cash.unpaid': {
@@ -84,18 +89,23 @@ const FAMILIES: Readonly<Record<string, Family>> = {
     },
     facts: (_, scope, { reason }) => {
       const asked = UNPAID_REASONS.find((one) => one === reason) ?? null;
-      if (!scope.inflow || (reason !== undefined && asked === null)) return undefined;
+      if (!scope.inflow || !scope.part.isWhole || (reason !== undefined && asked === null)) return undefined;
       return { sql: unpaidFacts(asked === null || asked === 'no-client'), parameters: unpaidParameters(scope, asked) };
     },
   },
   'cash.outflow': {
     ask: (_, scope) => claimOutflow(scope),
-    facts: (_, { outflow }) =>
-      outflow ? { sql: ALL_OUTFLOW, parameters: { basis: outflow.basis, currency: outflow.currency } } : undefined,
+    facts: (_, { outflow, part }) =>
+      outflow
+        ? {
+            sql: `${SELECT_FACTS} ${outflowOf(part)}`,
+            parameters: { basis: outflow.basis, currency: outflow.currency },
+          }
+        : undefined,
   },
   'cash.value': {
     ask: (query, scope) => claimValue(query, scope),
-    facts: (_, scope) => ({ sql: VALUE_FACTS, parameters: { currency: scope.currency } }),
+    facts: (_, scope) => ({ sql: valueFacts(scope.part), parameters: { currency: scope.currency } }),
   },
 };
 
@@ -103,14 +113,37 @@ const FAMILIES: Readonly<Record<string, Family>> = {
 export const cashLens: Lens = {
   name: 'cash',
   words: CASH_WORDS,
-  filters: [],
-  report: async (query) => ({ claims: (await measureCash(query)).claims, tables: [] }),
+  filters: ['from', 'to', 'customer'],
+  report: async (query, filter) => reportCash(await measureCash(query, filter)),
   ask: async (query, id) => {
-    const found = familyAt(FAMILIES, id);
-    return found && found.family.ask(query, await readScope(query), found.values);
+    const asked = await readAsked(query, id);
+    if (asked === undefined) return undefined;
+    const { family, scope, values, because } = asked;
+    return because === null ? family.ask(query, scope, values) : claimUntold(scope, asked.filter, because, id);
   },
   evidenceOf: async (query, id) => {
-    const found = familyAt(FAMILIES, id);
-    return found && found.family.facts(query, await readScope(query), found.values);
+    const asked = await readAsked(query, id);
+    if (asked === undefined) return undefined;
+    return asked.because === null ? asked.family.facts(query, asked.scope, asked.values) : NO_FACTS;
   },
 };
+
+interface Asked {
+  readonly family: Family;
+  readonly filter: Filter;
+  readonly scope: CashScope;
+  readonly values: Values;
+  /** Why the part cannot be told; null when it can. */
+  readonly because: Statement | null;
+}
+
+/** What an address asks, and of which part; undefined when it is none of this lens. */
+async function readAsked(query: Query, id: ClaimId): Promise<Asked | undefined> {
+  const found = familyAt(FAMILIES, id);
+  const filter = found && readFilter(found.values);
+  if (found === undefined || filter === undefined) return undefined;
+  const asked = await findCashPart(query, filter);
+  return 'part' in asked
+    ? { ...found, filter, scope: await readScope(query, asked.part), because: null }
+    : { ...found, filter, scope: await readScope(query), because: asked.because };
+}

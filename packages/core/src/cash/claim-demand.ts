@@ -3,8 +3,7 @@ import type { Claim } from '../explain/index.ts';
 import { claimAddress } from '../lens.ts';
 import type { CashAnswer } from './answers.ts';
 import { claim, count, day, known, money, share, shareOf, statement, unknown } from './claim.ts';
-import { AGES_IN_DAYS, VALUE_FACTS, countOf, openByAge, openFacts } from './demand.sql.ts';
-import { namesCustomers } from './scope.ts';
+import { AGES_IN_DAYS, valueFacts, countOf, openByAge, openFacts } from './demand.sql.ts';
 import type { CashScope } from './scope.ts';
 
 export interface OpenRow {
@@ -17,7 +16,7 @@ export interface OpenRow {
 
 /** What the queries of open demand are asked with; `ageClass` -1 is all ages. */
 export const openParameters = (scope: CashScope, ageClass = -1) => ({
-  namesCustomers: namesCustomers(scope),
+  namesCustomers: scope.namesCustomers,
   currency: scope.currency,
   asOf: scope.asOf ?? 0,
   ageClass,
@@ -25,7 +24,7 @@ export const openParameters = (scope: CashScope, ageClass = -1) => ({
 
 /** Open demand by age, youngest first; classes without demand are left out. */
 export const findOpen = (query: Query, scope: CashScope): Promise<OpenRow[]> =>
-  query.rows<OpenRow>(openByAge(query.dialect), openParameters(scope));
+  query.rows<OpenRow>(openByAge(query.dialect, scope.part), openParameters(scope));
 
 const valueOf = (scope: CashScope, rows: readonly Pick<OpenRow, 'value' | 'valuedCount'>[]): Money | null =>
   rows.some((row) => row.valuedCount > 0)
@@ -65,7 +64,7 @@ export async function claimOpen(
   const asked = ageClass < 0 ? rows : rows.filter((row) => row.ageClass === ageClass);
   const [objects, value] = [count(sumObjects(asked)), valueOf(scope, asked)];
   const [facts] = await query.rows<{ factCount: number }>(
-    countOf(openFacts(query.dialect)),
+    countOf(openFacts(query.dialect, scope.part)),
     openParameters(scope, ageClass),
   );
   const since = asked
@@ -95,7 +94,9 @@ export async function claimOpen(
 export async function claimValue(query: Query, scope: CashScope): Promise<Claim> {
   const valued = scope.demand.filter((group) => group.currency === scope.currency && group.valuedCount > 0);
   const sum = (groups: typeof valued): number => groups.reduce((total, group) => total + group.value, 0);
-  const [facts] = await query.rows<{ factCount: number }>(countOf(VALUE_FACTS), { currency: scope.currency });
+  const [facts] = await query.rows<{ factCount: number }>(countOf(valueFacts(scope.part)), {
+    currency: scope.currency,
+  });
   const value = { minor: sum(valued), currency: scope.currency };
   const objects = count(valued.reduce((total, group) => total + group.valuedCount, 0));
   const sold = shareOf(sum(valued.filter((group) => group.fate === 'sold')), value.minor);
@@ -111,7 +112,7 @@ export async function claimValue(query: Query, scope: CashScope): Promise<Claim>
     method: statement('cash.value.method'),
     limits: [statement('cash.value.limit')],
     refutedBy: statement('cash.value.refuted'),
-    because: scope.inflow ? ['cash.total', 'cash.unpaid', 'cash.open'] : [],
+    because: scope.inflow ? ['cash.total', ...(scope.part.isWhole ? ['cash.unpaid'] : []), 'cash.open'] : [],
     factCount: facts?.factCount ?? 0,
   });
 }

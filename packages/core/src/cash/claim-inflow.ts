@@ -1,9 +1,10 @@
 import { chipOf } from '../ledger/index.ts';
 import type { Instant, Query } from '../ledger/index.ts';
 import type { Claim, Statement } from '../explain/index.ts';
+import type { Filter } from '../filter/index.ts';
 import { claimAddress } from '../lens.ts';
 import { claim, count, day, known, money, share, shareOf, statement, unknown, name as named } from './claim.ts';
-import { INFLOW_OF_CUSTOMER, inflowBetween } from './inflow.sql.ts';
+import { inflowBetween, inflowOfCustomer } from './inflow.sql.ts';
 import { gatherPeriods, nextStart } from './periods.ts';
 import type { DayCash, PeriodUnit } from './periods.ts';
 import { amountOf } from './scope.ts';
@@ -37,11 +38,24 @@ export function claimTotal(scope: CashScope, days: readonly DayCash[]): Claim {
   const values = { count: count(inflow.count), from: day(inflow.firstAt), to: day(inflow.lastAt) };
   const method = statement(`cash.total.method.${inflow.basis}`, { zone: named(scope.zone) });
   const months = gatherPeriods(days, 'month', inflow.currency).map((month) => month.claim);
+  const isOfOne = scope.part.filter.customer !== undefined;
+  if (inflow.count === 0) {
+    const nothing = money({ minor: 0, currency: inflow.currency });
+    return claim(scope, {
+      ...about,
+      method,
+      statement: statement('cash.total.silent'),
+      figure: known(nothing),
+      limits: limitsOf(scope),
+      isInflow: true,
+      factCount: 0,
+    });
+  }
   return claim(scope, {
     ...about,
     method,
     limits: limitsOf(scope),
-    because: ['cash.payer', ...months],
+    because: isOfOne ? months : ['cash.payer', ...months],
     isInflow: true,
     factCount: inflow.factCount,
     ...(amount
@@ -52,6 +66,20 @@ export function claimTotal(scope: CashScope, days: readonly DayCash[]): Claim {
       : { statement: statement('cash.total.unpriced', values), figure: unknown('cash.amount.missing') }),
   });
 }
+
+/** The total of a part that cannot be told, and why. */
+export const claimUntold = (scope: CashScope, filter: Filter, because: Statement, id = 'cash.total'): Claim =>
+  claim(
+    { ...scope, part: { ...scope.part, filter } },
+    {
+      id,
+      statement: statement('cash.total.nobody'),
+      figure: { known: false, because },
+      method: statement('cash.total.method'),
+      refutedBy: statement('cash.total.refuted'),
+      factCount: 0,
+    },
+  );
 
 /** What the total leaves out, in words. */
 function limitsOf(scope: CashScope): Statement[] {
@@ -90,7 +118,7 @@ export async function claimPeriod(
   const { inflow } = scope;
   if (!inflow) return undefined;
   const parameters = { ...inflowParameters(scope, inflow), from: start, until: nextStart(unit, start) };
-  const [sum] = await query.rows<InflowSum>(inflowBetween(query.dialect), parameters);
+  const [sum] = await query.rows<InflowSum>(inflowBetween(query.dialect, scope.part), parameters);
   if (!sum) return undefined;
   const amount = { minor: sum.amount, currency: inflow.currency };
   return claim(scope, {
@@ -116,7 +144,7 @@ export async function claimPeriod(
 export async function claimCustomer(query: Query, scope: CashScope, customer: string): Promise<Claim | undefined> {
   const { inflow } = scope;
   if (!inflow) return undefined;
-  const [sum] = await query.rows<InflowSum & { firstAt: Instant; lastAt: Instant }>(INFLOW_OF_CUSTOMER, {
+  const [sum] = await query.rows<InflowSum & { firstAt: Instant; lastAt: Instant }>(inflowOfCustomer(scope.part), {
     ...inflowParameters(scope, inflow),
     name: customer,
   });

@@ -3,14 +3,15 @@ import type { Claim } from '../explain/index.ts';
 import { claimAddress } from '../lens.ts';
 import { claim, count, known, name, share, shareOf, statement, unknown } from './claim.ts';
 import { inflowParameters } from './claim-inflow.ts';
-import { CONCENTRATION, LARGEST_CUSTOMERS } from './inflow.sql.ts';
-import { paidByOf } from './scope.ts';
+import { concentrationOf, largestCustomers } from './inflow.sql.ts';
 import type { CashScope, MoneyGroup } from './scope.ts';
 
-/** Who pays, as far as the records say; the claim that all others of this lens stand on. */
-export function claimPayer(scope: CashScope, customers: number): Claim {
+/** Who pays, as far as the records say; the claim that all others of this lens stand on. Undefined of one customer, and of nothing. */
+export function claimPayer(scope: CashScope, customers: number): Claim | undefined {
   const { inflow } = scope;
-  const paidBy = paidByOf(scope);
+  if (inflow && !scope.part.isWhole && (scope.part.filter.customer !== undefined || inflow.count === 0))
+    return undefined;
+  const { paidBy } = scope;
   const draft = {
     id: 'cash.payer',
     method: statement('cash.payer.method'),
@@ -65,7 +66,7 @@ export interface CustomerRow {
 /** Customers by cash, largest first. */
 export const findLargest = (query: Query, scope: CashScope, limit: number): Promise<CustomerRow[]> =>
   scope.inflow && scope.inflow.namedCount > 0
-    ? query.rows<CustomerRow>(LARGEST_CUSTOMERS, { ...inflowParameters(scope, scope.inflow), limit })
+    ? query.rows<CustomerRow>(largestCustomers(scope.part), { ...inflowParameters(scope, scope.inflow), limit })
     : Promise.resolve([]);
 
 export interface Concentration {
@@ -78,7 +79,7 @@ export interface Concentration {
 export async function findConcentration(query: Query, scope: CashScope): Promise<Concentration> {
   const none = { customers: 0, half: 0, fourFifths: 0, hhi: null };
   if (!scope.inflow || scope.inflow.namedCount === 0) return none;
-  const [row] = await query.rows<Concentration>(CONCENTRATION, inflowParameters(scope, scope.inflow));
+  const [row] = await query.rows<Concentration>(concentrationOf(scope.part), inflowParameters(scope, scope.inflow));
   return row ?? none;
 }
 

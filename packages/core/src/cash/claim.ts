@@ -1,6 +1,7 @@
 import { chipOf } from '../ledger/index.ts';
 import type { Money } from '../ledger/index.ts';
 import type { Claim, ClaimId, Figure, Quantity, Statement } from '../explain/index.ts';
+import { addressWithin } from './part.ts';
 import type { CashScope } from './scope.ts';
 
 /** A claim of this lens and the evidence it rests on are two readings of one question. */
@@ -21,8 +22,9 @@ export function claim(scope: CashScope, draft: Draft): Claim {
   const { isInflow, ...said } = draft;
   return {
     limits: [],
-    because: [],
     ...said,
+    id: addressWithin(scope.part.filter, said.id),
+    because: (said.because ?? []).map((id) => addressWithin(scope.part.filter, id)),
     basis: isInflow === true && scope.inflow ? chipOf(scope.inflow.basis) : null,
     asOf: scope.asOf,
   };

@@ -1,7 +1,6 @@
 import type { Money, Query } from '../ledger/index.ts';
 import { claimAddress } from '../lens.ts';
 import type { UnpaidWork } from './answers.ts';
-import { namesCustomers } from './scope.ts';
 import type { CashScope } from './scope.ts';
 import {
   HAS_LOOSE,
@@ -54,14 +53,17 @@ interface Found {
 
 /** What the queries of unpaid work are asked with; standing 0 is all reasons. */
 export const unpaidParameters = (scope: CashScope, reason: UnpaidWork['reason'] | null = null) => ({
-  namesCustomers: namesCustomers(scope),
+  namesCustomers: scope.namesCustomers,
   currency: scope.currency,
   standing: reason === null ? 0 : STANDINGS.indexOf(reason),
 });
 
-/** Work that reached no cash by reason, each object and each act under one reason only. Empty when nobody pays. */
+/**
+ * Work that reached no cash by reason, each object and each act under one reason only. Empty when nobody pays; and of a part,
+ * whose work is told by `vain`.
+ */
 export async function findUnpaid(query: Query, scope: CashScope): Promise<UnpaidRow[]> {
-  if (!scope.inflow) return [];
+  if (!scope.inflow || !scope.part.isWhole) return [];
   const parameters = unpaidParameters(scope);
   const withLoose = await hasLoose(query);
   const acts = await query.rows<ActRow>(unpaidActs(query.dialect, withLoose), parameters);

@@ -1,45 +1,48 @@
 import type { Dialect } from '../ledger/index.ts';
-import { INFLOW } from './scope.sql.ts';
+import type { CashPart } from './part.ts';
+import { inflowOf } from './scope.sql.ts';
 
 /** The day of a receipt where the company is; parameter $zone. */
 const dayOf = (dialect: Dialect): string => `CAST(${dialect.inZone('c.at', '$zone')} AS DATE)`;
 
 /** Inflow by day of the ledger's zone, oldest first. */
-export const inflowByDay = (dialect: Dialect): string => `
+export const inflowByDay = (dialect: Dialect, part: CashPart): string => `
 SELECT ${dayOf(dialect)} AS day, CAST(coalesce(sum(c.amount_minor), 0) AS BIGINT) AS amount, count(*) AS "count"
-${INFLOW} GROUP BY 1 ORDER BY 1`;
+${inflowOf(part)} GROUP BY 1 ORDER BY 1`;
 
 /** Receipts between two days, $from included and $until left out. */
-const between = (dialect: Dialect): string => `${INFLOW}
+const between = (dialect: Dialect, part: CashPart): string => `${inflowOf(part)}
   AND ${dayOf(dialect)} >= CAST($from AS DATE) AND ${dayOf(dialect)} < CAST($until AS DATE)`;
 
 const SUM = `
 SELECT CAST(coalesce(sum(c.amount_minor), 0) AS BIGINT) AS amount, count(*) AS "count",
   count(DISTINCT c.event_id) AS "factCount", min(c.at) AS "firstAt", max(c.at) AS "lastAt"`;
 
-export const inflowBetween = (dialect: Dialect): string => SUM + between(dialect);
-export const factsBetween = (dialect: Dialect): string => `SELECT DISTINCT c.event_id AS event_id ${between(dialect)}`;
+export const inflowBetween = (dialect: Dialect, part: CashPart): string => SUM + between(dialect, part);
+export const factsBetween = (dialect: Dialect, part: CashPart): string =>
+  `SELECT DISTINCT c.event_id AS event_id ${between(dialect, part)}`;
 
-const OF_CUSTOMER = `${INFLOW} AND c.party_id IN (SELECT o.object_id FROM object o WHERE o.key = $name)`;
-export const INFLOW_OF_CUSTOMER = SUM + OF_CUSTOMER;
-export const FACTS_OF_CUSTOMER = `SELECT DISTINCT c.event_id AS event_id ${OF_CUSTOMER}`;
+const ofCustomer = (part: CashPart): string =>
+  `${inflowOf(part)} AND c.party_id IN (SELECT o.object_id FROM object o WHERE o.key = $name)`;
+export const inflowOfCustomer = (part: CashPart): string => SUM + ofCustomer(part);
+export const factsOfCustomer = (part: CashPart): string => `SELECT DISTINCT c.event_id AS event_id ${ofCustomer(part)}`;
 
-const BY_CUSTOMER = `
+const byCustomer = (part: CashPart): string => `
 paid AS (
-  SELECT c.party_id, sum(c.amount_minor) AS cash, count(*) AS receipts ${INFLOW} AND c.party_id IS NOT NULL GROUP BY c.party_id),
+  SELECT c.party_id, sum(c.amount_minor) AS cash, count(*) AS receipts ${inflowOf(part)} AND c.party_id IS NOT NULL GROUP BY c.party_id),
 customer AS (
   SELECT o.key AS customer, CAST(coalesce(sum(p.cash), 0) AS BIGINT) AS cash, CAST(sum(p.receipts) AS BIGINT) AS receipts
   FROM paid p JOIN object o ON o.object_id = p.party_id GROUP BY o.key)`;
 
 /** Customers by cash, largest first; parameter $limit. */
-export const LARGEST_CUSTOMERS = `WITH ${BY_CUSTOMER}
+export const largestCustomers = (part: CashPart): string => `WITH ${byCustomer(part)}
 SELECT u.customer, u.cash, u.receipts FROM customer u ORDER BY u.cash DESC, u.customer LIMIT CAST($limit AS BIGINT)`;
 
 /**
  * How unequal customers are: how many of the largest make half and four fifths of what named customers paid, and the
  * sum of the squares of their shares (Herfindahl–Hirschman). Customers who were paid back more than they paid count nothing.
  */
-export const CONCENTRATION = `WITH ${BY_CUSTOMER},
+export const concentrationOf = (part: CashPart): string => `WITH ${byCustomer(part)},
 ranked AS (
   SELECT u.cash, sum(u.cash) OVER (ORDER BY u.cash DESC, u.customer ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS upto,
     sum(u.cash) OVER () AS total FROM customer u WHERE u.cash > 0)

@@ -38,6 +38,9 @@ export const CASH_ENGLISH: Readonly<Record<string, Phrase>> = {
   'cash.total.delivered': (v) =>
     `Customers were given what they had asked for, worth {amount}, between {from} and {to}, ${times(v)}; what they paid is not in the records.`,
   'cash.total.unpriced': (v) => `Customers paid ${times(v)} between {from} and {to}, but no record says how much.`,
+  'cash.total.silent': 'Nothing came in from this part.',
+  'cash.part.team':
+    'The money of a customer is not that of one team alone. Remove the team filter, or read “Vain work”, which tells what a team does.',
   'cash.total.nobody': 'What customers paid is not known.',
   'cash.total.method': 'The sum of what customers paid, where a record says so.',
   'cash.total.method.received':

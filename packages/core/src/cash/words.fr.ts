@@ -43,6 +43,9 @@ export const CASH_FRENCH: Readonly<Record<string, Phrase>> = {
     `Pour {amount}, les clients ont reçu ce qu’ils avaient demandé entre le {from} et le {to}, ${times(v)} ; ce qu’ils ont payé n’est pas dans les données.`,
   'cash.total.unpriced': (v) =>
     `Les clients ont payé ${times(v)} entre le {from} et le {to}, mais aucun enregistrement ne dit combien.`,
+  'cash.total.silent': 'Rien n’est entré de cette partie.',
+  'cash.part.team':
+    'L’argent d’un client n’est celui d’aucune équipe seule. Ôtez le filtre d’équipe, ou lisez « Travail vain », qui dit ce que fait une équipe.',
   'cash.total.nobody': 'Ce que les clients ont payé n’est pas connu.',
   'cash.total.method': 'Somme des montants que les clients ont payés, si un enregistrement le dit.',
   'cash.total.method.received':

@@ -50,7 +50,9 @@ describe('the words of the cash lens', () => {
     (locale) => {
       const sentences = codes.flatMap((code) => [said(code, locale, one), said(code, locale, many)]);
       expect(sentences.filter((sentence) => /[{}]|undefined/.test(sentence))).toEqual([]);
-      expect(sentences.filter((sentence) => !/^[\dA-ZÀÉ€].*\.$/.test(sentence))).toEqual([]);
+      const whole = codes.filter((code) => !/^word\.|^cash\.(table|column)\./.test(code));
+      const spoken = whole.flatMap((code) => [said(code, locale, one), said(code, locale, many)]);
+      expect(spoken.filter((sentence) => !/^[\dA-ZÀÉ€].*\.$/.test(sentence))).toEqual([]);
     },
   );
 

@@ -14,7 +14,8 @@ import { readChainState, readPicture } from './picture.ts';
 import type { ChainPicture, HandOffFigures, LinkFigures } from './picture.ts';
 import { readFed } from './trace-act.ts';
 import { readTrace } from './trace-receipt.ts';
-import { findChain, hideRare } from './find-chain.ts';
+import { reportChain } from './chain-report.ts';
+import { hideRare } from './find-chain.ts';
 import { CHAIN_WORDS } from './words.ts';
 
 type Values = Readonly<Record<string, string>>;
@@ -129,7 +130,7 @@ export const chainLens: Lens = {
   name: 'chain',
   words: CHAIN_WORDS,
   filters: [],
-  report: async (query) => ({ claims: (await findChain(query, { level: 'activity' })).claims, tables: [] }),
+  report: reportChain,
   ask: async (query, id) => {
     const found = familyAt(FAMILIES, id);
     return found && found.family.ask(query, found.values);

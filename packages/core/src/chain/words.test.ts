@@ -7,7 +7,7 @@ import { count, hours, money, name, share, word } from './claims/said.ts';
 import { CHAIN_WORDS } from './words.ts';
 
 const codes = Object.keys(CHAIN_WORDS.fr);
-const sentences = codes.filter((code) => !code.startsWith('word.'));
+const sentences = codes.filter((code) => !/^word\.|^chain\.(table|column)\./.test(code));
 
 /** Every value a sentence may hold, with a number of things. */
 const values = (n: number): Statement['values'] => {

@@ -1,4 +1,5 @@
 import type { Phrase, Words } from '../explain/index.ts';
+import { CHAIN_TABLES_ENGLISH, CHAIN_TABLES_FRENCH } from './table-words.ts';
 import { CHAIN_ENGLISH } from './words.en.ts';
 import { CHAIN_FRENCH } from './words.fr.ts';
 
@@ -15,6 +16,8 @@ const typeset = (phrase: Phrase): Phrase =>
 
 /** What the chain says, in both languages. */
 export const CHAIN_WORDS: Words = {
-  fr: Object.fromEntries(Object.entries(CHAIN_FRENCH).map(([code, phrase]) => [code, typeset(phrase)])),
-  en: CHAIN_ENGLISH,
+  fr: Object.fromEntries(
+    Object.entries({ ...CHAIN_FRENCH, ...CHAIN_TABLES_FRENCH }).map(([code, phrase]) => [code, typeset(phrase)]),
+  ),
+  en: { ...CHAIN_ENGLISH, ...CHAIN_TABLES_ENGLISH },
 };

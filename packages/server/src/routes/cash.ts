@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { measureCash } from '@aval/core/cash';
-import { answers, companyParams, sendAnswer } from '../api.ts';
+import { answers, companyParams, filterQuery, sendFiltered } from '../api.ts';
 import type { Routes } from '../api.ts';
 import { CashAnswerSchema } from '../schema/cash.ts';
 import { ref } from '../schema/shape.ts';
@@ -14,9 +14,10 @@ export const cashRoutes: Routes = (api) => async (server) => {
         tags: ['cash'],
         summary: 'Inflow from customers, and the work that reached none',
         params: Type.Object(companyParams),
+        querystring: Type.Object(filterQuery),
         response: answers({ 200: ref(CashAnswerSchema) }),
       },
     },
-    (request, reply) => sendAnswer(request, reply, api, measureCash),
+    (request, reply) => sendFiltered(request, reply, api, measureCash),
   );
 };

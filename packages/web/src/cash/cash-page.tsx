@@ -1,14 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { CashAnswer } from '@aval/core/cash';
-import { apiPath } from '../shared/api.ts';
 import { ClaimSentence } from '../shared/claim-sentence.tsx';
 import { useCompany } from '../shared/company.ts';
 import { useWords } from '../shared/locale.tsx';
 import { Page } from '../shared/page-frame.tsx';
 import { chainPlace, recordsPlace } from '../shared/places.ts';
 import { Answered } from '../shared/states.tsx';
-import { useAnswer } from '../shared/use-answer.ts';
+import { useFilteredAnswer } from '../shared/use-filter.ts';
 import { ApartBlocks, InflowBlock, OpenBlock, UnpaidBlock } from './cash-blocks.tsx';
 import styles from './cash.module.css';
 import { CustomersBlock } from './customers-block.tsx';
@@ -19,7 +18,7 @@ import { words } from './words.ts';
 /** Inflow from customers, from the whole to the single receipt; then what never became cash. */
 export function CashPage(): ReactNode {
   const t = useWords(words);
-  const answer = useAnswer<CashAnswer>(apiPath(useCompany().company, 'cash'));
+  const answer = useFilteredAnswer<CashAnswer>('cash');
   return (
     <Page title={t.title} lead={t.lead}>
       <Answered answer={answer} shape="chart">
