@@ -12,7 +12,7 @@ export const INDICATOR_ENGLISH = {
   'indicator.one.leads': (v: Statement['values']): string =>
     `{indicator}: when it gets better, more cash comes in ${weeks(v)} later; knowing it takes {gain} off the error of a forecast.`,
   'indicator.one.harmful': (v: Statement['values']): string =>
-    `{indicator}: when it gets better, less cash comes in ${weeks(v)} later; steering by it does harm.`,
+    `{indicator}: when it gets better, less cash comes in ${weeks(v)} later; it points away from the cash.`,
   'indicator.one.follows': (v: Statement['values']): string =>
     `{indicator}: it follows the cash by ${weeks(v)}; it tells what has already happened.`,
   'indicator.one.unrelated': '{indicator}: it has nothing to do with the cash that comes in, up to 8 weeks later.',

@@ -13,7 +13,7 @@ export const INDICATOR_FRENCH: Readonly<Record<keyof typeof INDICATOR_ENGLISH, P
   'indicator.one.leads': (v) =>
     `{indicator} : quand il s’améliore, plus d’argent entre ${weeks(v)} plus tard ; le connaître ôte {gain} de l’erreur d’une prévision.`,
   'indicator.one.harmful': (v) =>
-    `{indicator} : quand il s’améliore, moins d’argent entre ${weeks(v)} plus tard ; s’y fier pour piloter nuit.`,
+    `{indicator} : quand il s’améliore, moins d’argent entre ${weeks(v)} plus tard ; il détourne de l’argent.`,
   'indicator.one.follows': (v) => `{indicator} : il suit l’argent de ${weeks(v)} ; il dit ce qui est déjà arrivé.`,
   'indicator.one.unrelated': '{indicator} : sans rapport avec l’argent qui entre, jusqu’à 8 semaines plus tard.',
   'indicator.one.unknown': '{indicator} : qu’il précède l’argent n’est pas connu.',

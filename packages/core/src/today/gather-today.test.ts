@@ -29,6 +29,21 @@ describe('the first page', () => {
     expect(today.change).toBeNull();
   });
 
+  it('leaves out of the sentences what is not known, and of the change what did not move', () => {
+    const still = { difference: { unit: 'count' as const, value: 0 }, ratio: 0, isApart: null };
+    const row = {
+      lens: 'cash',
+      question: 'cash.a',
+      left: claim('a', count(1)),
+      right: claim('a', count(1)),
+      change: still,
+    };
+    const today = gatherToday([said('cash', claim('cash.total', unknown))], { left: {}, right: {}, rows: [row] });
+    expect(today.sentences).toEqual([]);
+    expect(today.change?.rows).toEqual([]);
+    expect(today.next.map(({ why }) => why)).toEqual(['supply']);
+  });
+
   it('sends to the lists that are not empty, then to what the records lack', () => {
     const today = gatherToday(
       [

@@ -1,12 +1,12 @@
 import type { Comparison, ComparedRow } from '../compare/index.ts';
-import type { Claim } from '../explain/index.ts';
+import type { Claim, Quantity } from '../explain/index.ts';
 import type { Filter } from '../filter/index.ts';
 import { readAddress } from '../lens.ts';
 import type { LensReport } from '../lens.ts';
 
 /** The first page: what a management reads aloud, what changed, what to look at next. */
 export interface TodayAnswer {
-  /** The first sentence of each lens, in the order of the product. */
+  /** The first sentence of each lens whose figure is known, in the order of the product; of what is not, `next` says what is missing. */
   readonly sentences: readonly LensClaim[];
   /** The last whole month beside the one before; null where the records do not cover two. */
   readonly change: TodayChange | null;
@@ -39,14 +39,15 @@ export interface SaidReport {
 const TO_ACT = ['approval.waiting', 'orientation.unanswered', 'vain.orphans', 'loyalty.lost'];
 const MOST_STEPS = 5;
 /** Rows of the change that are told: the questions of the first sentences, then others as they come. */
-const MOST_ROWS = 8;
+const MOST_ROWS = 7;
 
 /** Puts the first page together from what the lenses said. */
 export function gatherToday(
   reports: readonly SaidReport[],
   change: (Comparison & Omit<TodayChange, 'rows'>) | null,
 ): TodayAnswer {
-  const sentences = reports.flatMap(({ lens, report }) => report.claims.slice(0, 1).map((claim) => ({ lens, claim })));
+  const firsts = reports.flatMap(({ lens, report }) => report.claims.slice(0, 1).map((claim) => ({ lens, claim })));
+  const sentences = firsts.filter(({ claim }) => claim.figure.known);
   return {
     sentences,
     change: change === null ? null : { left: change.left, right: change.right, rows: told(change.rows) },
@@ -54,10 +55,10 @@ export function gatherToday(
   };
 }
 
-/** Rows that changed or held in known figures, each lens's first ones first. */
+/** Rows whose figure changed, each lens's first ones first. */
 function told(rows: readonly ComparedRow[]): readonly ComparedRow[] {
-  const known = rows.filter(({ change }) => change !== null);
-  const byLens = [...Map.groupBy(known, ({ lens }) => lens).values()];
+  const moved = rows.filter(({ change }) => change !== null && countsSome(change.difference));
+  const byLens = [...Map.groupBy(moved, ({ lens }) => lens).values()];
   return byLens
     .flatMap((ofLens) => ofLens.map((row, place) => ({ row, place })))
     .toSorted((a, b) => a.place - b.place)
@@ -68,7 +69,9 @@ function told(rows: readonly ComparedRow[]): readonly ComparedRow[] {
 function nextSteps(reports: readonly SaidReport[]): readonly NextStep[] {
   const all = reports.flatMap(({ lens, report }) => report.claims.map((claim) => ({ lens, claim })));
   const toAct = TO_ACT.flatMap((family) =>
-    all.filter(({ claim }) => readAddress(claim.id)?.family === family && countsSome(claim)),
+    all.filter(
+      ({ claim: { id, figure } }) => readAddress(id)?.family === family && figure.known && countsSome(figure.quantity),
+    ),
   );
   const unknown = reports.flatMap(({ lens, report }) =>
     report.claims.slice(0, 1).flatMap((claim) => (claim.figure.known ? [] : [{ lens, claim }])),
@@ -79,8 +82,5 @@ function nextSteps(reports: readonly SaidReport[]): readonly NextStep[] {
   ];
 }
 
-function countsSome({ figure }: Claim): boolean {
-  if (!figure.known) return false;
-  const { quantity } = figure;
-  return quantity.unit === 'money' ? quantity.minor !== 0 : 'value' in quantity && quantity.value !== 0;
-}
+const countsSome = (quantity: Quantity): boolean =>
+  quantity.unit === 'money' ? quantity.minor !== 0 : quantity.value !== 0;
