@@ -1,4 +1,12 @@
-import { IconCoins, IconColumns2, IconDatabaseImport, IconRoute2, IconSun, IconTimeline } from '@tabler/icons-react';
+import {
+  IconCoins,
+  IconColumns2,
+  IconCompass,
+  IconDatabaseImport,
+  IconRoute2,
+  IconSun,
+  IconTimeline,
+} from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 
 interface PageEntry {
@@ -15,6 +23,7 @@ export const PAGES = [
   { page: 'chain', icon: IconRoute2 },
   { page: 'cash', icon: IconCoins, lens: 'cash' },
   { page: 'indicator', icon: IconTimeline, lens: 'indicator' },
+  { page: 'orientation', icon: IconCompass, lens: 'orientation' },
   { page: 'compare', icon: IconColumns2 },
   {
     page: 'records',

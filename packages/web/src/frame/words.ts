@@ -41,6 +41,7 @@ export const words: Catalog<FrameWords> = {
     home: 'Aval, accueil',
     page: {
       today: 'Aujourd’hui',
+      orientation: 'Orientation',
       compare: 'Comparer',
       indicator: 'Indicateurs',
       chain: 'Chaîne',
@@ -89,6 +90,7 @@ export const words: Catalog<FrameWords> = {
     home: 'Aval, home',
     page: {
       today: 'Today',
+      orientation: 'Orientation',
       compare: 'Compare',
       indicator: 'Indicators',
       chain: 'Chain',
