@@ -6,6 +6,7 @@ import type { Effects } from './effects.ts';
 import { describeApi } from './openapi.ts';
 import { servePage } from './page.ts';
 import { answerBadAddress, answerNoRequest, answerProblems } from './problem/answer-problems.ts';
+import { approvalRoutes } from './routes/approval.ts';
 import { cashRoutes } from './routes/cash.ts';
 import { chainRoutes } from './routes/chain.ts';
 import { claimsRoutes } from './routes/claims.ts';
@@ -15,6 +16,7 @@ import { filtersRoutes } from './routes/filters.ts';
 import { importsRoutes } from './routes/imports.ts';
 import { orientationRoutes } from './routes/orientation.ts';
 import { indicatorRoutes } from './routes/indicator.ts';
+import { loyaltyRoutes } from './routes/loyalty.ts';
 import { receiptsRoutes } from './routes/receipts.ts';
 import { searchRoutes } from './routes/search.ts';
 import { sourcesRoutes } from './routes/sources.ts';
@@ -35,7 +37,9 @@ const ROOMS = [
   chainRoutes,
   cashRoutes,
   vainRoutes,
+  approvalRoutes,
   orientationRoutes,
+  loyaltyRoutes,
   receiptsRoutes,
   claimsRoutes,
   searchRoutes,

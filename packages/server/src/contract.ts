@@ -33,7 +33,9 @@
  * GET    /companies/:company/links/:link?level       LinkAnswer
  * GET    /companies/:company/cash                    CashAnswer
  * GET    /companies/:company/vain                    VainAnswer (core/vain)
+ * GET    /companies/:company/approval                ApprovalAnswer (core/approval)
  * GET    /companies/:company/orientation             OrientationAnswer (core/orientation)
+ * GET    /companies/:company/loyalty                 LoyaltyAnswer (core/loyalty)
  * GET    /companies/:company/receipts?offset&limit&sort&customer   ReceiptsPage
  * GET    /companies/:company/receipts/:receipt       TraceAnswer
  * GET    /companies/:company/acts/:event             FedAnswer

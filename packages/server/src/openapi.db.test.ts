@@ -60,6 +60,7 @@ describe('the description of the interface', () => {
       'GET /api/companies',
       'GET …',
       'GET …/acts/{event}',
+      'GET …/approval',
       'GET …/cash',
       'GET …/chain',
       'GET …/claims/{id}',
@@ -73,6 +74,7 @@ describe('the description of the interface', () => {
       'GET …/imports/{import}/refused',
       'GET …/indicator',
       'GET …/links/{link}',
+      'GET …/loyalty',
       'GET …/orientation',
       'GET …/receipts',
       'GET …/receipts/{receipt}',
@@ -205,7 +207,7 @@ describe('whatever is asked, the server answers as it describes', () => {
 
   test('every address of the answers themselves', async () => {
     const why = description.paths['/api/companies/{company}/claims/{id}']?.['get'] as Operation;
-    for (const path of ['/cash', '/vain', '/chain', '/chain?level=team', '/receipts/1', '/links/Usinage']) {
+    for (const path of ['/cash', '/vain', '/approval', '/chain', '/chain?level=team', '/receipts/1', '/links/Usinage']) {
       const claims = (await server.get(`/companies/ateliers${path}`)).body.matchAll(/"claim":"([^"]+)"/g);
       for (const [, id = ''] of claims) {
         const url = `/api/companies/ateliers/claims/${encodeURIComponent(JSON.parse(`"${id}"`) as string)}`;

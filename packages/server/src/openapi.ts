@@ -2,11 +2,13 @@ import swagger from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
 import { AVAL_VERSION } from '@aval/core/version';
 import type { TSchema } from 'typebox';
+import * as approval from './schema/approval.ts';
 import * as cash from './schema/cash.ts';
 import * as chain from './schema/chain.ts';
 import * as claim from './schema/claim.ts';
 import * as filter from './schema/filter.ts';
 import * as indicator from './schema/indicator.ts';
+import * as loyalty from './schema/loyalty.ts';
 import { MAPPING_SHAPES } from './schema/mapping.ts';
 import * as orientation from './schema/orientation.ts';
 import * as source from './schema/source.ts';
@@ -16,7 +18,7 @@ import * as vain from './schema/vain.ts';
 
 /** Every shape of the interface that has a name. */
 const SHAPES: readonly TSchema[] = [
-  ...[units, claim, filter, today, indicator, chain, cash, vain, orientation, source].flatMap(
+  ...[units, claim, filter, today, indicator, chain, cash, vain, approval, orientation, loyalty, source].flatMap(
     (room) => Object.values(room) as TSchema[],
   ),
   ...MAPPING_SHAPES,
@@ -33,7 +35,9 @@ const TAGS = {
   chain: 'Who works for whom, from the customer back',
   cash: 'Inflow from customers',
   vain: 'Work that reaches no customer, and why',
+  approval: 'What waits for somebody’s authority, and what it changes',
   orientation: 'Whom the work faces, and why it waits',
+  loyalty: 'Whether customers come back, and after what',
   receipts: 'One receipt and the work behind it',
   claims: 'Why a figure is what it is',
   search: 'By name',

@@ -16,6 +16,8 @@ export interface LoyaltyAnswer {
   readonly lost: CustomerList;
   /** Of whom most is expected in 52 weeks, at most 100. */
   readonly coming: CustomerList;
+  /** Of the amounts told here. */
+  readonly currency: string;
   readonly associations: readonly Association[];
   readonly offers: Offers;
   readonly claims: readonly Claim[];

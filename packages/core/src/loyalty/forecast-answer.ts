@@ -41,11 +41,11 @@ function spanOf(scope: Scope, weeks: (typeof SPANS)[number]): ForecastSpan | und
   const valueError = heldOut.value?.error ?? 0;
   return {
     weeks,
-    purchases: rangeOf(purchases, spread('purchases'), heldOut.error),
+    purchases: rounded(rangeOf(purchases, spread('purchases'), heldOut.error)),
     value:
       spend === null || Number.isNaN(value)
         ? null
-        : { ...rangeOf(value, spread('value'), valueError), currency: scope.currency },
+        : { ...rounded(rangeOf(value, spread('value'), valueError)), currency: scope.currency },
     claim: claimLoyalty('expected', scope.filter, { weeks: String(weeks) }),
   };
 }
@@ -109,8 +109,7 @@ export async function claimForecast(scope: Scope): Promise<Claim> {
 export async function claimExpected(scope: Scope, weeks: number): Promise<Claim | undefined> {
   const span = answerForecast(scope).spans.find((one) => one.weeks === weeks);
   if (span === undefined) return undefined;
-  const purchases = rounded(span.purchases);
-  const value = span.value === null ? null : rounded(span.value);
+  const { purchases, value } = span;
   const range = (spread: Spread): { low: number; high: number } => ({ low: spread.low, high: spread.high });
   const told = {
     weeks: count(weeks),
@@ -128,8 +127,6 @@ export async function claimExpected(scope: Scope, weeks: number): Promise<Claim 
         : statement('loyalty.expected.value', {
             ...told,
             value: worth(value.amount),
-            least: worth(value.low),
-            most: worth(value.high),
           }),
     figure: value === null ? known(told.purchases, range(purchases)) : known(worth(value.amount), range(value)),
     because: [claimLoyalty('forecast', scope.filter), claimLoyalty('repeat', scope.filter)],

@@ -41,6 +41,7 @@ export async function measureLoyalty(query: Query, filter: Filter): Promise<Loya
     forecast,
     lost: listLost(scope),
     coming: listComing(scope),
+    currency: scope.currency,
     associations,
     offers,
     claims: claims.filter((one): one is Claim => one !== undefined),

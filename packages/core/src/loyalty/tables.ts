@@ -1,11 +1,12 @@
 import type { AnswerRow, AnswerTable } from '../explain/index.ts';
-import type { Association, CustomerRow, LoyaltyAnswer, Retention } from './answers.ts';
+import type { Association, CustomerRow, ForecastSpan, LoyaltyAnswer, Retention } from './answers.ts';
 import { dayOf } from './calendar-periods.ts';
 import { count, day, hours, money, named, share, word } from './claim.ts';
 
 /** Tables of an answer, for documents, downloads and the command line. */
 export const tablesOf = (answer: LoyaltyAnswer): AnswerTable[] => [
   ...(answer.retention === null ? [] : [retentionTable(answer.retention)]),
+  ...(answer.forecast.spans.length === 0 ? [] : [forecastTable(answer.forecast.spans)]),
   customerTable('loyalty.table.lost', answer.lost.listed, answer.lost.count),
   customerTable('loyalty.table.coming', answer.coming.listed, answer.coming.count),
   associationTable(answer.associations),
@@ -35,6 +36,25 @@ function retentionTable({ unit, cohorts }: Retention): AnswerTable {
     rowCount: cohorts.length,
   };
 }
+
+const forecastTable = (spans: readonly ForecastSpan[]): AnswerTable => ({
+  code: 'loyalty.table.forecast',
+  columns: ['weeks', 'purchases', 'low', 'high', 'worth', 'low', 'high'].map((name) => ({
+    code: `loyalty.column.${name}`,
+    kind: 'figure',
+  })),
+  rows: spans.map(({ weeks, purchases, value, claim }) => ({
+    cells: [
+      count(weeks),
+      ...[purchases.amount, purchases.low, purchases.high].map(count),
+      ...(value === null
+        ? [null, null, null]
+        : [value.amount, value.low, value.high].map((minor) => money({ minor, currency: value.currency }))),
+    ],
+    claim,
+  })),
+  rowCount: spans.length,
+});
 
 const customerTable = (code: string, rows: readonly CustomerRow[], rowCount: number): AnswerTable => ({
   code,

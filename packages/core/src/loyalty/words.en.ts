@@ -13,7 +13,7 @@ const purchases = by('purchases', '{purchases} purchase', '{purchases} purchases
 const checked = (v: Values): string =>
   `A model that saw only what was recorded up to {split} expected ${by('predicted', '{predicted} repeat purchase', '{predicted} repeat purchases')(v)} of ${customers(v)} after it; {actual} were made`;
 const expected = (v: Values): string =>
-  `In the next {weeks} weeks the customers known today will make about ${purchases(v)} (between {low} and {high})`;
+  `In the next {weeks} weeks the customers known today will make about ${purchases(v)}`;
 const demand = (v: Values): string =>
   `of ${by('asked', '{asked} demand', '{asked} demands')(v)}, {sold} sold, {lost} not, {open} still open`;
 const sold = (sooner: string, later: string): string =>
@@ -58,7 +58,7 @@ export const LOYALTY_ENGLISH = {
   'loyalty.forecast.refuted':
     'The purchases of the coming weeks: outside the range more than once in twenty times, the model is wrong.',
   'loyalty.expected': (v: Values) => `${expected(v)}.`,
-  'loyalty.expected.value': (v: Values) => `${expected(v)}, worth about {value} (between {least} and {most}).`,
+  'loyalty.expected.value': (v: Values) => `${expected(v)} ({low} to {high}), worth about {value}.`,
   'loyalty.lost': (v: Values) =>
     `${by('lost', '{lost} customer', '{lost} customers')(v)} of {customers} ${by('lost', 'has', 'have')(v)} more likely left than not, {once} of them after one purchase; they brought {cash}, {share} of what named customers brought.`,
   'loyalty.lost.plain': (v: Values) =>
@@ -152,9 +152,12 @@ export const LOYALTY_ENGLISH = {
   'loyalty.unknown.nbd': 'No customer is seen to leave: those who bought are still buying, as far as the records tell.',
   'loyalty.table.retention.month': 'Share who bought in each later month, by month of first purchase',
   'loyalty.table.retention.quarter': 'Share who bought in each later quarter, by quarter of first purchase',
+  'loyalty.table.forecast': 'What is to be expected, 95 % ranges',
   'loyalty.table.lost': 'Customers who have probably left',
   'loyalty.table.coming': 'Customers of whom most is expected',
   'loyalty.table.association': 'What goes with selling and with coming back',
+  'loyalty.column.weeks': 'Weeks',
+  'loyalty.column.worth': 'Worth',
   'loyalty.column.cohort': 'First bought in',
   'loyalty.column.customers': 'Customers',
   'loyalty.column.period.1': '+1',

@@ -14,7 +14,7 @@ const purchases = by('purchases', '{purchases} achat', '{purchases} achats');
 const checked = (v: Values): string =>
   `Un modèle qui n’a vu que ce qui était enregistré jusqu’au {split} attendait ensuite ${by('predicted', '{predicted} nouvel achat', '{predicted} nouveaux achats')(v)} de ${customers(v)} ; il y en a eu {actual}`;
 const expected = (v: Values): string =>
-  `Dans les {weeks} prochaines semaines, les clients connus aujourd’hui feront environ ${purchases(v)} (entre {low} et {high})`;
+  `Dans les {weeks} prochaines semaines, les clients connus aujourd’hui feront environ ${purchases(v)}`;
 const demand = (v: Values): string =>
   `sur ${by('asked', '{asked} demande', '{asked} demandes')(v)}, {sold} vendues, {lost} perdues, {open} encore ouvertes`;
 const sold = (sooner: string, later: string): string =>
@@ -58,7 +58,7 @@ export const LOYALTY_FRENCH: Readonly<Record<keyof typeof LOYALTY_ENGLISH, Phras
   'loyalty.forecast.refuted':
     'Les achats des semaines à venir : hors de la fourchette plus d’une fois sur vingt, le modèle est faux.',
   'loyalty.expected': (v) => `${expected(v)}.`,
-  'loyalty.expected.value': (v) => `${expected(v)}, pour environ {value} (entre {least} et {most}).`,
+  'loyalty.expected.value': (v) => `${expected(v)} (de {low} à {high}), pour environ {value}.`,
   'loyalty.lost': (v) =>
     `${by('lost', '{lost} client sur {customers} est plus probablement parti que resté', '{lost} clients sur {customers} sont plus probablement partis que restés')(v)}, dont {once} après un seul achat ; ils avaient apporté {cash}, soit {share} de l’argent des clients nommés.`,
   'loyalty.lost.plain': (v) =>
@@ -159,9 +159,12 @@ export const LOYALTY_FRENCH: Readonly<Record<keyof typeof LOYALTY_ENGLISH, Phras
   'loyalty.table.retention.month': 'Part de ceux qui ont acheté chaque mois suivant, par mois du premier achat',
   'loyalty.table.retention.quarter':
     'Part de ceux qui ont acheté chaque trimestre suivant, par trimestre du premier achat',
+  'loyalty.table.forecast': 'Ce qui est à attendre, fourchettes à 95 %',
   'loyalty.table.lost': 'Clients probablement partis',
   'loyalty.table.coming': 'Clients dont on attend le plus',
   'loyalty.table.association': 'Ce qui va avec vendre et avec revenir',
+  'loyalty.column.weeks': 'Semaines',
+  'loyalty.column.worth': 'Valeur',
   'loyalty.column.cohort': 'Premier achat en',
   'loyalty.column.customers': 'Clients',
   'loyalty.column.period.1': '+1',

@@ -9,6 +9,8 @@ import type { TodayAnswer } from '@aval/core/today';
 import type { FilterOffer } from '@aval/core/filter';
 import type { CashAnswer } from '@aval/core/cash';
 import type { OrientationAnswer } from '@aval/core/orientation';
+import type { ApprovalAnswer } from '@aval/core/approval';
+import type { LoyaltyAnswer } from '@aval/core/loyalty';
 import type { VainAnswer } from '@aval/core/vain';
 import type { FactsPageSchema, WhyAnswerSchema } from './claim.ts';
 import type {
@@ -23,6 +25,8 @@ import type { ComparisonSchema, TodayAnswerSchema } from './today.ts';
 import type { FilterOfferSchema } from './filter.ts';
 import type { CashAnswerSchema } from './cash.ts';
 import type { OrientationAnswerSchema } from './orientation.ts';
+import type { ApprovalAnswerSchema } from './approval.ts';
+import type { LoyaltyAnswerSchema } from './loyalty.ts';
 import type { VainAnswerSchema } from './vain.ts';
 import type { UnderstandingSchema } from './mapping.ts';
 import type {
@@ -75,7 +79,9 @@ interface Agreement {
   FedAnswer: Same<Static<typeof FedAnswerSchema>, FedAnswer>;
   CashAnswer: Same<Static<typeof CashAnswerSchema>, CashAnswer>;
   OrientationAnswer: Same<Static<typeof OrientationAnswerSchema>, OrientationAnswer>;
+  LoyaltyAnswer: Same<Static<typeof LoyaltyAnswerSchema>, LoyaltyAnswer>;
   VainAnswer: Same<Static<typeof VainAnswerSchema>, VainAnswer>;
+  ApprovalAnswer: Same<Static<typeof ApprovalAnswerSchema>, ApprovalAnswer>;
 }
 
 test('the description of the interface and its types are the same', () => {
@@ -100,7 +106,9 @@ test('the description of the interface and its types are the same', () => {
     FedAnswer: true,
     CashAnswer: true,
     OrientationAnswer: true,
+    LoyaltyAnswer: true,
     VainAnswer: true,
+    ApprovalAnswer: true,
   };
   expect(Object.values(agreement)).not.toContain(false);
 });
