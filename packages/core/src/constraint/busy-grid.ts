@@ -1,13 +1,14 @@
-import { placeOf } from './clock.ts';
+import { placeOf, workedUntil } from './clock.ts';
 import type { Clock } from './clock.ts';
 
 const QUARTER = 900;
-/** A longer session is taken for a forgotten one (METHODS §3). */
+/** A session of more working time is taken for a forgotten one (METHODS §3). */
 const LONGEST_SECONDS = 8 * 3600;
 const DAY_SECONDS = 86_400;
 
 /**
- * How many people of each pool are there, and how many of them are at work, in every quarter of an hour: person-seconds. Somebody is
+ * How many people of each pool are there, and how many of them are at work, in every quarter of an hour on shift:
+ * person-seconds. Somebody is
  * there from their first to their last act of a day; overlapping acts of one person are one. Acts come in the order of their begins.
  */
 export class BusyGrid {
@@ -29,7 +30,8 @@ export class BusyGrid {
   }
 
   add(worker: number, pool: number, begun: number, ended: number): void {
-    const until = Math.min(ended, begun + LONGEST_SECONDS);
+    const worked = workedUntil(this.#clock, ended) - workedUntil(this.#clock, begun);
+    const until = worked > LONGEST_SECONDS ? begun + LONGEST_SECONDS : ended;
     const covered = this.#coveredUntil[worker] ?? -Infinity;
     const first = this.#dayBegun[worker] ?? Number.NaN;
     if (Number.isNaN(first) || !this.#isSameDay(first, begun)) {
@@ -64,6 +66,7 @@ export class BusyGrid {
 function spread(row: Float32Array | undefined, clock: Clock, from: number, until: number): void {
   if (row === undefined || !(until > from)) return;
   for (let place = placeOf(clock, from); place <= placeOf(clock, until); place += 1) {
+    if (clock.isOn[place] !== 1) continue;
     const begin = (place + clock.first) * QUARTER;
     const seconds = Math.min(until, begin + QUARTER) - Math.max(from, begin);
     if (seconds > 0) row[place] = (row[place] ?? 0) + seconds;

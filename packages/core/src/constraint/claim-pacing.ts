@@ -64,8 +64,8 @@ export function claimPace(scope: Scope, bucket: string, pool: string | undefined
   return claim(scope, {
     ...about,
     id: found.claim,
-    statement: statement(paceCode(scope, bucket), {
-      ...ranged(found, found.share),
+    statement: statement(paceCode(scope, found), {
+      ...ranged({ ...found, high: Math.max(HARDLY, found.high) }, found.share),
       ...(found.name === null ? {} : { pool: poolWord(found.name) }),
     }),
     figure: known(share(found.share), { low: found.low, high: found.high, coverage: PACE_COVERAGE }),
@@ -73,8 +73,15 @@ export function claimPace(scope: Scope, bucket: string, pool: string | undefined
   });
 }
 
-const paceCode = ({ measured }: Scope, bucket: string): string =>
-  bucket === 'delay' && measured.lasting < MOSTLY ? 'constraint.pacing.delay.untimed' : `constraint.pacing.${bucket}`;
+/** A smaller share of a pool is said to be none. */
+const HARDLY = 0.001;
+
+const paceCode = ({ measured }: Scope, { bucket, high }: PacingShare): string =>
+  bucket === 'pool' && high < HARDLY
+    ? 'constraint.pacing.pool.none'
+    : bucket === 'delay' && measured.lasting < MOSTLY
+      ? 'constraint.pacing.delay.untimed'
+      : `constraint.pacing.${bucket}`;
 
 const pacingLimits = ({ measured }: Scope): Statement[] => [
   statement('constraint.limit.pacing'),

@@ -49,8 +49,19 @@ export async function readExecutions(query: Query): Promise<ReadExecutions> {
       hasEnded[count] = over[i] === true ? 1 : 0;
     }
   }
-  const found = findReleases(count, arrivedAt, begunAt, endedAt);
-  return { count, placeOf, arrivedAt, cashAt, weight, pays, hasEnded, cap: found.cap, releasedBy: found.releasedBy };
+  const cut = (column: Float64Array): Float64Array => column.subarray(0, count);
+  const found = findReleases(count, cut(arrivedAt), cut(begunAt), cut(endedAt));
+  return {
+    count,
+    placeOf,
+    arrivedAt: cut(arrivedAt),
+    cashAt: cut(cashAt),
+    weight: cut(weight),
+    pays,
+    hasEnded,
+    cap: found.cap,
+    releasedBy: found.releasedBy,
+  };
 }
 
 type Column = Float64Array<ArrayBuffer>;

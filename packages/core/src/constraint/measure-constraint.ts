@@ -45,7 +45,7 @@ function evidenceOf(scope: Scope): ConstraintEvidence {
       ...(pacing.length === 0
         ? [claimPace(scope, 'market', undefined)]
         : pacing.map(({ bucket, name }) => claimPace(scope, bucket, name ?? undefined))),
-      ...groups.flatMap(({ name }) => POOL_FAMILIES.map((family) => claimPool(scope, family, name))),
+      ...groups.flatMap(({ name }) => POOL_FAMILIES.map((family) => claimPool(scope, family, name))).filter(isKnown),
       ...measured.laws.map(({ activity }) => claimLaw(scope, activity)),
     ].filter((claim): claim is Claim => claim !== undefined),
   };
@@ -64,6 +64,9 @@ export const notToldClaim = (filter: Filter, because: Statement): Claim => ({
   because: [],
   factCount: 0,
 });
+
+/** What no pool can tell is said once, by its method. */
+const isKnown = (claim: Claim | undefined): boolean => claim?.figure.known === true;
 
 const notTold = (filter: Filter, because: Statement): ConstraintEvidence => ({
   pointsTo: null,

@@ -135,7 +135,7 @@ function loadOf(
     pools,
     routing,
     attendance,
-    arrivedAt: executions.arrivedAt.subarray(0, executions.count),
+    arrivedAt: executions.arrivedAt,
     visits: routing.visits(hasEnded),
     weekOf,
     countsWeek: (week) => isWithin(begins.get(week) ?? Number.NaN),

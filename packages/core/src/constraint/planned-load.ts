@@ -1,5 +1,5 @@
-import type { Query } from '../ledger/index.ts';
-import { CLIP_RULES, joinPool, minutesBy, POOL_ID } from '../work/index.ts';
+import type { Dialect, Query } from '../ledger/index.ts';
+import { CLIP_RULES, COMPANY_CALENDAR, joinPool, joinSlot, minutesBy, POOL_ID, workingSeconds } from '../work/index.ts';
 import type { ClipRule } from '../work/index.ts';
 import type { Attendance } from './attendance.ts';
 import type { Clock } from './clock.ts';
@@ -18,10 +18,16 @@ type Minutes = { readonly activity: number; readonly pool: number; readonly acts
   Record<ClipRule, number>
 >;
 
-const MINUTES = `
+/** Minutes of work by activity and pool, no more of a session than lies on shift. */
+const minutesByPool = (dialect: Dialect): string => {
+  const onShift = `(${workingSeconds(dialect, 'e', 't."at"')} - ${workingSeconds(dialect, 'b', 't.started_at')}) / 60`;
+  return `
 SELECT t.activity_id AS activity, ${POOL_ID} AS pool, count(*) AS acts,
-  ${CLIP_RULES.map((rule) => `coalesce(sum(t.${minutesBy(rule)}), 0) AS "${rule}"`).join(', ')}
-FROM session t ${joinPool('t')} GROUP BY 1, 2`;
+  ${CLIP_RULES.map((rule) => `coalesce(sum(least(t.${minutesBy(rule)}, coalesce(${onShift}, t.${minutesBy(rule)}))), 0) AS "${rule}"`).join(', ')}
+FROM session t ${joinPool('t')}
+${joinSlot(dialect, 'b', String(COMPANY_CALENDAR), 't.started_at')}
+${joinSlot(dialect, 'e', String(COMPANY_CALENDAR), 't."at"')} GROUP BY 1, 2`;
+};
 
 interface Asked {
   readonly clock: Clock;
@@ -44,7 +50,7 @@ const LEAST_WEEKS = 2;
  */
 export async function measureLoad(query: Query, asked: Asked): Promise<readonly (PlannedLoad | null)[]> {
   const { clock, pools, attendance } = asked;
-  const minutes = await query.rows<Minutes>(MINUTES);
+  const minutes = await query.rows<Minutes>(minutesByPool(query.dialect));
   const weeks = wholeWeeks(asked);
   if (!clock.isKnown || minutes.length === 0 || weeks.length < LEAST_WEEKS) return pools.map(() => null);
   const counted = new Set(weeks);

@@ -51,6 +51,7 @@ export const CONSTRAINT_ENGLISH = {
 
   'constraint.pacing.market': 'Demand set {share} of the pace at which cash came in ({low} to {high}).',
   'constraint.pacing.pool': '{pool} set {share} of the pace at which cash came in ({low} to {high}).',
+  'constraint.pacing.pool.none': '{pool} hardly set the pace at which cash came in: less than {high}.',
   'constraint.pacing.delay':
     'Waiting that no recorded work explains set {share} of the pace at which cash came in ({low} to {high}): the customer’s own answer, a policy, or work that is not recorded.',
   'constraint.pacing.delay.untimed':
@@ -80,7 +81,10 @@ export const CONSTRAINT_ENGLISH = {
     'Active periods (Roser): a pool is active while all its people who are there are at work; at each moment the pool that has been active for the longest counts. Where the periods of two such pools overlap, they shift.',
   'constraint.active.refuted':
     'Sessions that stayed open while nobody worked, or people who were there without a record.',
-  'constraint.queue': '{waiting} pieces of work wait for {pool} on average, half of them less than {median}.',
+  'constraint.queue': (v) =>
+    isSingular(v['waiting'], 'en')
+      ? 'One piece of work waits for {pool} on average; half of the waits are shorter than {median}.'
+      : '{waiting} pieces of work wait for {pool} on average; half of the waits are shorter than {median}.',
   'constraint.queue.short': 'Less than one piece of work waits for {pool} on average.',
   'constraint.queue.unknown': 'How much waits for {pool} is not known.',
   'constraint.queue.method':
@@ -97,11 +101,11 @@ export const CONSTRAINT_ENGLISH = {
     'Queue-law: by how much the wait grows with each one already waiting, at the same time of the week, times the rate at which work begins. A plain queue gives 100 %, a delay that has nothing to do with it 0 %. From 50 % on it is called a queue, below 30 % a delay from outside.',
   'constraint.law.refuted': 'More people at the activity, and the wait does not change.',
 
-  'constraint.method.market': '{method} names the market; it was right in {right} of known cases.',
-  'constraint.method.pool': '{method} names {pool}; it was right in {right} of known cases.',
-  'constraint.method.policy': '{method} names a policy; it was right in {right} of known cases.',
-  'constraint.method.unclear': '{method} names nothing clearly; it was right in {right} of known cases.',
-  'constraint.method.unknown': '{method} could not look at these records.',
+  'constraint.method.market': '{method}: the method names the market; it was right in {right} of known cases.',
+  'constraint.method.pool': '{method}: the method names {pool}; it was right in {right} of known cases.',
+  'constraint.method.policy': '{method}: the method names a policy; it was right in {right} of known cases.',
+  'constraint.method.unclear': '{method}: the method names nothing clearly; it was right in {right} of known cases.',
+  'constraint.method.unknown': '{method}: the method could not look at these records.',
   'constraint.method.method':
     'Tested on 160 random networks whose true constraint was known, on the records of 16 weeks each. The share told counts all networks; where only the market or a pool could be it, the same method was right more often: pacing 80 %, planned load and active periods 72.5 %, queues 60.6 %.',
 

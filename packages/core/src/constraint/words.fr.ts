@@ -56,6 +56,7 @@ export const CONSTRAINT_FRENCH: Readonly<Record<keyof typeof CONSTRAINT_ENGLISH,
 
   'constraint.pacing.market': 'La demande a réglé {share} du rythme auquel l’argent est entré (de {low} à {high}).',
   'constraint.pacing.pool': '« {pool} » a réglé {share} du rythme auquel l’argent est entré (de {low} à {high}).',
+  'constraint.pacing.pool.none': '« {pool} » n’a guère réglé le rythme auquel l’argent est entré : moins de {high}.',
   'constraint.pacing.delay':
     'Des attentes qu’aucun travail enregistré n’explique ont réglé {share} du rythme auquel l’argent est entré (de {low} à {high}) : la réponse du client lui-même, une règle, ou du travail non enregistré.',
   'constraint.pacing.delay.untimed':
@@ -85,7 +86,10 @@ export const CONSTRAINT_FRENCH: Readonly<Record<keyof typeof CONSTRAINT_ENGLISH,
     'Périodes actives (Roser) : un groupe est actif tant que toutes ses personnes présentes sont au travail ; à chaque instant compte le groupe actif depuis le plus longtemps. Là où les périodes de deux tels groupes se recouvrent, ils alternent.',
   'constraint.active.refuted':
     'Des sessions restées ouvertes sans que personne ne travaille, ou des personnes présentes sans enregistrement.',
-  'constraint.queue': 'En moyenne {waiting} travaux attendent « {pool} », la moitié d’entre eux moins de {median}.',
+  'constraint.queue': (v) =>
+    isSingular(v['waiting'], 'fr')
+      ? 'En moyenne un travail attend « {pool} », et la moitié des attentes dure moins de {median}.'
+      : 'En moyenne {waiting} travaux attendent « {pool} », et la moitié des attentes dure moins de {median}.',
   'constraint.queue.short': 'En moyenne moins d’un travail attend « {pool} ».',
   'constraint.queue.unknown': 'Ce qui attend « {pool} » n’est pas connu.',
   'constraint.queue.method':
