@@ -11,6 +11,7 @@ import { cashRoutes } from './routes/cash.ts';
 import { chainRoutes } from './routes/chain.ts';
 import { claimsRoutes } from './routes/claims.ts';
 import { companiesRoutes } from './routes/companies.ts';
+import { constraintRoutes } from './routes/constraint.ts';
 import { exportsRoutes } from './routes/exports.ts';
 import { filtersRoutes } from './routes/filters.ts';
 import { importsRoutes } from './routes/imports.ts';
@@ -36,6 +37,7 @@ const ROOMS = [
   indicatorRoutes,
   chainRoutes,
   cashRoutes,
+  constraintRoutes,
   vainRoutes,
   approvalRoutes,
   orientationRoutes,

@@ -32,6 +32,7 @@
  * GET    /companies/:company/chain?level&limit       ChainAnswer
  * GET    /companies/:company/links/:link?level       LinkAnswer
  * GET    /companies/:company/cash                    CashAnswer
+ * GET    /companies/:company/constraint?from&to      ConstraintEvidence (core/constraint)
  * GET    /companies/:company/vain                    VainAnswer (core/vain)
  * GET    /companies/:company/approval                ApprovalAnswer (core/approval)
  * GET    /companies/:company/orientation             OrientationAnswer (core/orientation)

@@ -6,6 +6,7 @@ import * as approval from './schema/approval.ts';
 import * as cash from './schema/cash.ts';
 import * as chain from './schema/chain.ts';
 import * as claim from './schema/claim.ts';
+import * as constraint from './schema/constraint.ts';
 import * as filter from './schema/filter.ts';
 import * as indicator from './schema/indicator.ts';
 import * as loyalty from './schema/loyalty.ts';
@@ -18,7 +19,7 @@ import * as vain from './schema/vain.ts';
 
 /** Every shape of the interface that has a name. */
 const SHAPES: readonly TSchema[] = [
-  ...[units, claim, filter, today, indicator, chain, cash, vain, approval, orientation, loyalty, source].flatMap(
+  ...[units, claim, filter, today, indicator, chain, cash, constraint, vain, approval, orientation, loyalty, source].flatMap(
     (room) => Object.values(room) as TSchema[],
   ),
   ...MAPPING_SHAPES,
@@ -34,6 +35,7 @@ const TAGS = {
   filters: 'What part of the records other questions can be narrowed to',
   chain: 'Who works for whom, from the customer back',
   cash: 'Inflow from customers',
+  constraint: 'What the records point to as holding the cash back',
   vain: 'Work that reaches no customer, and why',
   approval: 'What waits for somebody’s authority, and what it changes',
   orientation: 'Whom the work faces, and why it waits',

@@ -11,6 +11,7 @@ import type { CashAnswer } from '@aval/core/cash';
 import type { OrientationAnswer } from '@aval/core/orientation';
 import type { ApprovalAnswer } from '@aval/core/approval';
 import type { LoyaltyAnswer } from '@aval/core/loyalty';
+import type { ConstraintEvidence } from '@aval/core/constraint';
 import type { VainAnswer } from '@aval/core/vain';
 import type { FactsPageSchema, WhyAnswerSchema } from './claim.ts';
 import type {
@@ -27,6 +28,7 @@ import type { CashAnswerSchema } from './cash.ts';
 import type { OrientationAnswerSchema } from './orientation.ts';
 import type { ApprovalAnswerSchema } from './approval.ts';
 import type { LoyaltyAnswerSchema } from './loyalty.ts';
+import type { ConstraintEvidenceSchema } from './constraint.ts';
 import type { VainAnswerSchema } from './vain.ts';
 import type { UnderstandingSchema } from './mapping.ts';
 import type {
@@ -80,6 +82,7 @@ interface Agreement {
   CashAnswer: Same<Static<typeof CashAnswerSchema>, CashAnswer>;
   OrientationAnswer: Same<Static<typeof OrientationAnswerSchema>, OrientationAnswer>;
   LoyaltyAnswer: Same<Static<typeof LoyaltyAnswerSchema>, LoyaltyAnswer>;
+  ConstraintEvidence: Same<Static<typeof ConstraintEvidenceSchema>, ConstraintEvidence>;
   VainAnswer: Same<Static<typeof VainAnswerSchema>, VainAnswer>;
   ApprovalAnswer: Same<Static<typeof ApprovalAnswerSchema>, ApprovalAnswer>;
 }
@@ -107,6 +110,7 @@ test('the description of the interface and its types are the same', () => {
     CashAnswer: true,
     OrientationAnswer: true,
     LoyaltyAnswer: true,
+    ConstraintEvidence: true,
     VainAnswer: true,
     ApprovalAnswer: true,
   };
