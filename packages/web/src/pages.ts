@@ -4,6 +4,7 @@ import {
   IconCompass,
   IconDatabaseImport,
   IconRoute2,
+  IconRubberStamp,
   IconSun,
   IconTimeline,
 } from '@tabler/icons-react';
@@ -22,6 +23,7 @@ export const PAGES = [
   { page: 'today', icon: IconSun },
   { page: 'chain', icon: IconRoute2 },
   { page: 'cash', icon: IconCoins, lens: 'cash' },
+  { page: 'approval', icon: IconRubberStamp, lens: 'approval' },
   { page: 'indicator', icon: IconTimeline, lens: 'indicator' },
   { page: 'orientation', icon: IconCompass, lens: 'orientation' },
   { page: 'compare', icon: IconColumns2 },
