@@ -71,7 +71,8 @@ export const PRIVACY_ENGLISH: Readonly<Record<keyof typeof PRIVACY_FRENCH, Phras
     'The list of accesses is kept for {months} month.',
     'The list of accesses is kept for {months} months.',
   ),
-  'rule.journal': 'The journal is kept for as long as the company is in Aval: it holds neither names nor pseudonyms.',
+  'rule.journal':
+    'The journal is kept for as long as the company is in Aval: it holds neither the name nor the pseudonym of anybody who was looked for.',
   erased: many(
     'people',
     '{people} person was erased and stays out of later imports.',

@@ -19,9 +19,11 @@ describe('the words of the papers on privacy', () => {
       expect(PROOFS.filter(({ name }) => words[`word.proof-${name}`] === undefined)).toEqual([]);
   });
 
-  it('are set as French is: thin spaces in quotes are not forgotten', () => {
+  it('are set as French is: no plain space before a high mark or inside « »', () => {
     const french = Object.values(PRIVACY_WORDS.fr).filter((phrase) => typeof phrase === 'string');
-    expect(french.filter((phrase) => /«\S|\S»|\w'\w|[^\s][;:?!](\s|$)/u.test(phrase))).toEqual([]);
+    expect(
+      french.filter((phrase) => /«[^\u00a0]|[^\u00a0]»|\w'\w|[^\u00a0\u202f][;:?!](\s|$)| [:;!?»](?!\w)/u.test(phrase)),
+    ).toEqual([]);
   });
 
   it('name tests that there are', () => {

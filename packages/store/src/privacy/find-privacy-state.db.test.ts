@@ -60,7 +60,7 @@ describe('the papers', () => {
     const sheet = await say(worksCouncilSheet, 'fr');
     expect(sheet).toContain('Ces deux personnes sont Claire et Denis.');
     expect(sheet).toContain('Au-delà de 24 mois');
-    expect(sheet).toContain('orders.csv · orders · User · pseudonyme ; le nom n’est pas conservé');
+    expect(sheet).toContain('orders.csv · orders · User · pseudonyme\u202f; le nom n’est pas conservé');
     expect(sheet).toMatch(/Le journal compte 3 inscriptions\. Son empreinte est [0-9a-f]{32}/);
   });
 
