@@ -1,13 +1,13 @@
 import type { FactLog, Query } from '../ledger/index.ts';
 import { CALENDAR_SAID } from './calendar.sql.ts';
 import { deriveCalendars } from './derive-calendars.ts';
-import { sessions, SESSION_TABLE } from './session.sql.ts';
+import { deriveSessions } from './derive-sessions.ts';
 import { waiting, waits, WAIT_TABLE } from './wait.sql.ts';
 import type { WaitFacts } from './wait.sql.ts';
 import { ZONE_QUARTER_TABLE, zoneQuarters } from './zone.sql.ts';
 
 /** Raised when this derivation changes, so that ledgers derived before are derived again. */
-const DERIVATION = 2;
+const DERIVATION = 3;
 
 /**
  * Materialises `session`, `calendar_slot` and `wait` from what `deriveChain` made, which must have run before. Does nothing
@@ -32,8 +32,7 @@ async function workState(query: Query): Promise<string> {
 
 async function derive(ledger: FactLog, state: string): Promise<void> {
   const [zone] = await ledger.rows<{ zone: string }>('SELECT l.zone FROM ledger l');
-  await ledger.run(SESSION_TABLE);
-  await ledger.run(sessions(ledger.dialect));
+  await deriveSessions(ledger);
   await ledger.run(ZONE_QUARTER_TABLE);
   await ledger.run(zoneQuarters(ledger.dialect), { zone: zone?.zone ?? 'UTC' });
   await ledger.run(waiting(await waitFacts(ledger)));

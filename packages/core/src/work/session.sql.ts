@@ -16,57 +16,58 @@ CREATE OR REPLACE TABLE session (
   instance_id BIGINT, activity_id INTEGER, actor_id INTEGER, team_id INTEGER, started_at TIMESTAMP, "at" TIMESTAMP,
   ${CLIP_RULES.map((rule) => `${minutesBy(rule)} DOUBLE`).join(', ')})`;
 
-const capOf = (rule: ClipRule, dialect: Dialect): string => {
-  const quantile = (p: number): string =>
-    `least(28800, ${dialect.quantile('t.seconds', p)} OVER (PARTITION BY t.activity_id))`;
-  switch (rule) {
-    case 'raw':
-      return 't.seconds';
-    case '8h':
-      return '28800';
-    case '2h':
-      return '7200';
-    case 'q99':
-      return quantile(0.99);
-    case 'q95':
-      return quantile(0.95);
-  }
-};
+/** What every rule but `raw` cuts at most at. */
+export const MOST_SECONDS = 8 * 3600;
 
 /**
- * Minutes of work of each act that has a start and an end. A person with n sessions open at once gives each of them one
- * n-th of every minute; machines and unnamed workers are not shared.
+ * Every act of work with a start and an end, once. `isShared`: some acts are in several executions. `is_person`: it shares the
+ * minutes with the other acts that the same person has open; machines and unnamed workers do not.
  */
-export const sessions = (dialect: Dialect): string => `
+export const timedActs = (dialect: Dialect, isShared: boolean): string => {
+  const one = (name: string, how: string): string => (isShared ? `${how}(s.${name})` : `s.${name}`);
+  return `
+CREATE OR REPLACE TEMP TABLE timed AS
+SELECT t.*, ${dialect.secondsBetween('t.started_at', 't.ended_at')} AS seconds, t.actor_id IS NOT NULL AND coalesce(k.kind, 'robot') <> 'robot' AS is_person
+FROM (
+  SELECT s.instance_id, ${one('activity_id', 'min')} AS activity_id, ${one('actor_id', 'min')} AS actor_id, ${one('team_id', 'min')} AS team_id,
+    ${one('started_at', 'min')} AS started_at, ${one('at', 'max')} AS ended_at
+  FROM step s WHERE s.is_work AND s.at > s.started_at ${isShared ? 'GROUP BY s.instance_id' : ''}) t
+LEFT JOIN actor k ON k.actor_id = t.actor_id`;
+};
+
+/** The longest that a rule lets a session of each activity be, in seconds; one row an activity, one column a rule. */
+export const sessionCaps = (dialect: Dialect): string => `
+CREATE OR REPLACE TEMP TABLE session_cap AS
+SELECT t.activity_id, ${CLIP_RULES.map((rule) => `${capOf(rule, dialect)} AS cap_${rule}`).join(', ')}
+FROM timed t GROUP BY t.activity_id`;
+
+function capOf(rule: ClipRule, dialect: Dialect): string {
+  switch (rule) {
+    case 'raw':
+      return 'max(t.seconds)';
+    case '8h':
+      return `CAST(${MOST_SECONDS} AS DOUBLE)`;
+    case '2h':
+      return 'CAST(7200 AS DOUBLE)';
+    case 'q99':
+    case 'q95':
+      return `least(CAST(${MOST_SECONDS} AS DOUBLE), ${dialect.quantile('t.seconds', rule === 'q99' ? 0.99 : 0.95)})`;
+  }
+}
+
+/** Sessions of people in the order they began, for `shareMinutes`: instance, person, activity, start and length in seconds. */
+export const SESSIONS_OF_PEOPLE = (dialect: Dialect): string => `
+SELECT CAST(t.instance_id AS DOUBLE), CAST(t.actor_id AS DOUBLE), CAST(t.activity_id AS DOUBLE), ${dialect.secondsSince('t.started_at')}, t.seconds
+FROM timed t WHERE t.is_person ORDER BY t.actor_id, t.started_at, t.instance_id`;
+
+/** Seconds of work of the sessions that somebody had open beside others, by each rule. */
+export const SHARED_SESSION = `
+CREATE OR REPLACE TABLE shared_session (instance_id DOUBLE, ${CLIP_RULES.map((rule) => `shared_${rule} DOUBLE`).join(', ')})`;
+
+/** Fills `session`: what is open alone is worked as long as its rule lets it be. */
+export const SESSIONS = `
 INSERT INTO session
-WITH timed AS (
-  SELECT s.instance_id, min(s.activity_id) AS activity_id, min(s.actor_id) AS actor_id, min(s.team_id) AS team_id,
-    min(s.started_at) AS started_at, max(s.at) AS ended_at,
-    ${dialect.secondsBetween('min(s.started_at)', 'max(s.at)')} AS seconds
-  FROM step s WHERE s.is_work AND s.at > s.started_at GROUP BY s.instance_id),
-capped AS (
-  SELECT t.*, k.kind = 'human' OR k.kind = 'unknown' AS is_person,
-    ${CLIP_RULES.map((rule) => `least(t.seconds, ${capOf(rule, dialect)}) AS cap_${rule}`).join(',\n    ')}
-  FROM timed t LEFT JOIN actor k ON k.actor_id = t.actor_id),
-clipped AS (
-  ${CLIP_RULES.map((rule) => `SELECT '${rule}' AS rule, c.instance_id, c.actor_id, c.is_person, c.cap_${rule} AS seconds, ${dialect.secondsSince('c.started_at')} AS s FROM capped c`).join('\n  UNION ALL ')}),
-edge AS (
-  SELECT c.rule, c.actor_id, c.instance_id, c.s AS t, 1 AS turn FROM clipped c WHERE c.is_person
-  UNION ALL
-  SELECT c.rule, c.actor_id, c.instance_id, c.s + c.seconds, -1 FROM clipped c WHERE c.is_person),
-swept AS (
-  SELECT e.*, sum(e.turn) OVER w AS open_count, lead(e.t) OVER w AS next_t FROM edge e
-  WINDOW w AS (PARTITION BY e.rule, e.actor_id ORDER BY e.t, e.turn, e.instance_id)),
-grown AS (
-  SELECT w.rule, w.instance_id, w.turn,
-    coalesce(sum(CASE WHEN w.open_count > 0 AND w.next_t IS NOT NULL THEN (w.next_t - w.t) / w.open_count ELSE 0 END)
-      OVER (PARTITION BY w.rule, w.actor_id ORDER BY w.t, w.turn, w.instance_id
-        ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS given FROM swept w),
-shared AS (SELECT g.rule, g.instance_id, sum(-g.turn * g.given) AS seconds FROM grown g GROUP BY g.rule, g.instance_id),
-lone AS (SELECT c.rule, c.instance_id, c.seconds FROM clipped c WHERE coalesce(c.is_person, false) = false),
-each AS (SELECT s.rule, s.instance_id, s.seconds FROM shared s UNION ALL SELECT l.rule, l.instance_id, l.seconds FROM lone l),
-told AS (
-  SELECT m.instance_id, ${CLIP_RULES.map((rule) => `max(CASE WHEN m.rule = '${rule}' THEN m.seconds END) / 60 AS ${minutesBy(rule)}`).join(', ')}
-  FROM each m GROUP BY m.instance_id)
-SELECT t.instance_id, t.activity_id, t.actor_id, t.team_id, t.started_at, t.ended_at, ${CLIP_RULES.map((rule) => `d.${minutesBy(rule)}`).join(', ')}
-FROM timed t JOIN told d ON d.instance_id = t.instance_id ORDER BY t.instance_id`;
+SELECT t.instance_id, t.activity_id, t.actor_id, t.team_id, t.started_at, t.ended_at,
+  ${CLIP_RULES.map((rule) => `coalesce(h.shared_${rule}, least(t.seconds, c.cap_${rule})) / 60`).join(', ')}
+FROM timed t JOIN session_cap c ON c.activity_id = t.activity_id
+LEFT JOIN shared_session h ON h.instance_id = t.instance_id`;
