@@ -7,6 +7,7 @@ import {
   IconRubberStamp,
   IconSun,
   IconTimeline,
+  IconUsers,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 
@@ -24,6 +25,7 @@ export const PAGES = [
   { page: 'chain', icon: IconRoute2 },
   { page: 'cash', icon: IconCoins, lens: 'cash' },
   { page: 'approval', icon: IconRubberStamp, lens: 'approval' },
+  { page: 'loyalty', icon: IconUsers, lens: 'loyalty' },
   { page: 'indicator', icon: IconTimeline, lens: 'indicator' },
   { page: 'orientation', icon: IconCompass, lens: 'orientation' },
   { page: 'compare', icon: IconColumns2 },

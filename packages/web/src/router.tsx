@@ -27,6 +27,7 @@ const MODULES: Readonly<Record<PageName, readonly [load: () => Promise<Pages>, c
   chain: [() => import('./chain/chain-page.tsx'), 'ChainPage'],
   cash: [() => import('./cash/cash-page.tsx'), 'CashPage'],
   approval: [() => import('./approval/approval-page.tsx'), 'ApprovalPage'],
+  loyalty: [() => import('./loyalty/loyalty-page.tsx'), 'LoyaltyPage'],
   indicator: [() => import('./indicator/indicator-page.tsx'), 'IndicatorPage'],
   orientation: [() => import('./orientation/orientation-page.tsx'), 'OrientationPage'],
   compare: [() => import('./compare/compare-page.tsx'), 'ComparePage'],
