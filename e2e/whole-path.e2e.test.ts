@@ -97,25 +97,6 @@ describe.each(['fr', 'en'] as const)('a visitor (%s)', (locale) => {
     expect(await seriousFindings(page)).toEqual([]);
     await done();
   });
-
-  it.each(['chain', 'cash', 'records'])('reads the demo on a phone, without scrolling sideways: %s', async (name) => {
-    const { page, done } = await visit(locale, `/c/demo/${name}`, { width: 390, height: 844 });
-    await page.locator('main h1').first().waitFor();
-    await page.waitForLoadState('networkidle');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-    expect(await seriousFindings(page)).toEqual([]);
-    await done();
-  });
-});
-
-it('shows nothing serious to axe in the dark either', async () => {
-  for (const name of ['chain', 'cash', 'records']) {
-    const { page, done } = await visit('fr', `/c/demo/${name}`, { width: 1440, height: 900 }, 'dark');
-    await page.locator('main h1').first().waitFor();
-    await page.waitForLoadState('networkidle');
-    expect(await seriousFindings(page)).toEqual([]);
-    await done();
-  }
 });
 
 async function visit(
