@@ -1,4 +1,4 @@
-import { assert, array, integer, property, tuple } from 'fast-check';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { shareSeconds } from './share-minutes.ts';
 
@@ -13,9 +13,9 @@ it('gives each open session an equal part of every moment', () => {
 });
 
 it('adds up to the time with at least one session open, and is what a second by second count gives', () => {
-  const session = tuple(integer({ min: 0, max: 40 }), integer({ min: 0, max: 20 }));
-  assert(
-    property(array(session, { minLength: 1, maxLength: 12 }), (sessions) => {
+  const session = fc.tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 20 }));
+  fc.assert(
+    fc.property(fc.array(session, { minLength: 1, maxLength: 12 }), (sessions) => {
       const sorted = sessions.toSorted((a, b) => a[0] - b[0]);
       const naive = sorted.map(() => 0);
       for (let second = 0; second < 80; second += 1) {

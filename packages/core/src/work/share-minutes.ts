@@ -11,7 +11,8 @@ export interface OpenSessions {
  */
 export function shareSeconds({ started, lasts }: OpenSessions): number[] {
   const ended = started.map((start, i) => start + (lasts[i] ?? 0));
-  const byEnd = ended.map((_, i) => i).toSorted((a, b) => (ended[a] ?? 0) - (ended[b] ?? 0));
+  const lastsAtAll = started.map((_, i) => i).filter((i) => (lasts[i] ?? 0) > 0);
+  const byEnd = lastsAtAll.toSorted((a, b) => (ended[a] ?? 0) - (ended[b] ?? 0));
   const seconds = started.map(() => 0);
   const givenAtStart = started.map(() => 0);
   let [open, given, now, next] = [0, 0, started[0] ?? 0, 0];
@@ -21,12 +22,12 @@ export function shareSeconds({ started, lasts }: OpenSessions): number[] {
   };
   for (const i of byEnd) {
     const end = ended[i] ?? 0;
-    for (; next < started.length && (started[next] ?? 0) < end; next += 1) {
-      until(started[next] ?? 0);
-      givenAtStart[next] = given;
+    for (; next < lastsAtAll.length && (started[lastsAtAll[next] ?? 0] ?? 0) < end; next += 1) {
+      const opening = lastsAtAll[next] ?? 0;
+      until(started[opening] ?? 0);
+      givenAtStart[opening] = given;
       open += 1;
     }
-    if (i >= next) continue;
     until(end);
     seconds[i] = given - (givenAtStart[i] ?? 0);
     open -= 1;
