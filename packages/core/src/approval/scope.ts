@@ -107,7 +107,11 @@ async function gatherGates(query: Query, gates: readonly GateRow[]): Promise<Tol
   const all = together(found.gathered);
   return [
     ...own,
-    { name: SMALL_LINK, gates: found.gathered.map(({ gate }) => gate), namesPeople: all.people.size > 0 },
+    {
+      name: SMALL_LINK,
+      gates: found.gathered.map(({ gate }) => gate).toSorted((a, b) => a.id - b.id),
+      namesPeople: all.people.size > 0,
+    },
   ];
 }
 
