@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Api } from './api.ts';
 import { Companies } from './companies/companies.ts';
 import type { Effects } from './effects.ts';
+import { noteAccesses } from './note-access.ts';
 import { describeApi } from './openapi.ts';
 import { servePage } from './page.ts';
 import { answerBadAddress, answerNoRequest, answerProblems } from './problem/answer-problems.ts';
@@ -18,6 +19,8 @@ import { importsRoutes } from './routes/imports.ts';
 import { orientationRoutes } from './routes/orientation.ts';
 import { indicatorRoutes } from './routes/indicator.ts';
 import { loyaltyRoutes } from './routes/loyalty.ts';
+import { privacyPeopleRoutes } from './routes/privacy-people.ts';
+import { privacyRoutes } from './routes/privacy.ts';
 import { receiptsRoutes } from './routes/receipts.ts';
 import { searchRoutes } from './routes/search.ts';
 import { sourcesRoutes } from './routes/sources.ts';
@@ -45,6 +48,8 @@ const ROOMS = [
   receiptsRoutes,
   claimsRoutes,
   searchRoutes,
+  privacyRoutes,
+  privacyPeopleRoutes,
 ];
 
 /** A claim's address may hold the names of two links and more. */
@@ -68,7 +73,9 @@ export async function buildApp(effects: Effects): Promise<FastifyInstance> {
   await describeApi(app);
 
   const companies = new Companies(effects);
-  const sources = new Sources(effects, companies, (company) => void warm(app, company));
+  const quiet = effects.newId();
+  const sources = new Sources(effects, companies, (company) => void warm(app, company, quiet));
+  noteAccesses(app, effects, companies, quiet);
   const api: Api = { effects, companies, sources };
   for (const room of ROOMS) await app.register(room(api), { prefix: '/api' });
   await servePage(app, effects);
@@ -84,8 +91,8 @@ export async function buildApp(effects: Effects): Promise<FastifyInstance> {
 /** What the first pages ask after an import, asked beforehand. */
 const FIRST_QUESTIONS = ['cash', 'chain?level=activity&limit=60', 'claims/cash.total'];
 
-async function warm(app: FastifyInstance, company: string): Promise<void> {
-  const headers = { host: 'localhost' };
+async function warm(app: FastifyInstance, company: string, quiet: string): Promise<void> {
+  const headers = { host: 'localhost', 'x-aval-quiet': quiet };
   for (const question of FIRST_QUESTIONS) {
     await app
       .inject({ url: `/api/companies/${encodeURIComponent(company)}/${question}`, headers })

@@ -43,6 +43,18 @@
  * GET    /companies/:company/claims/:id              WhyAnswer
  * GET    /companies/:company/claims/:id/facts?offset&limit         FactsPage, or text/csv likewise
  * GET    /companies/:company/search?q                SearchHit[]
+ * GET    /companies/:company/privacy                 PrivacyState (core/privacy): rules, keepers, requests, sources
+ * PUT    /companies/:company/privacy/form            Partial<PrivacyForm> -> PrivacyState
+ * GET    /companies/:company/privacy/forgetting?persons   Forgetting: what a rule would take, before it is set
+ * PUT    /companies/:company/privacy/retention       Retention -> PrivacyState
+ * GET    /companies/:company/privacy/accesses?offset&limit   AccessPage
+ * GET    /companies/:company/privacy/journal         Journal
+ * GET    /companies/:company/privacy/papers/:paper?format   `sheet` for the works council, `record` of processing: text/html, text/plain
+ * POST   /companies/:company/privacy/keepers         {keeper, voucher?} -> PrivacyState
+ * POST   /companies/:company/privacy/requests        {by, person, purpose} -> PrivacyState
+ * POST   /companies/:company/privacy/requests/:request/agreement   {by, person} -> ActsOf, once
+ * POST   /companies/:company/privacy/own             {by, person} -> OwnData
+ * POST   /companies/:company/privacy/erasures        {persons, by, purpose} -> {found}
  * GET    /openapi.json
  *
  * `:id` is encodeURIComponent(claim id); `?offset` from 0, `?limit` 1..1000 (chain: 1..100000). Questions carry an ETag.

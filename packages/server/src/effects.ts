@@ -11,6 +11,8 @@ export interface Effects {
   /** IANA zone of date-times without offset in a new company's files, until a person says otherwise. */
   readonly zone: string;
   readonly now: () => number;
+  /** The account of the computer that the server runs under: whoever opens its pages, as far as it can know. */
+  readonly account: string;
   /** A new id, unguessable, of letters, digits and dashes. */
   readonly newId: () => string;
   /** One line for whoever runs the server. Never given figures, names or headers of a request. */

@@ -46,6 +46,7 @@ export async function givenServer(limits: Partial<Limits> = {}, changes: Partial
     locale: 'fr',
     zone: 'Europe/Paris',
     now: Date.now,
+    account: 'tester',
     newId: () => `source-${++ids}`,
     log: (line) => void logged.push(line),
     limits: { ...DEFAULT_LIMITS, ...limits },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { accountName } from '@aval/store';
 import { buildApp } from './app.ts';
 import { openInBrowser } from './browser.ts';
 import { DEFAULT_LIMITS } from './effects.ts';
@@ -32,6 +33,7 @@ const effects: Effects = {
   locale: options.locale,
   zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   now: Date.now,
+  account: accountName(),
   newId: randomUUID,
   log: (line) => void process.stderr.write(`aval: ${line}\n`),
   limits: DEFAULT_LIMITS,

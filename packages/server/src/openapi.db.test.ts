@@ -77,6 +77,11 @@ describe('the description of the interface', () => {
       'GET …/links/{link}',
       'GET …/loyalty',
       'GET …/orientation',
+      'GET …/privacy',
+      'GET …/privacy/accesses',
+      'GET …/privacy/forgetting',
+      'GET …/privacy/journal',
+      'GET …/privacy/papers/{paper}',
       'GET …/receipts',
       'GET …/receipts/{receipt}',
       'GET …/search',
@@ -86,10 +91,17 @@ describe('the description of the interface', () => {
       'GET …/today',
       'GET …/vain',
       'POST …/imports/{import}/undo',
+      'POST …/privacy/erasures',
+      'POST …/privacy/keepers',
+      'POST …/privacy/own',
+      'POST …/privacy/requests',
+      'POST …/privacy/requests/{request}/agreement',
       'POST …/sources',
       'POST …/sources/{source}/files',
       'POST …/sources/{source}/import',
       'PUT …/indicators/{name}',
+      'PUT …/privacy/form',
+      'PUT …/privacy/retention',
       'PUT …/sources/{source}/mapping',
     ]);
   });
@@ -209,7 +221,15 @@ describe('whatever is asked, the server answers as it describes', () => {
 
   test('every address of the answers themselves', async () => {
     const why = description.paths['/api/companies/{company}/claims/{id}']?.['get'] as Operation;
-    for (const path of ['/cash', '/vain', '/approval', '/chain', '/chain?level=team', '/receipts/1', '/links/Usinage']) {
+    for (const path of [
+      '/cash',
+      '/vain',
+      '/approval',
+      '/chain',
+      '/chain?level=team',
+      '/receipts/1',
+      '/links/Usinage',
+    ]) {
       const claims = (await server.get(`/companies/ateliers${path}`)).body.matchAll(/"claim":"([^"]+)"/g);
       for (const [, id = ''] of claims) {
         const url = `/api/companies/ateliers/claims/${encodeURIComponent(JSON.parse(`"${id}"`) as string)}`;

@@ -12,6 +12,7 @@ import * as indicator from './schema/indicator.ts';
 import * as loyalty from './schema/loyalty.ts';
 import { MAPPING_SHAPES } from './schema/mapping.ts';
 import * as orientation from './schema/orientation.ts';
+import * as privacy from './schema/privacy.ts';
 import * as source from './schema/source.ts';
 import * as today from './schema/today.ts';
 import * as units from './schema/units.ts';
@@ -19,9 +20,22 @@ import * as vain from './schema/vain.ts';
 
 /** Every shape of the interface that has a name. */
 const SHAPES: readonly TSchema[] = [
-  ...[units, claim, filter, today, indicator, chain, cash, constraint, vain, approval, orientation, loyalty, source].flatMap(
-    (room) => Object.values(room) as TSchema[],
-  ),
+  ...[
+    units,
+    claim,
+    filter,
+    today,
+    indicator,
+    chain,
+    cash,
+    constraint,
+    vain,
+    approval,
+    orientation,
+    loyalty,
+    source,
+    privacy,
+  ].flatMap((room) => Object.values(room) as TSchema[]),
   ...MAPPING_SHAPES,
 ].filter((schema) => '$id' in schema);
 
@@ -43,6 +57,7 @@ const TAGS = {
   receipts: 'One receipt and the work behind it',
   claims: 'Why a figure is what it is',
   search: 'By name',
+  privacy: 'What is known of persons: rules, papers, accesses, and what is done at their request',
 };
 
 /** The description of the interface, at /api/openapi.json. Registered before the routes: it learns them as they come. */

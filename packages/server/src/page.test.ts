@@ -15,6 +15,7 @@ const givenPage = async (page: string): Promise<FastifyInstance> => {
     locale: 'fr' as const,
     zone: 'UTC',
     now: () => 0,
+    account: 'tester',
     newId: () => '',
     log: () => undefined,
     limits: DEFAULT_LIMITS,

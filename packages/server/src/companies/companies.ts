@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Locale } from '@aval/core/explain';
 import type { Query } from '@aval/core/ledger';
 import { companyDirectory, listCompanies, removeCompany } from '@aval/store';
-import type { Ledger } from '@aval/store';
+import type { Access, Ledger } from '@aval/store';
 import type { Company } from '../contract.ts';
 import type { Effects } from '../effects.ts';
 import { explainError } from '../problem/explain-error.ts';
@@ -137,6 +137,16 @@ export class Companies {
     return this.using(slug, (company) => company.change(work)).finally(() => this.#answers.forget(`${slug}\n`));
   }
 
+  /** Notes that somebody opened an answer about a company; one that is not there has none. */
+  async note(slug: string, access: Omit<Access, 'at'>): Promise<void> {
+    if (await this.exists(slug)) await this.using(slug, async (company) => company.note(access));
+  }
+
+  /** Applies a company's rules on privacy; inside `changeKnown`, since facts may change. */
+  async keepRules(slug: string): Promise<void> {
+    await this.using(slug, (company) => company.keepRules());
+  }
+
   /** Erases a company with all its facts, once the questions under way are answered. */
   async remove(slug: string): Promise<void> {
     this.#removing.add(slug);
@@ -190,7 +200,7 @@ export class Companies {
   /** A ledger has one owner: the one closing it is waited for. */
   async #openNow(slug: string, fresh: NewCompany | undefined): Promise<OpenCompany> {
     await this.#closing.get(slug);
-    return OpenCompany.open(slug, this.directory(slug), fresh);
+    return OpenCompany.open(slug, this.directory(slug), this.#effects, fresh);
   }
 
   async #shut(slug: string, open: OpenLedger): Promise<void> {
@@ -199,7 +209,7 @@ export class Companies {
       const company = await open.company.catch(() => undefined);
       await Promise.allSettled(open.uses);
       const known = this.#stopping ? undefined : await company?.describe().catch(() => undefined);
-      company?.ledger.close();
+      company?.close();
       const stamp = await this.#stamp(slug).catch(() => undefined);
       if (known !== undefined && stamp !== undefined) this.#closed.set(slug, { stamp, company: known });
     })();

@@ -1,7 +1,7 @@
 import { deriveLedger } from '@aval/core/derive';
 import type { Query, World } from '@aval/core/ledger';
-import { openLedger } from '@aval/store';
-import type { Ledger } from '@aval/store';
+import { AccessLog, keepRules, openLedger } from '@aval/store';
+import type { Access, Ledger, PrivacyEffects } from '@aval/store';
 import type { Company } from '../contract.ts';
 import { RememberedQuery } from './remembered-query.ts';
 
@@ -17,20 +17,56 @@ export class OpenCompany {
   readonly ledger: Ledger;
   /** The ledger in its present state, through a memory of what was asked of it. */
   query: Query;
+  readonly #effects: PrivacyEffects;
+  #accesses: AccessLog;
   #state: string | undefined;
   #deriving: Promise<void> | undefined;
   #importing: Promise<unknown> = Promise.resolve();
 
-  private constructor(slug: string, ledger: Ledger) {
+  private constructor(slug: string, ledger: Ledger, effects: PrivacyEffects) {
     this.slug = slug;
     this.ledger = ledger;
+    this.#effects = effects;
+    this.#accesses = new AccessLog(ledger.directory, effects.now);
     this.query = new RememberedQuery(ledger);
   }
 
-  /** Opens the company's ledger; makes it when it is a new one. */
-  static async open(slug: string, directory: string, fresh?: NewCompany): Promise<OpenCompany> {
+  /** Opens the company's ledger, its rules on privacy applied; makes it when it is a new one. */
+  static async open(
+    slug: string,
+    directory: string,
+    effects: PrivacyEffects,
+    fresh?: NewCompany,
+  ): Promise<OpenCompany> {
     const create = fresh === undefined ? {} : { create: { company: fresh.name, world: fresh.world, zone: fresh.zone } };
-    return new OpenCompany(slug, await openLedger(directory, create));
+    const ledger = await openLedger(directory, create);
+    try {
+      await keepRules(ledger, effects);
+      return new OpenCompany(slug, ledger, effects);
+    } catch (error) {
+      ledger.close();
+      throw error;
+    }
+  }
+
+  /** Notes that somebody opened an answer. */
+  note(access: Omit<Access, 'at'>): void {
+    this.#accesses.note(access);
+  }
+
+  /** Applies the rules on privacy again; what is noted meanwhile goes to a log of its own again. */
+  async keepRules(): Promise<void> {
+    this.#accesses.close();
+    try {
+      await keepRules(this.ledger, this.#effects);
+    } finally {
+      this.#accesses = new AccessLog(this.ledger.directory, this.#effects.now);
+    }
+  }
+
+  close(): void {
+    this.#accesses.close();
+    this.ledger.close();
   }
 
   /** The state that answers belong to, once the chain of that state is derived. */

@@ -1,13 +1,13 @@
 import type { FastifyError, FastifySchemaValidationError } from 'fastify';
 import { sayText } from '@aval/core/explain';
 import type { Locale } from '@aval/core/explain';
-import { ExportError, LedgerError, SourceError } from '@aval/store';
+import { ExportError, LedgerError, PrivacyError, SourceError } from '@aval/store';
 import type { Problem } from '../contract.ts';
 import { ALL_WORDS } from './all-words.ts';
 import { problem, problemOf } from './problem.ts';
 import type { Values } from './problem.ts';
 import { named, Refusal } from './refusal.ts';
-import { EXPORT_STATUS, LEDGER_STATUS } from './status.ts';
+import { EXPORT_STATUS, LEDGER_STATUS, PRIVACY_STATUS } from './status.ts';
 import type { ProblemCode } from './status.ts';
 
 /** Any error as a problem in words. What nobody foresaw is `unexpected`: its message and stack stay inside. */
@@ -16,6 +16,7 @@ export function explainError(error: unknown, locale: Locale): Problem {
   if (error instanceof SourceError) return stored('source', 422, error, locale);
   if (error instanceof LedgerError) return stored('ledger', LEDGER_STATUS[error.code], error, locale);
   if (error instanceof ExportError) return stored('export', EXPORT_STATUS[error.code], error, locale);
+  if (error instanceof PrivacyError) return stored('privacy', PRIVACY_STATUS[error.code], error, locale);
   const known = FROM_FASTIFY[codeOf(error)] ?? FROM_SYSTEM[codeOf(error)];
   if (known !== undefined) return problemOf(known, {}, locale);
   const invalid = (error as FastifyError | undefined)?.validation?.[0];
@@ -30,9 +31,9 @@ function refused({ code, values, problems }: Refusal, locale: Locale): Problem {
 
 /** The coded errors of `store` bring their own sentences. */
 function stored(
-  from: 'source' | 'ledger' | 'export',
+  from: 'source' | 'ledger' | 'export' | 'privacy',
   status: number,
-  error: SourceError | LedgerError | ExportError,
+  error: SourceError | LedgerError | ExportError | PrivacyError,
   locale: Locale,
 ): Problem {
   const say = (statement: SourceError['statement']): string => sayText(statement, ALL_WORDS, locale);

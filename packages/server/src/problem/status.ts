@@ -1,4 +1,4 @@
-import type { ExportErrorCode, LedgerErrorCode } from '@aval/store';
+import type { ExportErrorCode, LedgerErrorCode, PrivacyErrorCode } from '@aval/store';
 
 /** HTTP status of each refusal; the code is stable, its words are below. */
 export const STATUS = {
@@ -75,6 +75,26 @@ export const EXPORT_STATUS: Readonly<Record<ExportErrorCode, number>> = {
   'disk-full': 507,
   'no-permission': 503,
   'no-folder': 503,
+};
+
+/** HTTP status of what is refused for the sake of the people concerned. */
+export const PRIVACY_STATUS: Readonly<Record<PrivacyErrorCode, number>> = {
+  'nobody-named': 422,
+  'purpose-missing': 422,
+  'keepers-missing': 409,
+  'keeper-unknown': 403,
+  'keeper-vouch': 409,
+  'keeper-same': 409,
+  'passphrase-short': 422,
+  'passphrase-same': 422,
+  'passphrase-wrong': 403,
+  'request-unknown': 404,
+  'request-late': 409,
+  'request-other': 409,
+  'request-self': 403,
+  'rule-bad': 422,
+  'journal-broken': 500,
+  'file-broken': 500,
 };
 
 export type ProblemCode = keyof typeof STATUS;

@@ -5,6 +5,7 @@ export const ENGLISH: Words['en'] = {
   'source-error.title': 'File not readable',
   'ledger-error.title': 'Ledger not available',
   'export-error.title': 'Export not possible',
+  'privacy-error.title': 'Kept back for the people concerned',
   'mapping-error.title': 'Understanding to correct',
   'word.phase.receiving': 'receiving',
   'word.phase.reading': 'reading',

@@ -5,6 +5,7 @@ export const FRENCH: Words['fr'] = {
   'source-error.title': 'Fichier illisible',
   'ledger-error.title': 'Registre indisponible',
   'export-error.title': 'Export impossible',
+  'privacy-error.title': 'Tu pour les personnes concernées',
   'mapping-error.title': 'Compréhension à corriger',
   'word.phase.receiving': 'réception',
   'word.phase.reading': 'lecture',

@@ -30,6 +30,16 @@ import type { ApprovalAnswerSchema } from './approval.ts';
 import type { LoyaltyAnswerSchema } from './loyalty.ts';
 import type { ConstraintEvidenceSchema } from './constraint.ts';
 import type { VainAnswerSchema } from './vain.ts';
+import type { AccessPage, ActsOf, Forgetting, Journal, OwnData } from '@aval/store';
+import type { PrivacyState } from '@aval/core/privacy';
+import type {
+  AccessPageSchema,
+  ActsOfSchema,
+  ForgettingSchema,
+  JournalSchema,
+  OwnDataSchema,
+  PrivacyStateSchema,
+} from './privacy.ts';
 import type { UnderstandingSchema } from './mapping.ts';
 import type {
   CompanySchema,
@@ -83,6 +93,12 @@ interface Agreement {
   OrientationAnswer: Same<Static<typeof OrientationAnswerSchema>, OrientationAnswer>;
   LoyaltyAnswer: Same<Static<typeof LoyaltyAnswerSchema>, LoyaltyAnswer>;
   ConstraintEvidence: Same<Static<typeof ConstraintEvidenceSchema>, ConstraintEvidence>;
+  PrivacyState: Same<Static<typeof PrivacyStateSchema>, PrivacyState>;
+  Forgetting: Same<Static<typeof ForgettingSchema>, Forgetting>;
+  AccessPage: Same<Static<typeof AccessPageSchema>, AccessPage>;
+  Journal: Same<Static<typeof JournalSchema>, Journal>;
+  ActsOf: Same<Static<typeof ActsOfSchema>, ActsOf>;
+  OwnData: Same<Static<typeof OwnDataSchema>, OwnData>;
   VainAnswer: Same<Static<typeof VainAnswerSchema>, VainAnswer>;
   ApprovalAnswer: Same<Static<typeof ApprovalAnswerSchema>, ApprovalAnswer>;
 }
@@ -111,6 +127,12 @@ test('the description of the interface and its types are the same', () => {
     OrientationAnswer: true,
     LoyaltyAnswer: true,
     ConstraintEvidence: true,
+    PrivacyState: true,
+    Forgetting: true,
+    AccessPage: true,
+    Journal: true,
+    ActsOf: true,
+    OwnData: true,
     VainAnswer: true,
     ApprovalAnswer: true,
   };
