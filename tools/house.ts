@@ -12,7 +12,7 @@ const LOOKING = [
   ...LENSES,
 ];
 /** Words that put the answers of all lenses together. */
-const GATHERING = ['compare', 'today'].map((word) => `core/${word}`);
+const GATHERING = ['bpmn', 'compare', 'report', 'today'].map((word) => `core/${word}`);
 /** What every lens stands on; never another lens. */
 const UNDER_LENSES = [
   'core/ledger',
@@ -42,7 +42,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(GATHERING.map((word) => [word, [...LOOKING, ...GATHERING, 'core/*']])),
   'core/demo': ['core/ledger', 'core/mapping'],
   'core/*': LOOKING,
-  store: [...LOOKING, 'core/demo', 'core/*'],
+  store: [...LOOKING, ...GATHERING, 'core/demo', 'core/*'],
   server: [...LOOKING, ...GATHERING, 'core/demo', 'core/*', 'store'],
   cli: [...LOOKING, ...GATHERING, 'core/demo', 'core/*', 'store'],
   web: [...LOOKING, ...GATHERING, 'core/*', 'server (types)'],
