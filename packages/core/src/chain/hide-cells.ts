@@ -5,6 +5,8 @@ import type { Doers, MayTell } from './privacy.ts';
 export interface Cell extends Doers {
   readonly row: number;
   readonly column: number;
+  /** What is lost when it is hidden beside a small one; without it, how many people it is about. */
+  readonly weight?: number;
 }
 
 export interface Hidden<T extends Cell> {
@@ -83,7 +85,9 @@ function thinLines<T extends Cell>(
 }
 
 const smallestOutside = <T extends Cell>(chosen: ReadonlySet<T>, line: readonly T[]): T | undefined =>
-  line.filter((cell) => !chosen.has(cell)).toSorted((a, b) => a.people.size - b.people.size)[0];
+  line
+    .filter((cell) => !chosen.has(cell))
+    .toSorted((a, b) => (a.weight ?? a.people.size) - (b.weight ?? b.people.size))[0];
 
 /** Whether without this cell its row and its column hang together no more, by way of the other hidden cells. */
 function isBridge<T extends Cell>(cell: T, hidden: ReadonlySet<T>, rows: Lines<T>, columns: Lines<T>): boolean {

@@ -9,7 +9,7 @@ import { amountOf } from './scope.ts';
 import type { Row, VainScope } from './scope.ts';
 
 /** What all records are cut by besides links, teams and months. */
-export const SPLITS = ['size', 'custom', 'product'] as const;
+const SPLITS = ['size', 'custom', 'product'] as const;
 export type Split = (typeof SPLITS)[number];
 
 export const isSplit = (text: string): text is Split => (SPLITS as readonly string[]).includes(text);
@@ -56,6 +56,13 @@ export async function claimBy(query: Query, scope: VainScope, split: Split): Pro
     because: [],
     factCount: await countClassFacts(query, scope, null),
   });
+}
+
+/** The claims of all splits; of the two kinds of segments, one that is not recorded is not spoken of beside the other. */
+export async function claimSplits(query: Query, scope: VainScope): Promise<(Claim | undefined)[]> {
+  const [size, custom, product] = await Promise.all(SPLITS.map((split) => claimBy(query, scope, split)));
+  const isKnown = (one: Claim | undefined): boolean => one?.figure.known === true;
+  return [isKnown(custom) && !isKnown(size) ? undefined : size, isKnown(custom) ? custom : undefined, product];
 }
 
 /** The share of a row's work that reached cash, where it is told. */

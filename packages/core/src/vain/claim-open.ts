@@ -4,7 +4,7 @@ import { wilson } from '../statistics/index.ts';
 import type { OpenChance, OpenWork } from './answers.ts';
 import { countFacts } from './claim-class.ts';
 import { factsWhere } from './cell.sql.ts';
-import { addressIn, claim, count, named, share, statement } from './claim.ts';
+import { addressIn, claim, count, named, share, sharedWords, statement } from './claim.ts';
 import { chanceFacts, FEWEST_COMPARABLE, readChances } from './open-chance.sql.ts';
 import type { VainScope } from './scope.ts';
 
@@ -90,7 +90,7 @@ export async function claimOpen(query: Query, scope: VainScope, link?: string): 
     ...about,
     statement: statement(at, {
       ...values,
-      share: share(chance.share),
+      ...sharedWords(chance.share, chance),
       comparable: count(comparableCount),
       ...(judgedCount < objectCount ? { judged: count(judgedCount) } : {}),
     }),

@@ -3,7 +3,7 @@ import { NO_FILTER } from '../filter/index.ts';
 import type { Filter } from '../filter/index.ts';
 import type { Query } from '../ledger/index.ts';
 import type { VainAnswer } from './answers.ts';
-import { claimBy, SPLITS } from './claim-by.ts';
+import { claimSplits } from './claim-by.ts';
 import { claimClass, classesOf, claimTotal } from './claim-class.ts';
 import { claimOpen, findOpenWork } from './claim-open.ts';
 import { claimForgotten, claimSelection, claimSold, perSoldOf } from './claim-overlay.ts';
@@ -30,7 +30,7 @@ export async function measureVain(query: Query, filter: Filter = NO_FILTER): Pro
     await claimSold(query, scope, overlays),
     await claimSelection(query, scope, overlays),
     await claimOpen(query, scope),
-    ...(await Promise.all(SPLITS.map((split) => claimBy(query, scope, split)))),
+    ...(await claimSplits(query, scope)),
     await claimForgotten(query, scope, overlays),
     orphans,
   ];

@@ -4,14 +4,14 @@ import type { Query } from '../ledger/index.ts';
 import { cellsByTwo } from './cell.sql.ts';
 import type { Dimension } from './cell.sql.ts';
 import { joined, partOf, placeOf } from './scope.ts';
-import type { Axis, CellRow, Column, Part, Row, RowCell, VainScope } from './scope.ts';
+import type { Axis, CellRow, Heading, Part, Row, RowCell, VainScope } from './scope.ts';
 import { readWholeTable } from './table.ts';
 
 interface TwoRow extends CellRow {
   readonly beside: number;
 }
 
-/** The work of one row of the table asked for in one row of the axis, by the classes of the whole. */
+/** The work of one row of the table asked for in one row of the axis, by the classes of its parts. */
 interface Crossing extends Cell {
   readonly parts: readonly Part[];
 }
@@ -26,7 +26,7 @@ export async function readTable(query: Query, scope: VainScope, dimension: Dimen
 }
 
 /** The rows of the axis itself, their classes as the part tells them. */
-function ownRows({ rows, within }: Axis, columns: readonly Column[]): Row[] {
+function ownRows({ rows, within }: Axis, columns: readonly Heading[]): Row[] {
   return within.map((n, row) => {
     const told = rows[n]!;
     return { ...told, cells: cellsIn(row, columns, (column) => told.cells.filter((cell) => isOf(cell.told, column))) };
@@ -44,7 +44,7 @@ async function crossedRows(query: Query, scope: VainScope, axis: Axis, dimension
     await query.rows<TwoRow>(cellsByTwo(axis.dimension, dimension)),
     axis.rows,
     whole,
-    axis.whole.columns ?? [],
+    axis.crossed,
   );
   const tell = mayTell(scope.unit);
   const { hidden, exposed } = hideCells(crossings, tell, (cells) =>
@@ -60,28 +60,24 @@ async function crossedRows(query: Query, scope: VainScope, axis: Axis, dimension
     ...told,
     ...(rest.length === 0 ? [] : [{ name: SMALL_LINK, keys: rest.flatMap((n) => whole[n]!.keys), of: rest }]),
   ];
-  return told.length === 0
-    ? []
-    : groups.map(({ name, keys, of }, row) => rowOf(scope, axis, mine, { name, keys, of, row }));
+  return told.length === 0 ? [] : groups.map(({ name, keys, of }, row) => rowOf(axis, mine, { name, keys, of, row }));
 }
 
 function rowOf(
-  { columns }: VainScope,
   axis: Axis,
   mine: readonly Crossing[],
   { name, keys, of, row }: { name: string; keys: readonly number[]; of: readonly number[]; row: number },
 ): Row {
   const crossed = mine.filter((cell) => of.includes(cell.column));
-  const whole = axis.whole.columns ?? [];
-  const cells = cellsIn(row, columns ?? [], (column) =>
-    crossed.flatMap(({ parts }) => parts.filter((part, c) => isOf(whole[c]!, column) && part.amounts.acts > 0)),
+  const cells = cellsIn(row, axis.crossed, (column) =>
+    crossed.flatMap(({ parts }) => parts.filter((part, c) => axis.crossed[c] === column && part.amounts.acts > 0)),
   );
   return { name, keys, cells, ...joined(crossed.flatMap(({ parts }) => parts)) };
 }
 
-const isOf = (column: Column, told: Column): boolean => column.of.every((name) => told.of.includes(name));
+const isOf = (column: Heading, told: Heading): boolean => column.of.every((name) => told.of.includes(name));
 
-const cellsIn = (row: number, columns: readonly Column[], partsOf: (column: Column) => readonly Part[]): RowCell[] =>
+const cellsIn = (row: number, columns: readonly Heading[], partsOf: (column: Heading) => readonly Part[]): RowCell[] =>
   columns.flatMap((told, column) => {
     const parts = partsOf(told);
     return parts.length === 0 ? [] : [{ row, column, told, isHidden: false, ...joined(parts) }];
@@ -92,7 +88,7 @@ function crossingsOf(
   rows: readonly TwoRow[],
   axis: readonly Row[],
   table: readonly Row[],
-  columns: readonly Column[],
+  columns: readonly Heading[],
 ): Crossing[] {
   const placeIn = (all: readonly Row[]): ReadonlyMap<number, number> =>
     new Map(all.flatMap(({ keys }, n) => keys.map((key) => [key, n] as const)));
@@ -106,6 +102,7 @@ function crossingsOf(
     return {
       row: rowAt.get(all[0]!.key) ?? -1,
       column: columnAt.get(all[0]!.beside) ?? -1,
+      weight: parts.reduce((sum, { amounts }) => sum + amounts.acts, 0),
       parts,
       ...together(parts),
     };

@@ -5,8 +5,8 @@ import { hasKey } from './cell.sql.ts';
 import type { Dimension } from './cell.sql.ts';
 import { monthOf } from './class.sql.ts';
 import { demandWithin } from './orphan.sql.ts';
-import { joined, readWhole } from './scope.ts';
-import type { Axis, Column, VainScope } from './scope.ts';
+import { amountOf, joined, readWhole } from './scope.ts';
+import type { Axis, Column, Heading, Row, VainScope } from './scope.ts';
 import { readWholeTable } from './table.ts';
 
 const TOO_FEW = { code: 'filter.few', values: {} };
@@ -37,7 +37,14 @@ export async function readScope(query: Query, filter: Filter): Promise<VainScope
   const within = rows.flatMap((_, n) => (inside[n] === 0 ? [] : [n]));
   const mine = within.map((n) => rows[n]!);
   if (dimension !== 'month' && mine.length === 0) return refuse(TOO_FEW);
-  const axis: Axis = { dimension, whole, rows, within };
+  const axis: Axis = {
+    dimension,
+    whole,
+    rows,
+    within,
+    columns: headingsOf(rows, whole, 0),
+    crossed: headingsOf(rows, whole, RARE),
+  };
   const total = joined(mine);
   return {
     ...whole,
@@ -51,7 +58,7 @@ export async function readScope(query: Query, filter: Filter): Promise<VainScope
     leftActs: null,
     isEmpty: mine.length === 0,
     namesPeople: total.people.size > 0,
-    columns: mine.length === 0 ? null : columnsOf(axis, whole.columns),
+    columns: mine.length === 0 ? null : columnsOf(axis, mine),
     total,
   };
 }
@@ -73,23 +80,26 @@ async function withinOf(query: Query, { from, to, partyIds, teamId }: ToldPart):
   return (key) => first <= key && key < after;
 }
 
-/** Classes that no row of the part hides are told; the others together. */
-function columnsOf({ rows, within }: Axis, columns: readonly Column[]): Column[] {
-  const cells = within.flatMap((n) => rows[n]?.cells ?? []);
-  const own = columns.map((column) => ({ column, cells: cells.filter(({ told }) => told === column) }));
-  const hidden = own.filter((one) => one.column.name === 'gathered' || one.cells.some(({ isHidden }) => isHidden));
-  const isOneOnly = hidden.length === 1 && hidden[0]?.column.name === 'gathered';
-  const open = own.filter((one) => (isOneOnly || !hidden.includes(one)) && one.cells.length > 0);
-  const told = open.map((one): Column => ({ name: one.column.name, of: one.column.of, ...joined(one.cells) }));
-  const together = isOneOnly ? [] : hidden.filter((one) => one.cells.length > 0);
-  return together.length === 0
-    ? told
-    : [
-        ...told,
-        {
-          name: 'gathered',
-          of: together.flatMap(({ column }) => column.of),
-          ...joined(together.flatMap((one) => one.cells)),
-        },
-      ];
+/** The classes of the axis that the part has work in. */
+const columnsOf = ({ columns }: Axis, mine: readonly Row[]): Column[] =>
+  columns.flatMap(({ name, of }) => {
+    const cells = mine.flatMap((row) => row.cells).filter(({ told }) => told.of.every((one) => of.includes(one)));
+    return cells.length === 0 ? [] : [{ name, of, ...joined(cells) }];
+  });
+
+/** Rarer classes are told together in the rows of a part, where few people would hide the row. */
+const RARE = 0.05;
+
+/** Classes that no row of the table hides; the others together, in all parts alike. */
+function headingsOf(rows: readonly Row[], whole: VainScope, rare: number): Heading[] {
+  const columns = whole.columns ?? [];
+  const cells = rows.flatMap((row) => row.cells);
+  const isHidden = (column: Column): boolean =>
+    column.name === 'gathered' || cells.some((cell) => cell.isHidden && cell.told === column);
+  const hidden = columns.filter(
+    (column) => isHidden(column) || amountOf(whole, column) < rare * amountOf(whole, whole.total),
+  );
+  const open = columns.filter((column) => !hidden.includes(column));
+  if (hidden.length < 2) return [...columns];
+  return [...open, { name: 'gathered', of: hidden.flatMap(({ of }) => of) }];
 }

@@ -1,5 +1,6 @@
 import type { AnswerColumn, AnswerRow, AnswerTable, Quantity } from '../explain/index.ts';
-import type { VainAnswer, VainRow, VainTable } from './answers.ts';
+import type { VainAnswer, VainName, VainRow, VainTable } from './answers.ts';
+import { WORK_CLASSES } from './class.sql.ts';
 import { count, named, share } from './claim.ts';
 
 const text = (code: string): AnswerColumn => ({ code, kind: 'text' });
@@ -63,7 +64,7 @@ const classTable = (answer: VainAnswer): AnswerTable =>
 
 function rowTable(answer: VainAnswer, what: string, told: VainTable | null): AnswerTable {
   const rows = told?.rows ?? [];
-  const names = answer.classes.map(({ name }) => name);
+  const names = namesIn(rows);
   const isHiding = rows.some(({ together }) => together !== null);
   const sorted = ['month', 'size', 'custom'].includes(what) ? rows : rows.toSorted((a, b) => b.amount - a.amount);
   return table(
@@ -88,6 +89,12 @@ function rowTable(answer: VainAnswer, what: string, told: VainTable | null): Ans
     })),
   );
 }
+
+/** The classes of a table, in their order. */
+const namesIn = (rows: readonly VainRow[]): VainName[] => {
+  const used = new Set(rows.flatMap(({ cells }) => cells.map(({ name }) => name)));
+  return [...WORK_CLASSES, 'gathered' as const].filter((name) => used.has(name));
+};
 
 const rowName = ({ name }: VainRow): Quantity => (name.startsWith('…') ? word(name.slice(1)) : named(name));
 

@@ -29,6 +29,9 @@ export interface Axis {
   /** All rows of the table, and the places of those in the part. */
   readonly rows: readonly Row[];
   readonly within: readonly number[];
+  /** The classes that its parts are told by; and, rare ones together, their rows of another dimension. */
+  readonly columns: readonly Heading[];
+  readonly crossed: readonly Heading[];
 }
 
 /** A row as it may be told: one key of the dimension, or several together. */
@@ -39,15 +42,17 @@ export interface Row extends Part {
 }
 
 export interface RowCell extends Part, Cell {
-  readonly told: Column;
+  readonly told: Heading;
   readonly isHidden: boolean;
 }
 
 /** Classes that are told as one. */
-export interface Column extends Part {
+export interface Heading {
   readonly name: VainName;
   readonly of: readonly WorkClass[];
 }
+
+export type Column = Heading & Part;
 
 /** What every answer starts from. `columns` null: no work, or fewer than five people did all of it. */
 export interface VainScope {

@@ -3,7 +3,7 @@ import type { Cell } from '../chain/index.ts';
 import type { Query } from '../ledger/index.ts';
 import { REST_KEY, UNKNOWN_KEY } from './cell.sql.ts';
 import type { Dimension } from './cell.sql.ts';
-import { joined, partOf, placeOf, readCells } from './scope.ts';
+import { amountOf, joined, partOf, placeOf, readCells } from './scope.ts';
 import type { CellRow, Column, Part, Row, VainScope } from './scope.ts';
 
 const SMALL_TEAMS: number = -2;
@@ -53,7 +53,8 @@ function tellRows(
     return columns.flatMap((told, column) => {
       const classes = told.of.map(placeOf);
       const of = all.filter(({ classId }) => classes.includes(classId));
-      return of.length === 0 ? [] : [{ row, column, told, ...partOf(of) }];
+      const part = partOf(of);
+      return of.length === 0 ? [] : [{ row, column, told, weight: amountOf(scope, part), ...part }];
     });
   });
   const { hidden, exposed } = hideCells(cells, mayTell(scope.unit));

@@ -140,11 +140,11 @@ export const VAIN_ENGLISH = {
     'The products that a request is related to, else those its acts touch; a minute for several products is shared equally between them. The 60 products of most requests are told, the others together.',
 
   'vain.open': (v) =>
-    `${requests(v)} ${by('objects', 'is', 'are')(v)} open${judged(v)}; of comparable past ones, {share} were sold in the end.`,
+    `${requests(v)} ${by('objects', 'is', 'are')(v)} open${judged(v)}; of comparable past ones, ${share(v)} were sold in the end.`,
   'vain.open.unknown': (v) =>
     `${requests(v)} ${by('objects', 'is', 'are')(v)} open; how likely they are to be sold is not known.`,
   'vain.open.link': (v) =>
-    `At {name}, ${requests(v)} ${by('objects', 'is', 'are')(v)} open${judged(v)}; of comparable past ones (at least {comparable} for each), {share} were sold in the end.`,
+    `At {name}, ${requests(v)} ${by('objects', 'is', 'are')(v)} open${judged(v)}; of comparable past ones (at least {comparable} for each), ${share(v)} were sold in the end.`,
   'vain.open.link.unknown': (v) =>
     `At {name}, ${requests(v)} ${by('objects', 'is', 'are')(v)} open; how likely they are to be sold is not known.`,
   'vain.open.few':

@@ -151,11 +151,11 @@ export const VAIN_FRENCH: Readonly<Record<keyof typeof VAIN_ENGLISH, Phrase>> = 
     'Les produits auxquels une demande est liée, sinon ceux que touchent ses actes ; une minute pour plusieurs produits est partagée entre eux à parts égales. Les 60 produits du plus de demandes sont dits, les autres ensemble.',
 
   'vain.open': (v) =>
-    `${requests(v)} ${by('objects', 'est ouverte', 'sont ouvertes')(v)}${judged(v)} ; parmi les demandes passées comparables, {share} ont fini vendues.`,
+    `${requests(v)} ${by('objects', 'est ouverte', 'sont ouvertes')(v)}${judged(v)} ; parmi les demandes passées comparables, ${share(v)} ont fini vendues.`,
   'vain.open.unknown': (v) =>
     `${requests(v)} ${by('objects', 'est ouverte', 'sont ouvertes')(v)} ; leur chance d’être ${by('objects', 'vendue', 'vendues')(v)} n’est pas connue.`,
   'vain.open.link': (v) =>
-    `À {name}, ${requests(v)} ${by('objects', 'est ouverte', 'sont ouvertes')(v)}${judged(v)} ; parmi les demandes passées comparables (au moins {comparable} pour chacune), {share} ont fini vendues.`,
+    `À {name}, ${requests(v)} ${by('objects', 'est ouverte', 'sont ouvertes')(v)}${judged(v)} ; parmi les demandes passées comparables (au moins {comparable} pour chacune), ${share(v)} ont fini vendues.`,
   'vain.open.link.unknown': (v) =>
     `À {name}, ${requests(v)} ${by('objects', 'est ouverte', 'sont ouvertes')(v)} ; leur chance d’être ${by('objects', 'vendue', 'vendues')(v)} n’est pas connue.`,
   'vain.open.few':
