@@ -50,7 +50,7 @@ export const ORIENTATION_ENGLISH = {
   'orientation.refuted':
     'An act of work whose kind is not what “Records” says: an approval that serves the customer, or work that only serves a superior.',
 
-  'orientation.work.whole': (v) => `Of ${amount(v)} recorded, ${share(v)} faces the hierarchy.`,
+  'orientation.work.whole': (v) => `Of ${amount(v)} recorded, {share} faces the hierarchy.`,
   'orientation.work.whole.plain': (v) => `${amount(v)} recorded.`,
   'orientation.work.unknown': 'How much of the work faces the hierarchy is not known.',
   'orientation.work.method':
@@ -61,7 +61,7 @@ export const ORIENTATION_ENGLISH = {
   'orientation.work.supplier': part('of the work faces a supplier'),
   'orientation.work.gathered': part('of the work is told together, for too few people did it'),
 
-  'orientation.hand-off.whole': (v) => `Of ${amount(v)}, ${share(v)} go to the hierarchy.`,
+  'orientation.hand-off.whole': (v) => `Of ${amount(v)}, {share} go to the hierarchy.`,
   'orientation.hand-off.whole.plain': (v) => `${amount(v)} recorded.`,
   'orientation.hand-off.unknown': 'How many hand-offs go to the hierarchy is not known.',
   'orientation.hand-off.method':
@@ -72,7 +72,7 @@ export const ORIENTATION_ENGLISH = {
   'orientation.hand-off.supplier': part('of the hand-offs go to an act that asks a supplier'),
   'orientation.hand-off.gathered': part('of the hand-offs are told together, for too few people made them'),
 
-  'orientation.wait.whole': (v) => `Of ${amount(v)}, ${share(v)} is for the hierarchy.`,
+  'orientation.wait.whole': (v) => `Of ${amount(v)}, {share} is for the hierarchy.`,
   'orientation.wait.whole.plain': (v) => `${amount(v)} recorded.`,
   'orientation.wait.unknown': 'How much of the waiting is for the hierarchy is not known.',
   'orientation.wait.method':

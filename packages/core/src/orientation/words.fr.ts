@@ -54,8 +54,7 @@ export const ORIENTATION_FRENCH: Readonly<Record<keyof typeof ORIENTATION_ENGLIS
   'orientation.refuted':
     'Un acte dont la nature n’est pas celle que dit « Données » : une approbation qui sert le client, ou un travail qui ne sert qu’un supérieur.',
 
-  'orientation.work.whole': (v) =>
-    `Travail enregistré : ${amount(v)}, dont ${share(v)} se tournent vers la hiérarchie.`,
+  'orientation.work.whole': (v) => `Travail enregistré : ${amount(v)}, dont {share} se tournent vers la hiérarchie.`,
   'orientation.work.whole.plain': (v) => `Travail enregistré : ${amount(v)}.`,
   'orientation.work.unknown': 'La part du travail tournée vers la hiérarchie n’est pas connue.',
   'orientation.work.method':
@@ -66,7 +65,7 @@ export const ORIENTATION_FRENCH: Readonly<Record<keyof typeof ORIENTATION_ENGLIS
   'orientation.work.supplier': part('du travail, tournés vers un fournisseur'),
   'orientation.work.gathered': part('du travail, dits ensemble car trop peu de personnes l’ont fait'),
 
-  'orientation.hand-off.whole': (v) => `Sur ${amount(v)}, ${share(v)} vont à la hiérarchie.`,
+  'orientation.hand-off.whole': (v) => `Sur ${amount(v)}, {share} vont à la hiérarchie.`,
   'orientation.hand-off.whole.plain': (v) => `Enregistrés : ${amount(v)}.`,
   'orientation.hand-off.unknown': 'La part des passages de relais qui vont à la hiérarchie n’est pas connue.',
   'orientation.hand-off.method':
@@ -79,7 +78,7 @@ export const ORIENTATION_FRENCH: Readonly<Record<keyof typeof ORIENTATION_ENGLIS
     'des passages de relais, dits ensemble car trop peu de personnes les ont faits',
   ),
 
-  'orientation.wait.whole': (v) => `Sur ${amount(v)}, ${share(v)} tiennent à la hiérarchie.`,
+  'orientation.wait.whole': (v) => `Sur ${amount(v)}, {share} tiennent à la hiérarchie.`,
   'orientation.wait.whole.plain': (v) => `Enregistrés : ${amount(v)}.`,
   'orientation.wait.unknown': 'La part de l’attente qui tient à la hiérarchie n’est pas connue.',
   'orientation.wait.method':

@@ -84,8 +84,13 @@ export interface CauseFacts {
  */
 export const waitsTold = ({ hasAnswers, tellsShifts }: Omit<CauseFacts, 'hasCuts'>): string => {
   const left = (whole: string, part: string): string =>
-    hasAnswers ? `greatest(${whole} - coalesce(x.customer_${part}, 0) - coalesce(x.supplier_${part}, 0), 0)` : whole;
-  const shift = tellsShifts ? 'least(greatest(w.working_seconds, 0), w.seconds)' : 'CAST(NULL AS DOUBLE)';
+    hasAnswers
+      ? `CASE WHEN ${whole} IS NOT NULL THEN
+    greatest(${whole} - coalesce(x.customer_${part}, 0) - coalesce(x.supplier_${part}, 0), 0) END`
+      : whole;
+  const shift = tellsShifts
+    ? 'CASE WHEN w.working_seconds IS NOT NULL THEN least(greatest(w.working_seconds, 0), w.seconds) END'
+    : 'CAST(NULL AS DOUBLE)';
   return `
 CREATE OR REPLACE TEMP TABLE wait_told AS
 WITH ${OWN_CALENDAR}
@@ -108,7 +113,7 @@ const ON_SHIFT = 'coalesce(t.rest_shift, t.rest_seconds)';
 const ROUNDING_SECONDS = 0.01;
 
 const outside = (whom: 'customer' | 'supplier'): Piece[] => [
-  [whom, `t.${whom}_seconds`, `t.${whom}_shift`, `t.waits_for <> '${whom}'`],
+  [whom, `t.${whom}_seconds`, `t.${whom}_shift`, "t.waits_for IN ('own', 'approval')"],
 ];
 
 const pieces = ({ hasAnswers, hasCuts }: CauseFacts): Piece[] => [

@@ -28,6 +28,7 @@ interface CauseBarsProps {
 export function CauseBars({ causes, tables, dimension, onDimension }: CauseBarsProps): ReactNode {
   const t = useWords(words);
   const formats = useFormats();
+  const [, change] = useAddress();
   const [isWhole, setIsWhole] = useState(false);
   const table = tables[dimension];
   const rows = table === undefined ? [] : stackRows(table);
@@ -38,18 +39,22 @@ export function CauseBars({ causes, tables, dimension, onDimension }: CauseBarsP
       <ul className={styles.legend}>
         {causes.parts.map((part) => (
           <li key={part.name}>
-            <span className={styles.swatch} data-facing={part.name} aria-hidden /> {t.facing[part.name]}{' '}
-            <strong>{formats.share(part.share)}</strong> <WhyButton claim={part.claim} about={t.facing[part.name]} />
+            <button type="button" className={styles.legendPart} onClick={() => change({ why: part.claim })}>
+              <span className={styles.swatch} data-facing={part.name} aria-hidden /> {t.facing[part.name]}{' '}
+              <strong>{formats.share(part.share)}</strong>
+            </button>
           </li>
         ))}
       </ul>
       {told.length > 1 && (
-        <Choice
-          label={t.by}
-          value={dimension}
-          options={told.map((value) => ({ value, label: t.dimension[value] }))}
-          onChoice={(value) => onDimension(value as Dimension)}
-        />
+        <div className={styles.choices}>
+          <Choice
+            label={t.by}
+            value={dimension}
+            options={told.map((value) => ({ value, label: t.dimension[value] }))}
+            onChoice={(value) => onDimension(value as Dimension)}
+          />
+        </div>
       )}
       <ul className={styles.rows}>
         {shown.map((row) => (

@@ -88,6 +88,7 @@ export function PlacesBlock({ answer }: AnswerProps): ReactNode {
   const t = useWords(words);
   const formats = useFormats();
   const placeName = usePlaceName();
+  const [, change] = useAddress();
   const [dimension, setDimension] = useDimension('places', (one) => answer.tables[one].length > 0);
   const told = (['link', 'team', 'month'] as const).filter((one) => answer.tables[one].length > 0);
   const clocks = CLOCKS.filter((clock) => answer.tables[dimension].some((table) => table.clock === clock));
@@ -104,8 +105,19 @@ export function PlacesBlock({ answer }: AnswerProps): ReactNode {
         return (
           <span className={styles.upward}>
             <span className={styles.meter} style={{ '--share': upward.share } as never} aria-hidden />
-            <span>{formats.share(upward.share)}</span>
-            <WhyButton claim={upward.claim} about={`${placeName(row.name, dimension)}, ${t.clock[clock]}`} />
+            <button
+              type="button"
+              className={styles.rowAmount}
+              aria-label={t.partSays(
+                placeName(row.name, dimension),
+                t.clock[clock],
+                formats.share(upward.share),
+                t.facing.hierarchy,
+              )}
+              onClick={() => change({ why: upward.claim })}
+            >
+              {formats.share(upward.share)}
+            </button>
           </span>
         );
       },
@@ -120,6 +132,7 @@ export function PlacesBlock({ answer }: AnswerProps): ReactNode {
         columns={columns}
         rows={facingPlaces(answer.tables[dimension], dimension)}
         rowKey={(row) => row.name}
+        isStacked
       />
     </Block>
   );
