@@ -22,14 +22,14 @@ const DRAWS = 200;
 const SEED = 7;
 export const ACTIVE_COVERAGE = 0.9;
 
-/** The active periods of a pool; quarters in which nobody is there do not interrupt one. */
-export function activePeriods(busy: Float32Array, present: Float32Array): ActivePeriod[] {
+/** The active periods of a pool; quarters off shift do not interrupt one, quarters on shift without anybody there do. */
+export function activePeriods(busy: Float32Array, present: Float32Array, isOn: Uint8Array): ActivePeriod[] {
   const periods: ActivePeriod[] = [];
   let open: { first: number; last: number; length: number } | undefined;
   for (let place = 0; place < busy.length; place += 1) {
     const there = present[place] ?? 0;
-    if (there === 0) continue;
-    if ((busy[place] ?? 0) < ALL * there) {
+    if (isOn[place] !== 1) continue;
+    if (there === 0 || (busy[place] ?? 0) < ALL * there) {
       if (open !== undefined) periods.push(open);
       open = undefined;
     } else open = { first: open?.first ?? place, last: place, length: (open?.length ?? 0) + 1 };

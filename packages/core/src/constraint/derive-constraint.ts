@@ -4,7 +4,7 @@ import { derivePools } from '../work/index.ts';
 import { measureAll } from './measured.ts';
 
 /** Raised when this derivation changes, so that ledgers derived before are derived again. */
-const DERIVATION = 2;
+const DERIVATION = 3;
 
 /**
  * Measures the whole ledger once and keeps it as `constraint_evidence` (one row of JSON), so that pages and reasons are answered at

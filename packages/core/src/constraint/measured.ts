@@ -152,8 +152,11 @@ function weekBegins(clock: Clock): ReadonlyMap<number, number> {
 
 function activeOf(clock: Clock, { grid }: Passed, isWithin: (seconds: number) => boolean): readonly ActiveShare[] {
   const works = new Uint8Array(clock.quarterCount);
-  for (const present of grid.present) present.forEach((there, place) => there > 0 && (works[place] = 1));
-  const periods = grid.busy.map((busy, pool) => activePeriods(busy, grid.present[pool] ?? new Float32Array(0)));
+  const periods = grid.busy.map((busy, pool) => {
+    const present = grid.presenceOf(pool);
+    present.forEach((there, place) => there > 0 && (works[place] = 1));
+    return activePeriods(busy, present, clock.isOn);
+  });
   const weekOf = (place: number): number => clock.week[place] ?? 0;
   return activeShares(momentaryBottlenecks(periods, works), grid.busy.length, weekOf, (place) =>
     isWithin((place + clock.first) * 900),

@@ -67,7 +67,6 @@ export async function runPass(
     }
   }
   close();
-  grid.finish();
   return { pacing, grid, routing, attendance };
 }
 

@@ -49,13 +49,13 @@ export const CONSTRAINT_ENGLISH = {
   'constraint.unknown.queue':
     'No start of work is recorded, so that waiting cannot be told from working. Add an export with start times.',
 
-  'constraint.pacing.market': 'Demand set {share} of the pace at which cash came in ({low} to {high}).',
-  'constraint.pacing.pool': '{pool} set {share} of the pace at which cash came in ({low} to {high}).',
+  'constraint.pacing.market': 'Demand set {share} of the pace at which cash came in.',
+  'constraint.pacing.pool': '{pool} set {share} of the pace at which cash came in.',
   'constraint.pacing.pool.none': '{pool} hardly set the pace at which cash came in: less than {high}.',
   'constraint.pacing.delay':
-    'Waiting that no recorded work explains set {share} of the pace at which cash came in ({low} to {high}): the customer’s own answer, a policy, or work that is not recorded.',
+    'Waiting that no recorded work explains set {share} of the pace at which cash came in: the customer’s own answer, a policy, or work that is not recorded.',
   'constraint.pacing.delay.untimed':
-    'Waiting and work, which these records do not tell apart, set {share} of the pace at which cash came in ({low} to {high}).',
+    'Waiting and work, which these records do not tell apart, set {share} of the pace at which cash came in.',
   'constraint.pacing.unknown': 'What set the pace of the cash is not known.',
   'constraint.pacing.method':
     'Pacing of the cash (log-IPA): from each receipt back along what each act waited for – a colleague who was still busy, the work before, or the arrival of the request – in working time. Each share says by how much the cash would come sooner if that part took less time; shares add up to 100 %. Over the last half of the records; the range draws whole weeks.',
@@ -68,17 +68,17 @@ export const CONSTRAINT_ENGLISH = {
   'constraint.period.method':
     'How the time of the cash grew from one receipt to the next, within the period and its two neighbours, split as the pacing of the cash splits it. A part that shrank while others grew counts as zero.',
 
-  'constraint.load': 'What comes in would keep {pool} at work for {share} of its hours ({low} to {high}).',
+  'constraint.load': 'What comes in would keep {pool} at work for {share} of its hours.',
   'constraint.load.unknown': 'How much of its hours the demand asks of {pool} is not known.',
   'constraint.load.method':
     'Planned load: requests a week, times the minutes that one request brings in the end (open requests included), over the working hours of the people who were there that week. The range is what five ways to cut forgotten sessions make of it.',
   'constraint.load.refuted':
     'Work of these people that is not recorded, or people who were there for part of the week only.',
   'constraint.active':
-    '{pool} was the busiest without interruption in {share} of the working time ({low} to {high}): alone {sole}, shifting with another {shifting}.',
+    '{pool} was the busiest without interruption in {share} of the working time: alone {sole}, shifting with another {shifting}.',
   'constraint.active.unknown': 'How long {pool} is at work without interruption is not known.',
   'constraint.active.method':
-    'Active periods (Roser): a pool is active while all its people who are there are at work; at each moment the pool that has been active for the longest counts. Where the periods of two such pools overlap, they shift.',
+    'Active periods (Roser): a pool is active while all its people who do something that day are at work; at each moment the pool that has been active for the longest counts. Where the periods of two such pools overlap, they shift.',
   'constraint.active.refuted':
     'Sessions that stayed open while nobody worked, or people who were there without a record.',
   'constraint.queue': (v) =>
@@ -92,11 +92,11 @@ export const CONSTRAINT_ENGLISH = {
   'constraint.queue.refuted': 'Work that waited for somebody else, or for the customer.',
 
   'constraint.law.capacity':
-    'Before {activity}, work waits as in a queue for capacity: its wait follows those before it by {share} ({low} to {high}).',
+    'Before {activity}, work waits as in a queue for capacity: its wait follows those before it by {share}.',
   'constraint.law.outside':
-    'Before {activity}, waiting has little to do with those before: {share} ({low} to {high}). It is a delay from outside.',
+    'Before {activity}, waiting has little to do with those before: {share}. It is a delay from outside.',
   'constraint.law.undecided':
-    'Before {activity}, the records do not decide between a queue and a delay from outside: {share} ({low} to {high}).',
+    'Before {activity}, the records do not decide between a queue and a delay from outside: {share}.',
   'constraint.law.method':
     'Queue-law: by how much the wait grows with each one already waiting, at the same time of the week, times the rate at which work begins. A plain queue gives 100 %, a delay that has nothing to do with it 0 %. From 50 % on it is called a queue, below 30 % a delay from outside.',
   'constraint.law.refuted': 'More people at the activity, and the wait does not change.',

@@ -54,13 +54,13 @@ export const CONSTRAINT_FRENCH: Readonly<Record<keyof typeof CONSTRAINT_ENGLISH,
   'constraint.unknown.queue':
     'Aucun début de travail n’est enregistré : l’attente ne se distingue pas du travail. Ajoutez un export avec les heures de début.',
 
-  'constraint.pacing.market': 'La demande a réglé {share} du rythme auquel l’argent est entré (de {low} à {high}).',
-  'constraint.pacing.pool': '« {pool} » a réglé {share} du rythme auquel l’argent est entré (de {low} à {high}).',
+  'constraint.pacing.market': 'La demande a réglé {share} du rythme auquel l’argent est entré.',
+  'constraint.pacing.pool': '« {pool} » a réglé {share} du rythme auquel l’argent est entré.',
   'constraint.pacing.pool.none': '« {pool} » n’a guère réglé le rythme auquel l’argent est entré : moins de {high}.',
   'constraint.pacing.delay':
-    'Des attentes qu’aucun travail enregistré n’explique ont réglé {share} du rythme auquel l’argent est entré (de {low} à {high}) : la réponse du client lui-même, une règle, ou du travail non enregistré.',
+    'Des attentes qu’aucun travail enregistré n’explique ont réglé {share} du rythme auquel l’argent est entré : la réponse du client lui-même, une règle, ou du travail non enregistré.',
   'constraint.pacing.delay.untimed':
-    'L’attente et le travail, que ces enregistrements ne distinguent pas, ont réglé {share} du rythme auquel l’argent est entré (de {low} à {high}).',
+    'L’attente et le travail, que ces enregistrements ne distinguent pas, ont réglé {share} du rythme auquel l’argent est entré.',
   'constraint.pacing.unknown': 'Ce qui a réglé le rythme de l’argent n’est pas connu.',
   'constraint.pacing.method':
     'Rythme de l’argent (log-IPA) : depuis chaque encaissement, on remonte le long de ce que chaque acte attendait – un collègue encore occupé, le travail d’avant, ou l’arrivée de la demande – en temps ouvré. Chaque part dit de combien l’argent viendrait plus tôt si elle prenait moins de temps ; les parts font 100 %. Sur la seconde moitié des enregistrements ; la fourchette tire des semaines entières au sort.',
@@ -73,17 +73,17 @@ export const CONSTRAINT_FRENCH: Readonly<Record<keyof typeof CONSTRAINT_ENGLISH,
   'constraint.period.method':
     'Comment l’heure de l’argent avance d’un encaissement à l’autre, dans la période et ses deux voisines, partagée comme le rythme de l’argent. Une part qui diminue pendant que d’autres augmentent compte pour zéro.',
 
-  'constraint.load': 'Ce qui entre occuperait « {pool} » pendant {share} de ses heures (de {low} à {high}).',
+  'constraint.load': 'Ce qui entre occuperait « {pool} » pendant {share} de ses heures.',
   'constraint.load.unknown': 'La part de ses heures que la demande prend à « {pool} » n’est pas connue.',
   'constraint.load.method':
     'Charge prévue : demandes par semaine, fois les minutes qu’une demande finit par apporter (demandes en cours comprises), rapportées aux heures ouvrées des personnes présentes cette semaine-là. La fourchette vient de cinq façons de couper les sessions oubliées.',
   'constraint.load.refuted':
     'Du travail de ces personnes qui n’est pas enregistré, ou des personnes présentes une partie de la semaine seulement.',
   'constraint.active':
-    '« {pool} » a été le plus longtemps au travail sans interruption pendant {share} du temps ouvré (de {low} à {high}) : seul {sole}, en alternance avec un autre {shifting}.',
+    '« {pool} » a été le plus longtemps au travail sans interruption pendant {share} du temps ouvré : seul {sole}, en alternance avec un autre {shifting}.',
   'constraint.active.unknown': 'Combien de temps « {pool} » travaille sans interruption n’est pas connu.',
   'constraint.active.method':
-    'Périodes actives (Roser) : un groupe est actif tant que toutes ses personnes présentes sont au travail ; à chaque instant compte le groupe actif depuis le plus longtemps. Là où les périodes de deux tels groupes se recouvrent, ils alternent.',
+    'Périodes actives (Roser) : un groupe est actif tant que toutes ses personnes qui font quelque chose ce jour-là sont au travail ; à chaque instant compte le groupe actif depuis le plus longtemps. Là où les périodes de deux tels groupes se recouvrent, ils alternent.',
   'constraint.active.refuted':
     'Des sessions restées ouvertes sans que personne ne travaille, ou des personnes présentes sans enregistrement.',
   'constraint.queue': (v) =>
@@ -97,11 +97,11 @@ export const CONSTRAINT_FRENCH: Readonly<Record<keyof typeof CONSTRAINT_ENGLISH,
   'constraint.queue.refuted': 'Du travail qui attendait quelqu’un d’autre, ou le client.',
 
   'constraint.law.capacity':
-    'Devant « {activity} », on attend comme dans une file, faute de capacité : l’attente suit ceux qui sont devant à {share} (de {low} à {high}).',
+    'Devant « {activity} », on attend comme dans une file, faute de capacité : l’attente suit ceux qui sont devant à {share}.',
   'constraint.law.outside':
-    'Devant « {activity} », l’attente ne tient guère à ceux qui sont devant : {share} (de {low} à {high}). C’est un délai venu du dehors.',
+    'Devant « {activity} », l’attente ne tient guère à ceux qui sont devant : {share}. C’est un délai venu du dehors.',
   'constraint.law.undecided':
-    'Devant « {activity} », les enregistrements ne décident pas entre une file et un délai venu du dehors : {share} (de {low} à {high}).',
+    'Devant « {activity} », les enregistrements ne décident pas entre une file et un délai venu du dehors : {share}.',
   'constraint.law.method':
     'Loi de la file : de combien l’attente augmente avec chaque travail qui attend déjà, à la même heure de la semaine, fois la cadence des débuts. Une simple file donne 100 %, un délai sans rapport 0 %. À partir de 50 % on parle de file, en dessous de 30 % de délai venu du dehors.',
   'constraint.law.refuted': 'Plus de personnes à cette activité, et l’attente ne change pas.',

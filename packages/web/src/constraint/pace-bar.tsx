@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
-import type { ConstraintEvidence } from '@aval/core/constraint';
+import type { ConstraintEvidence, PacingShare } from '@aval/core/constraint';
 import { ClaimSentence, WhyButton } from '../shared/claim-sentence.tsx';
 import { useWords } from '../shared/locale.tsx';
 import { Block } from '../shared/page-frame.tsx';
-import { useFormats } from '../shared/use-formats.ts';
+import { useFormats, type Formats } from '../shared/use-formats.ts';
 import styles from './constraint.module.css';
 import { segmentsOf, shadesOf } from './constraint-view.ts';
 import { partName } from './pool-name.ts';
-import { words } from './words.ts';
+import { words, type ConstraintWords } from './words.ts';
 
 /** The shares of what set the pace of the cash, as one bar of 100 %, and each with its range under it. */
 export function PaceBlock({ answer }: { readonly answer: ConstraintEvidence }): ReactNode {
@@ -48,11 +48,17 @@ function PaceBar({ answer }: { readonly answer: ConstraintEvidence }): ReactNode
             <span className={styles.key} data-bucket={part.bucket} data-shade={shade(part.name)} aria-hidden />
             <span className={styles.partName}>{partName(part, t)}</span>
             <strong className={styles.partShare}>{formats.share(part.share)}</strong>
-            <span className={styles.range}>{t.between(formats.share(part.low), formats.share(part.high))}</span>
+            <span className={styles.range}>{rangeOf(part, t, formats)}</span>
             <WhyButton claim={part.claim} about={partName(part, t)} />
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+/** Nothing where both ends are said alike. */
+function rangeOf({ low, high }: PacingShare, t: ConstraintWords, formats: Formats): string {
+  const [from, to] = [formats.share(low), formats.share(high)];
+  return from === to ? '' : t.between(from, to);
 }
