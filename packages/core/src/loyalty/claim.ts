@@ -26,7 +26,7 @@ export function claim(scope: Scope, { isInflow, ...draft }: Draft): Claim {
       ...(draft.limits ?? [statement('loyalty.limit.recorded')]),
       ...(isOfMonths ? [statement(isInflow === true ? 'loyalty.limit.cohort' : 'loyalty.limit.months')] : []),
     ],
-    basis: isInflow === true && scope.basis !== null ? chipOf(scope.basis) : null,
+    basis: isInflow === true && draft.figure.known && scope.basis !== null ? chipOf(scope.basis) : null,
     asOf: scope.asOf,
   };
 }

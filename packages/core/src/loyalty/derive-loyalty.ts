@@ -1,6 +1,7 @@
 import type { FactLog, Query } from '../ledger/index.ts';
 import { estimateBuyers, estimateLoyalty } from './estimate.ts';
 import type { BuyerEstimate } from './estimate.ts';
+import { isDelivery } from './delivery-words.ts';
 import { experiences, RESPONSE_ACTIVITY, served } from './experience.sql.ts';
 import type { Histories } from './model/buyers.ts';
 import { offerAct } from './offer-words.ts';
@@ -11,7 +12,7 @@ import { measureRetention } from './retention.ts';
 import type { LoyaltyState } from './state.ts';
 
 /** Raised when this derivation changes, so that ledgers derived before are derived again. */
-const DERIVATION = 2;
+const DERIVATION = 3;
 
 /**
  * Materialises `purchase`, `buyer`, `experience` and what is estimated of all customers, from what `deriveChain` and `deriveWork`
@@ -36,10 +37,12 @@ async function derive(ledger: FactLog, state: string): Promise<void> {
   const estimate = estimateLoyalty(histories, endDay);
   await ledger.run(BUYER_TABLE);
   await ledger.append('buyer', buyerColumns(histories, parties, estimateBuyers(histories, estimate)));
-  const offers = await findOfferActs(ledger);
+  const activities = await findActivities(ledger);
+  const offers = offerActs(activities);
+  const deliveryIds = activities.filter(({ name }) => isDelivery(name)).map(({ id }) => id);
   const sentIds = idsOf(offers, 'sent');
   const responseId = await findResponse(ledger, sentIds);
-  await ledger.run(experiences(ledger.dialect, { sentIds, responseId }), zoned);
+  await ledger.run(experiences(ledger.dialect, { sentIds, responseId, deliveryIds }), zoned);
   await ledger.run(served(ledger.dialect), zoned);
   const found: LoyaltyState = {
     estimate,
@@ -83,15 +86,21 @@ interface OfferActivity {
   readonly does: OfferAct;
 }
 
-async function findOfferActs(query: Query): Promise<OfferActivity[]> {
-  const activities = await query.rows<{ id: number; name: string }>(
-    `SELECT a.activity_id AS id, a.name AS name FROM activity a WHERE a.kind <> 'artificial' ORDER BY 1`,
+interface Activity {
+  readonly id: number;
+  readonly name: string;
+}
+
+const findActivities = (query: Query): Promise<Activity[]> =>
+  query.rows<Activity>(
+    `SELECT a.activity_id AS id, a.name AS name FROM activity a WHERE a.kind NOT IN ('artificial', 'supplier') ORDER BY 1`,
   );
-  return activities.flatMap(({ id, name }) => {
+
+const offerActs = (activities: readonly Activity[]): OfferActivity[] =>
+  activities.flatMap(({ id, name }) => {
     const does = offerAct(name);
     return does === undefined ? [] : [{ id, does }];
   });
-}
 
 const idsOf = (offers: readonly OfferActivity[], asked: OfferAct): number[] =>
   offers.filter(({ does }) => does === asked).map(({ id }) => id);

@@ -8,7 +8,7 @@ const lateBy = (dialect: Dialect, due: string, done: string): string =>
     ELSE ${dialect.secondsBetween(due, done)} END`;
 
 /** What was promised or required of an execution, when the act came, and the latest of them by how late it was. */
-const expected = (dialect: Dialect): string => `
+const expected = (dialect: Dialect, deliveryIds: readonly number[]): string => `
 own AS (
   SELECT m.leading_id, m.object_id FROM member m UNION SELECT x.leading_id, x.leading_id FROM execution x),
 due AS (
@@ -16,6 +16,11 @@ due AS (
   JOIN own m ON m.object_id = x.object_id
   WHERE x.kind IN ('promised', 'required') AND x.import_id IN (${LIVE})
   GROUP BY m.leading_id, x.object_id, x.activity_id, x.kind),
+handed AS (
+  SELECT x.leading_id, coalesce(CASE WHEN f.basis = 'delivered' THEN x.cash_at END, s.done_at) AS handed_at
+  FROM execution x CROSS JOIN derived_state f LEFT JOIN (
+    SELECT s.leading_id, max(s.at) AS done_at FROM step s WHERE s.activity_id IN (${[-1, ...deliveryIds].join(', ')})
+    GROUP BY s.leading_id) s ON s.leading_id = x.leading_id),
 done AS (
   SELECT u.object_id, u.activity_id, max(e.at) AS done_at FROM (SELECT DISTINCT v.object_id, v.activity_id FROM due v) u
   JOIN event_object eo ON eo.object_id = u.object_id
@@ -24,14 +29,16 @@ done AS (
 by_act AS (
   SELECT u.leading_id, min(u.due_at) AS due_at, max(CASE
       WHEN d.done_at IS NOT NULL THEN ${lateBy(dialect, 'u.due_at', 'd.done_at')}
+      WHEN v.handed_at IS NOT NULL THEN ${lateBy(dialect, 'u.due_at', 'v.handed_at')}
       WHEN x.fate IN ('open', 'abandoned') AND u.due_at < f.as_of THEN ${lateBy(dialect, 'u.due_at', 'f.as_of')} END) AS late_seconds
   FROM due u JOIN execution x ON x.leading_id = u.leading_id CROSS JOIN derived_state f
+  JOIN handed v ON v.leading_id = u.leading_id
   LEFT JOIN done d ON d.object_id = u.object_id AND d.activity_id = u.activity_id
   GROUP BY u.leading_id),
 by_object AS (
   SELECT x.leading_id, o.promised_at AS due_at,
-    CASE WHEN x.cash_at IS NOT NULL THEN ${lateBy(dialect, 'o.promised_at', 'x.cash_at')} END AS late_seconds
-  FROM execution x JOIN object o ON o.object_id = x.leading_id AND o.promised_at IS NOT NULL),
+    CASE WHEN v.handed_at IS NOT NULL THEN ${lateBy(dialect, 'o.promised_at', 'v.handed_at')} END AS late_seconds
+  FROM execution x JOIN handed v ON v.leading_id = x.leading_id JOIN object o ON o.object_id = x.leading_id AND o.promised_at IS NOT NULL),
 expected AS (
   SELECT coalesce(a.leading_id, b.leading_id) AS leading_id, coalesce(a.due_at, b.due_at) AS due_at,
     coalesce(a.late_seconds, b.late_seconds) AS late_seconds
@@ -61,15 +68,17 @@ export interface ExperienceFacts {
   readonly sentIds: readonly number[];
   /** The work that leads to an offer; null where none is recorded. */
   readonly responseId: number | null;
+  /** Activities that hand over what was ordered. */
+  readonly deliveryIds: readonly number[];
 }
 
 /**
  * What each execution went through, and what became of it. Seconds of the clock; `late_seconds` above 0 is late, NULL not known.
  * `moment`: which kind of moment it began in (weekend, office hours), so that like is compared with like. Parameter $zone.
  */
-export const experiences = (dialect: Dialect, { sentIds, responseId }: ExperienceFacts): string => `
+export const experiences = (dialect: Dialect, { sentIds, responseId, deliveryIds }: ExperienceFacts): string => `
 CREATE OR REPLACE TABLE experience AS
-WITH ${expected(dialect)}, ${REWORK}, ${response(responseId)},
+WITH ${expected(dialect, deliveryIds)}, ${REWORK}, ${response(responseId)},
 offered AS (
   SELECT s.leading_id, min(s.at) AS offered_at FROM step s
   WHERE s.activity_id IN (${[-1, ...sentIds].join(', ')}) GROUP BY s.leading_id),

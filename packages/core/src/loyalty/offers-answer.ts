@@ -60,8 +60,8 @@ export async function claimOffers(
     lost: count(demands.lost),
     open: count(demands.open),
     sent: count(acts?.sent ?? 0),
-    won: count(acts?.won ?? 0),
-    gone: count(acts?.lost ?? 0),
+    ...(scope.state.offerIds.won.length === 0 ? {} : { won: count(acts?.won ?? 0) }),
+    ...(scope.state.offerIds.lost.length === 0 ? {} : { gone: count(acts?.lost ?? 0) }),
   };
   if (scope.refused !== null) {
     const figure = { known: false, because: scope.refused } as const;

@@ -14,6 +14,8 @@ const checked = (v: Values): string =>
   `A model that saw only what was recorded up to {split} expected ${by('predicted', '{predicted} repeat purchase', '{predicted} repeat purchases')(v)} of ${customers(v)} after it; {actual} were made`;
 const expected = (v: Values): string =>
   `In the next {weeks} weeks the customers known today will make about ${purchases(v)}`;
+const once = (v: Values): string =>
+  v['once']?.unit === 'count' && v['once'].value === 0 ? '' : ', {once} of them after one purchase';
 const demand = (v: Values): string =>
   `of ${by('asked', '{asked} demand', '{asked} demands')(v)}, {sold} sold, {lost} not, {open} still open`;
 const sold = (sooner: string, later: string): string =>
@@ -60,9 +62,9 @@ export const LOYALTY_ENGLISH = {
   'loyalty.expected': (v: Values) => `${expected(v)}.`,
   'loyalty.expected.value': (v: Values) => `${expected(v)} ({low} to {high}), worth about {value}.`,
   'loyalty.lost': (v: Values) =>
-    `${by('lost', '{lost} customer', '{lost} customers')(v)} of {customers} ${by('lost', 'has', 'have')(v)} more likely left than not, {once} of them after one purchase; they brought {cash}, {share} of what named customers brought.`,
+    `${by('lost', '{lost} customer', '{lost} customers')(v)} of {customers} ${by('lost', 'has', 'have')(v)} more likely left than not${once(v)}; they brought {cash}, {share} of what named customers brought.`,
   'loyalty.lost.plain': (v: Values) =>
-    `${by('lost', '{lost} customer', '{lost} customers')(v)} of {customers} ${by('lost', 'has', 'have')(v)} more likely left than not, {once} of them after one purchase.`,
+    `${by('lost', '{lost} customer', '{lost} customers')(v)} of {customers} ${by('lost', 'has', 'have')(v)} more likely left than not${once(v)}.`,
   'loyalty.lost.unknown': 'Which customers have left is not known.',
   'loyalty.lost.method':
     'The probability that a customer still buys, from how often and how lately that customer bought (MBG/NBD); below one half, more likely gone than not. A customer who bought often is missed after a shorter silence.',
@@ -86,11 +88,11 @@ export const LOYALTY_ENGLISH = {
   'loyalty.promises.missing':
     'No record says by when something was promised or required and when it came. Supply the promised or required date of orders, with the date of delivery.',
   'loyalty.promises.method':
-    'The date promised or required against the act that it is expected of, else against the receipt. A date without a time means until the end of that day. Open promises count once they are past.',
+    'The date promised or required against the act that it is expected of; where none is named, against the delivery: the receipt where deliveries stand for the cash, else the last act that is named as one. A date without a time means until the end of that day. Open promises count once they are past.',
   'loyalty.promises.limit': 'A date that was put off in the records counts as it was recorded last.',
   'loyalty.promises.refuted': 'The act that counts as the delivery is not what the customer waited for.',
   'loyalty.offers': (v: Values) =>
-    `${by('sent', '{sent} offer was', '{sent} offers were')(v)} sent, {won} accepted, {gone} refused or withdrawn; ${demand(v)}.`,
+    `${by('sent', '{sent} offer was', '{sent} offers were')(v)} sent${v['won'] ? ', {won} accepted' : ''}${v['gone'] ? ', {gone} refused or withdrawn' : ''}; ${demand(v)}.`,
   'loyalty.offers.unrecorded': (v: Values) => `No record says that an offer was sent; ${demand(v)}.`,
   'loyalty.offers.unknown': 'What becomes of offers is not known.',
   'loyalty.offers.missing':

@@ -15,6 +15,8 @@ const checked = (v: Values): string =>
   `Un modèle qui n’a vu que ce qui était enregistré jusqu’au {split} attendait ensuite ${by('predicted', '{predicted} nouvel achat', '{predicted} nouveaux achats')(v)} de ${customers(v)} ; il y en a eu {actual}`;
 const expected = (v: Values): string =>
   `Dans les {weeks} prochaines semaines, les clients connus aujourd’hui feront environ ${purchases(v)}`;
+const once = (v: Values): string =>
+  v['once']?.unit === 'count' && v['once'].value === 0 ? '' : ', dont {once} après un seul achat';
 const demand = (v: Values): string =>
   `sur ${by('asked', '{asked} demande', '{asked} demandes')(v)}, {sold} vendues, {lost} perdues, {open} encore ouvertes`;
 const sold = (sooner: string, later: string): string =>
@@ -60,9 +62,9 @@ export const LOYALTY_FRENCH: Readonly<Record<keyof typeof LOYALTY_ENGLISH, Phras
   'loyalty.expected': (v) => `${expected(v)}.`,
   'loyalty.expected.value': (v) => `${expected(v)} (de {low} à {high}), pour environ {value}.`,
   'loyalty.lost': (v) =>
-    `${by('lost', '{lost} client sur {customers} est plus probablement parti que resté', '{lost} clients sur {customers} sont plus probablement partis que restés')(v)}, dont {once} après un seul achat ; ils avaient apporté {cash}, soit {share} de l’argent des clients nommés.`,
+    `${by('lost', '{lost} client sur {customers} est plus probablement parti que resté', '{lost} clients sur {customers} sont plus probablement partis que restés')(v)}${once(v)} ; ils avaient apporté {cash}, soit {share} de l’argent des clients nommés.`,
   'loyalty.lost.plain': (v) =>
-    `${by('lost', '{lost} client sur {customers} est plus probablement parti que resté', '{lost} clients sur {customers} sont plus probablement partis que restés')(v)}, dont {once} après un seul achat.`,
+    `${by('lost', '{lost} client sur {customers} est plus probablement parti que resté', '{lost} clients sur {customers} sont plus probablement partis que restés')(v)}${once(v)}.`,
   'loyalty.lost.unknown': 'On ne sait pas quels clients sont partis.',
   'loyalty.lost.method':
     'La probabilité qu’un client achète encore, d’après le nombre et la date de ses achats (MBG/NBD) ; sous un demi, il est plus probablement parti que resté. Qui achetait souvent manque après un plus court silence.',
@@ -86,11 +88,11 @@ export const LOYALTY_FRENCH: Readonly<Record<keyof typeof LOYALTY_ENGLISH, Phras
   'loyalty.promises.missing':
     'Aucun enregistrement ne dit pour quand une chose était promise ou exigée, et quand elle est venue. Fournissez la date promise ou exigée des commandes, avec celle de livraison.',
   'loyalty.promises.method':
-    'La date promise ou exigée, comparée à l’acte dont elle est attendue, sinon à l’encaissement. Une date sans heure vaut jusqu’à la fin du jour. Une promesse ouverte compte dès qu’elle est passée.',
+    'La date promise ou exigée, comparée à l’acte dont elle est attendue ; si aucun n’est nommé, à la livraison : l’encaissement si les livraisons en tiennent lieu, sinon le dernier acte qui en porte le nom. Une date sans heure vaut jusqu’à la fin du jour. Une promesse ouverte compte dès qu’elle est passée.',
   'loyalty.promises.limit': 'Une date repoussée compte telle qu’elle a été enregistrée en dernier.',
   'loyalty.promises.refuted': 'L’acte pris pour la livraison n’est pas celui que le client attendait.',
   'loyalty.offers': (v) =>
-    `${by('sent', '{sent} offre envoyée', '{sent} offres envoyées')(v)}, {won} acceptées, {gone} refusées ou retirées ; ${demand(v)}.`,
+    `${by('sent', '{sent} offre envoyée', '{sent} offres envoyées')(v)}${v['won'] ? ', {won} acceptées' : ''}${v['gone'] ? ', {gone} refusées ou retirées' : ''} ; ${demand(v)}.`,
   'loyalty.offers.unrecorded': (v) => `Aucun enregistrement ne dit qu’une offre a été envoyée ; ${demand(v)}.`,
   'loyalty.offers.unknown': 'On ne sait pas ce que deviennent les offres.',
   'loyalty.offers.missing':
