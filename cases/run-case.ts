@@ -1,6 +1,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { measureApproval } from '@aval/core/approval';
+import type { GateAnswer } from '@aval/core/approval';
 import { measureCash } from '@aval/core/cash';
 import { findChain, findReceipts, traceReceipt } from '@aval/core/chain';
 import type { HandOff, Level } from '@aval/core/chain';
@@ -44,6 +46,8 @@ export interface Case {
   readonly confirmed?: Readonly<Record<string, Mapping['activities'][string]>>;
   /** Hours (one digit) and share by class, and what is told beside them. */
   readonly vain?: object;
+  /** Each gate of authority by its name, and what the sale does with the wait for each step. */
+  readonly approval?: object;
   /** Work behind the first receipt: act → share, and leading object → amount. */
   readonly trace?: {
     readonly shares: Readonly<Record<string, number>>;
@@ -136,6 +140,7 @@ export async function answerCase(
     ),
     ...(story.chain ? { chain: await answerChain(ledger, story.chain.level) } : {}),
     ...(story.vain ? { vain: await answerVain(ledger) } : {}),
+    ...(story.approval ? { approval: await answerApproval(ledger) } : {}),
     ...(story.trace ? { trace: await answerTrace(ledger) } : {}),
     ...(story.says
       ? {
@@ -219,6 +224,47 @@ async function answerChain(ledger: Ledger, level: Level): Promise<NonNullable<Ca
     ),
   };
 }
+
+async function answerApproval(ledger: Ledger): Promise<object> {
+  const { gates, steps, waitingCount } = await measureApproval(ledger);
+  return {
+    gates: Object.fromEntries(gates.map((gate) => [gate.of.join(' + '), toldOfGate(gate)])),
+    waiting: waitingCount,
+    steps: Object.fromEntries(
+      steps.map(({ activity, direction, q, groups }) => [
+        activity,
+        {
+          direction,
+          isSure: q < 0.05,
+          sold: groups.map(({ rate }) => twoDigits(rate)),
+          hours: groups.map(({ mean }) => Math.round(mean * 10) / 10),
+        },
+      ]),
+    ),
+  };
+}
+
+const toldOfGate = ({
+  requests,
+  decisions,
+  wait,
+  answers,
+  changed,
+  returned,
+  waiting,
+  levels,
+}: GateAnswer): object => ({
+  requests,
+  decisions,
+  medianHours: wait && twoDigits(wait.median),
+  p90Hours: wait && twoDigits(wait.p90),
+  yes: answers && [twoDigits(answers.low), twoDigits(answers.rate), twoDigits(answers.high)],
+  answers: answers && { count: Math.round(answers.count), no: answers.no, back: answers.back, left: answers.left },
+  changed: changed && twoDigits(changed.rate),
+  returned: twoDigits(returned.rate),
+  waiting: waiting?.requests ?? 0,
+  level: levels[0] ?? null,
+});
 
 async function answerVain(ledger: Ledger): Promise<object> {
   const { unit, total, classes, forgotten, perSold } = await measureVain(ledger);
