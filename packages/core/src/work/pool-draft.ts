@@ -26,14 +26,16 @@ export interface Pools {
  */
 export function draftPools(rows: readonly PoolActs[], name: (kind: 'team' | 'activity', id: number) => string): Pools {
   const people = peopleIn(rows);
-  const named = rows.filter((row) => row.team !== null);
-  const basis =
-    actsIn(named) >= MOSTLY * actsIn(rows) && people.size > 0 ? 'team' : people.size > 0 ? 'skill' : 'activity';
-  if (rows.length === 0 || (people.size > 0 && people.size < FEWEST_PEOPLE)) return { basis, pools: [] };
-  const drafts = { team: byTeam, skill: bySkill, activity: byActivity }[basis](rows, name);
-  const told = gather(drafts, (pool) => pool.people.size > 0 && pool.people.size < FEWEST_PEOPLE);
-  return { basis, pools: fewer(told) };
+  if (rows.length === 0 || isFew(people)) return { basis: 'activity', pools: [] };
+  if (people.size === 0) return { basis: 'activity', pools: fewer(gather(byActivity(rows, name))) };
+  const isNamed = actsIn(rows.filter((row) => row.team !== null)) >= MOSTLY * actsIn(rows);
+  const teams = isNamed ? gather(byTeam(rows, name)) : [];
+  return teams.length > 0 && !teams.some((pool) => isFew(pool.people))
+    ? { basis: 'team', pools: fewer(teams) }
+    : { basis: 'skill', pools: fewer(gather(bySkill(rows, name))) };
 }
+
+const isFew = (people: ReadonlySet<number>): boolean => people.size > 0 && people.size < FEWEST_PEOPLE;
 
 type Naming = Parameters<typeof draftPools>[1];
 
@@ -79,12 +81,12 @@ function mainActivity(acts: ReadonlyMap<number, number>, name: Naming): string {
 }
 
 /** Gathers what may not be told alone, and the next smallest until five people are in it. */
-function gather(drafts: readonly PoolDraft[], isSmall: (pool: PoolDraft) => boolean): PoolDraft[] {
+function gather(drafts: readonly PoolDraft[]): PoolDraft[] {
   const machines = drafts.filter((pool) => pool.people.size === 0);
   const staffed = drafts
     .filter((pool) => pool.people.size > 0)
     .toSorted((a, b) => a.people.size - b.people.size || a.acts - b.acts);
-  let count = staffed.filter(isSmall).length;
+  let count = staffed.filter((pool) => isFew(pool.people)).length;
   if (count === 0) return [...machines, ...unique(staffed)];
   while (count < staffed.length && joined(staffed.slice(0, count)).people.size < FEWEST_PEOPLE) count += 1;
   return [...machines, ...unique(staffed.slice(count)), joined(staffed.slice(0, count))];

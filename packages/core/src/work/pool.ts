@@ -5,7 +5,7 @@ import type { Pools } from './pool-draft.ts';
 import { POOL_ACTS, POOL_TABLES } from './pool.sql.ts';
 
 /** Raised when this derivation changes, so that ledgers derived before are derived again. */
-const DERIVATION = 1;
+const DERIVATION = 2;
 
 /**
  * Materialises `pool` and `pool_source` from what `deriveChain` made, which must have run before. Does nothing when that has not
