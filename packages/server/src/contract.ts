@@ -34,6 +34,7 @@
  * GET    /companies/:company/cash                    CashAnswer
  * GET    /companies/:company/constraint?from&to      ConstraintEvidence (core/constraint)
  * GET    /companies/:company/vain                    VainAnswer (core/vain)
+ * GET    /companies/:company/vain/orphans?offset&limit             OrphansPage { total, orphans }, or text/csv with all of them
  * GET    /companies/:company/approval                ApprovalAnswer (core/approval)
  * GET    /companies/:company/orientation             OrientationAnswer (core/orientation)
  * GET    /companies/:company/loyalty                 LoyaltyAnswer (core/loyalty)

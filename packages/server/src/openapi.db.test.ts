@@ -90,6 +90,7 @@ describe('the description of the interface', () => {
       'GET …/sources/{source}/events',
       'GET …/today',
       'GET …/vain',
+      'GET …/vain/orphans',
       'POST …/imports/{import}/undo',
       'POST …/privacy/erasures',
       'POST …/privacy/keepers',

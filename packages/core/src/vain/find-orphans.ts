@@ -1,10 +1,12 @@
 import type { Claim } from '../explain/index.ts';
+import type { Filter } from '../filter/index.ts';
 import { NO_CURRENCY } from '../ledger/index.ts';
 import type { Instant, Query } from '../ledger/index.ts';
 import type { Orphan, OrphanReason } from './answers.ts';
 import { countFacts } from './claim-class.ts';
 import { addressIn, claim, count, known, statement } from './claim.ts';
-import { countOrphans, listOrphans, orphanFacts } from './orphan.sql.ts';
+import { countOrphans, LISTED_ORPHANS, listOrphans, orphanFacts } from './orphan.sql.ts';
+import { readScope } from './read-scope.ts';
 import type { VainScope } from './scope.ts';
 
 interface OrphanRow {
@@ -18,10 +20,31 @@ interface OrphanRow {
   readonly lastAt: Instant | null;
 }
 
+export interface OrphansAsked {
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** A page of the open work of nobody in a part of the records, the oldest first, and how many there are. */
+export async function findOrphans(
+  query: Query,
+  filter: Filter,
+  asked: OrphansAsked,
+): Promise<{ readonly total: number; readonly orphans: readonly Orphan[] }> {
+  const scope = await readScope(query, filter);
+  const { figure } = await claimOrphans(query, scope);
+  const total = figure.known && figure.quantity.unit === 'count' ? figure.quantity.value : 0;
+  return { total, orphans: await listedOrphans(query, scope, asked) };
+}
+
 /** Open work of nobody, the oldest first; objects, never people. */
-export async function findOrphans(query: Query, { demand }: VainScope): Promise<Orphan[]> {
+export async function listedOrphans(
+  query: Query,
+  { demand }: VainScope,
+  { offset, limit }: OrphansAsked = { offset: 0, limit: LISTED_ORPHANS },
+): Promise<Orphan[]> {
   if (demand === null) return [];
-  const rows = await query.rows<OrphanRow>(listOrphans(query.dialect, demand));
+  const rows = await query.rows<OrphanRow>(listOrphans(query.dialect, demand), { offset, limit });
   return rows.map(({ type, key, value, currency, ...rest }) => ({
     object: `${type} ${key}`,
     value: value === null ? null : { minor: value, currency: currency ?? NO_CURRENCY },

@@ -9,7 +9,7 @@ import { claimOpen, findOpenWork } from './claim-open.ts';
 import { claimForgotten, claimSelection, claimSold, perSoldOf } from './claim-overlay.ts';
 import { tableOf } from './claim-row.ts';
 import { addressIn } from './claim.ts';
-import { claimOrphans, findOrphans } from './find-orphans.ts';
+import { claimOrphans, listedOrphans } from './find-orphans.ts';
 import { readOverlays } from './overlay.ts';
 import { readScope } from './read-scope.ts';
 import { amountOf } from './scope.ts';
@@ -52,7 +52,7 @@ export async function measureVain(query: Query, filter: Filter = NO_FILTER): Pro
     perSold: perSoldOf(scope, overlays),
     orphans: {
       count: orphans.figure.known && orphans.figure.quantity.unit === 'count' ? orphans.figure.quantity.value : 0,
-      listed: await findOrphans(query, scope),
+      listed: await listedOrphans(query, scope),
       claim: orphans.id,
     },
     claims: claims.filter((claim): claim is Claim => claim !== undefined),

@@ -13,7 +13,7 @@ export const demandWithin = (dialect: Dialect, part: ToldPart): string =>
   ].join(' AND ');
 
 /** As many are listed; all are counted. */
-const LISTED_ORPHANS = 500;
+export const LISTED_ORPHANS = 500;
 
 /**
  * Open demand of nobody, as `orphan`. Never was: no customer is recorded, where other unsold demand names one. Left: it has been
@@ -49,7 +49,7 @@ WITH ${orphans(dialect, within)}
 SELECT t.name AS type, b.key AS key, x.value_minor AS value, x.currency AS currency, c.key AS customer, o.reason AS reason, o.first_at AS "firstAt", o.last_at AS "lastAt"
 FROM orphan o JOIN object b ON b.object_id = o.leading_id JOIN object_type t ON t.type_id = b.type_id
 JOIN execution x ON x.leading_id = o.leading_id LEFT JOIN object c ON c.object_id = x.party_id
-ORDER BY o.first_at, b.key LIMIT ${LISTED_ORPHANS}`;
+ORDER BY o.first_at, b.key, o.leading_id LIMIT $limit OFFSET $offset`;
 
 /** The first record of each. */
 export const orphanFacts = (dialect: Dialect, within: string): string => `

@@ -4,7 +4,7 @@ import type { Query } from '../ledger/index.ts';
 import { familyAt } from '../lens.ts';
 import type { Lens } from '../lens.ts';
 import { factsWhere } from './cell.sql.ts';
-import { claimBy, isSplit, splitFacts } from './claim-by.ts';
+import { claimBy, isSplit } from './claim-by.ts';
 import { claimClass, claimTotal, classFacts } from './claim-class.ts';
 import { claimForgotten, claimSelection, claimSold, FORGOTTEN_FACTS, selectionFacts } from './claim-overlay.ts';
 import { claimOpen, openFacts } from './claim-open.ts';
@@ -61,7 +61,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   'vain.product': row('product'),
   'vain.by': {
     ask: (query, scope, { what = '' }) => (isSplit(what) ? claimBy(query, scope, what) : undefined),
-    facts: (_, scope) => splitFacts(scope),
+    facts: (_, scope) => factsWhere(scope.where),
   },
   'vain.open': {
     ask: (query, scope, { activity }) => claimOpen(query, scope, activity),

@@ -120,6 +120,16 @@ export const VAIN_ENGLISH = {
   'vain.orphans.limit': 'A customer may write or call without a record of it.',
   'vain.orphans.refuted': 'A customer who still waits for one of them.',
 
+  'vain.by.link': 'Of the work at {least}, {leastShare} reaches cash; at {most}, {mostShare}.',
+  'vain.by.team': 'Of the work at {least}, {leastShare} reaches cash; at {most}, {mostShare}.',
+  'vain.by.month':
+    'Of the work in the month from {least}, {leastShare} reaches cash; in that from {most}, {mostShare}.',
+  'vain.by.link.method':
+    'The work at each activity by what becomes of it; those with a hundredth of all work or more are compared.',
+  'vain.by.team.method':
+    'The work of each team by what becomes of it; those with a hundredth of all work or more are compared.',
+  'vain.by.month.method':
+    'The work of each month by what becomes of it; the latest months hold the most that is still open.',
   'vain.by.size': 'Of the work on {least}, {leastShare} reaches cash; on {most}, {mostShare}.',
   'vain.by.custom': 'Of the work on {least}, {leastShare} reaches cash; on {most}, {mostShare}.',
   'vain.by.product': 'Of the work on {least}, {leastShare} reaches cash; on {most}, {mostShare}.',

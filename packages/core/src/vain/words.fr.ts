@@ -130,6 +130,16 @@ export const VAIN_FRENCH: Readonly<Record<keyof typeof VAIN_ENGLISH, Phrase>> = 
   'vain.orphans.limit': 'Un client peut écrire ou appeler sans qu’un enregistrement le dise.',
   'vain.orphans.refuted': 'Un client qui attend encore l’une d’elles.',
 
+  'vain.by.link': 'Du travail de « {least} », {leastShare} parvient à l’encaissement ; de « {most} », {mostShare}.',
+  'vain.by.team': 'Du travail de « {least} », {leastShare} parvient à l’encaissement ; de « {most} », {mostShare}.',
+  'vain.by.month':
+    'Du travail du mois à partir du {least}, {leastShare} parvient à l’encaissement ; de celui à partir du {most}, {mostShare}.',
+  'vain.by.link.method':
+    'Le travail de chaque activité selon ce qu’il devient ; celles d’un centième de tout le travail ou plus sont comparées.',
+  'vain.by.team.method':
+    'Le travail de chaque équipe selon ce qu’il devient ; celles d’un centième de tout le travail ou plus sont comparées.',
+  'vain.by.month.method':
+    'Le travail de chaque mois selon ce qu’il devient ; ce sont les derniers mois qui comptent le plus de travail encore ouvert.',
   'vain.by.size': 'Du travail sur {least}, {leastShare} parvient à l’encaissement ; sur {most}, {mostShare}.',
   'vain.by.custom': 'Du travail sur {least}, {leastShare} parvient à l’encaissement ; sur {most}, {mostShare}.',
   'vain.by.product': 'Du travail sur {least}, {leastShare} parvient à l’encaissement ; sur {most}, {mostShare}.',

@@ -43,6 +43,8 @@ export const OrphanSchema = shape('Orphan', {
   lastAt: nullable(instant),
 });
 
+export const OrphansPageSchema = shape('OrphansPage', { total: whole, orphans: listOf(OrphanSchema) });
+
 export const VainAnswerSchema = shape('VainAnswer', {
   unit: nullable(oneOf(['minutes', 'acts'])),
   pays: truth,
