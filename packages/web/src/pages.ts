@@ -1,4 +1,5 @@
 import {
+  IconChartBarOff,
   IconCoins,
   IconColumns2,
   IconCompass,
@@ -25,6 +26,7 @@ export const PAGES = [
   { page: 'today', icon: IconSun },
   { page: 'chain', icon: IconRoute2 },
   { page: 'cash', icon: IconCoins, lens: 'cash' },
+  { page: 'vain', icon: IconChartBarOff, lens: 'vain' },
   { page: 'constraint', icon: IconHourglass, lens: 'constraint' },
   { page: 'approval', icon: IconRubberStamp, lens: 'approval' },
   { page: 'loyalty', icon: IconUsers, lens: 'loyalty' },

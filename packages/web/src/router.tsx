@@ -26,6 +26,7 @@ const MODULES: Readonly<Record<PageName, readonly [load: () => Promise<Pages>, c
   today: [() => import('./today/today-page.tsx'), 'TodayPage'],
   chain: [() => import('./chain/chain-page.tsx'), 'ChainPage'],
   cash: [() => import('./cash/cash-page.tsx'), 'CashPage'],
+  vain: [() => import('./vain/vain-page.tsx'), 'VainPage'],
   constraint: [() => import('./constraint/constraint-page.tsx'), 'ConstraintPage'],
   approval: [() => import('./approval/approval-page.tsx'), 'ApprovalPage'],
   loyalty: [() => import('./loyalty/loyalty-page.tsx'), 'LoyaltyPage'],

@@ -41,6 +41,7 @@ export const words: Catalog<FrameWords> = {
     home: 'Aval, accueil',
     page: {
       today: 'Aujourd’hui',
+      vain: 'Travail vain',
       orientation: 'Orientation',
       compare: 'Comparer',
       approval: 'Autorité',
@@ -93,6 +94,7 @@ export const words: Catalog<FrameWords> = {
     home: 'Aval, home',
     page: {
       today: 'Today',
+      vain: 'Vain work',
       orientation: 'Orientation',
       compare: 'Compare',
       approval: 'Authority',
