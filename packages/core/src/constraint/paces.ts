@@ -69,6 +69,13 @@ export function measurePaces(asked: Asked): Paces | undefined {
   };
 }
 
+/** The shares over cash from the middle of the time until `end` (seconds) on, by regression through the origin. */
+export function paceOf(asked: Pick<Asked, 'clock' | 'executions' | 'pacing'>, end: number): PaceShares | undefined {
+  const half = asked.pacing.timeAt(end) / 2;
+  const weeks = gatherSums(asked, 'week', (at) => asked.pacing.timeAt(at) >= half);
+  return elasticities(addSums([...weeks.values()], asked.pacing.delay + 1));
+}
+
 function measurePeriods(asked: Asked): Pick<Paces, 'unit' | 'periods'> {
   const within = asked.isWithin ?? ((): boolean => true);
   const months = gatherSums(asked, 'month', within);
@@ -137,7 +144,7 @@ interface Gathering {
 }
 
 function gatherSums(
-  { clock, executions, pacing }: Asked,
+  { clock, executions, pacing }: Pick<Asked, 'clock' | 'executions' | 'pacing'>,
   unit: 'week' | 'month',
   counts: (seconds: number) => boolean,
 ): ReadonlyMap<number, PaceSums> {
