@@ -49,8 +49,18 @@ export function clockFacts(query: Query, scope: Scope, clock: Clock, column?: Co
   return factsOf(source, query.dialect, scope.part, scope.facts, { names });
 }
 
-const counted = async (query: Query, facts: string | undefined): Promise<number> =>
-  facts === undefined ? 0 : countFacts(query, facts);
+/** How many records a clock, or one part of it, rests on; parts told together are counted anew, for an act may be in several. */
+async function counted(query: Query, scope: Scope, clock: Clock, column?: Column): Promise<number> {
+  const facts = clockFacts(query, scope, clock, column);
+  if (facts === undefined) return 0;
+  if (column !== undefined && column.of.length > 1) return countFacts(query, facts);
+  const name = column?.of[0] ?? null;
+  const [inName, inDirection] = clock === 'wait' ? [null, name] : [name, null];
+  const { source } = scope.clocks[clock];
+  return (
+    scope.counts.find((one) => one.source === source && one.name === inName && one.direction === inDirection)?.n ?? 0
+  );
+}
 
 /** All of a clock; or one part of it by name. Undefined when there is no such part. */
 export async function claimClock(query: Query, scope: Scope, clock: Clock, name?: string): Promise<Claim | undefined> {
@@ -79,7 +89,7 @@ async function claimWhole(query: Query, scope: Scope, clock: Clock): Promise<Cla
         ? unknown(scope.knowsHierarchy ? 'orientation.unknown.few' : 'orientation.limit.no-hierarchy')
         : known(share(main.share), main.range),
     because: told.parts.map((part) => part.claim),
-    factCount: await counted(query, clockFacts(query, scope, clock)),
+    factCount: await counted(query, scope, clock),
   });
 }
 
@@ -115,7 +125,7 @@ async function claimPart(query: Query, scope: Scope, clock: Clock, name: string)
       ...sharedWords(told.share, told.range),
     }),
     figure: known(share(told.share), told.range),
-    factCount: await counted(query, clockFacts(query, scope, clock, column)),
+    factCount: await counted(query, scope, clock, column),
   });
 }
 

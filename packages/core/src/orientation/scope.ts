@@ -9,7 +9,7 @@ import { CLIP_RULES, WAIT_CAUSES } from '../work/index.ts';
 import type { WaitCause } from '../work/index.ts';
 import { CLOCKS, DIRECTIONS } from './answers.ts';
 import type { Clock, ClockUnit, Dimension, Direction, FacingName } from './answers.ts';
-import { CELL_COLUMNS, causesOf, cellsOf, directionOf, SOURCES } from './clock.sql.ts';
+import { CELL_COLUMNS, causesOf, cellsOf, countsOf, directionOf, SOURCES } from './clock.sql.ts';
 import type { ClockFacts, Source } from './clock.sql.ts';
 
 /** Hours are told of where at least this share of the work has a recorded duration; likewise waits until a start. */
@@ -64,6 +64,15 @@ export interface Scope {
   /** Waits that hold the work itself, and are left out; 0 when all of them hold it. */
   readonly leftWaits: number;
   readonly clocks: Readonly<Record<Clock, ClockScope>>;
+  /** How many records each part of a clock rests on. */
+  readonly counts: readonly FactCount[];
+}
+
+export interface FactCount {
+  readonly source: Source;
+  readonly name: string | null;
+  readonly direction: string | null;
+  readonly n: number;
 }
 
 export async function readClockFacts(query: Query): Promise<ClockFacts> {
@@ -112,17 +121,26 @@ export async function readScope(query: Query, filter: Filter): Promise<Scope> {
     knowsAnswers: (state?.answers ?? 0) > 0,
     hasCalendar: (state?.calendars ?? 0) > 0 && (state?.resolutionMs ?? 0) < HOUR_MS,
     leftWaits: facts.hasStarts ? (state?.holding ?? 0) : 0,
+    counts: part.told ? await readCounts(query, filter, part, facts) : [],
     clocks: Object.fromEntries(CLOCKS.map((clock) => [clock, clockScope(clock, cells, facts)])) as Scope['clocks'],
   };
+}
+
+const isWhole = (filter: Filter): boolean => Object.values(filter).every((value) => value === undefined);
+
+async function readCounts(query: Query, filter: Filter, part: ToldPart, facts: ClockFacts): Promise<FactCount[]> {
+  const live = SOURCES.map((source) => countsOf(source, query.dialect, part, facts)).join(' UNION ALL ');
+  return query.rows<FactCount>(
+    `SELECT f.source, f.name, f.direction, f.n FROM ${isWhole(filter) ? 'orientation_fact' : `(${live})`} f`,
+  );
 }
 
 type RawCell = Omit<CellRow, 'amounts'> & Readonly<Record<`m${number}`, number>>;
 
 async function readCells(query: Query, filter: Filter, part: ToldPart, facts: ClockFacts): Promise<CellRow[]> {
-  const isWhole = Object.values(filter).every((value) => value === undefined);
   const live = SOURCES.map((source) => cellsOf(source, query.dialect, part, facts)).join(' UNION ALL ');
   const rows = await query.rows<RawCell>(
-    `SELECT ${CELL_COLUMNS} FROM ${isWhole ? 'orientation_cell' : `(${live})`} c ORDER BY c.source, c.name, c.link, c.team, c.month, c.actor`,
+    `SELECT ${CELL_COLUMNS} FROM ${isWhole(filter) ? 'orientation_cell' : `(${live})`} c ORDER BY c.source, c.name, c.link, c.team, c.month, c.actor`,
   );
   return rows.map((row) => ({ ...row, amounts: CLIP_RULES.map((_, i) => row[`m${i}`] ?? 0) }));
 }
