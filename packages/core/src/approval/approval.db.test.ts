@@ -106,10 +106,17 @@ describe('what the answer is', () => {
 
   it('by what follows: on is yes, back to what was done is sent back, declined is no', async () => {
     const acts = [
-      ...[work('A', 'enter', 0), decide('A', 'Check', 1), work('A', 'pack', 2)],
-      ...[work('B', 'enter', 0), decide('B', 'Check', 1), work('B', 'enter', 2)],
-      ...[work('C', 'enter', 0), decide('C', 'Check', 1)],
-      ...[work('D', 'enter', 0), decide('D', 'Check', 1), paid('D', 5)],
+      work('A', 'enter', 0),
+      decide('A', 'Check', 1),
+      work('A', 'pack', 2),
+      work('B', 'enter', 0),
+      decide('B', 'Check', 1),
+      work('B', 'enter', 2),
+      work('C', 'enter', 0),
+      decide('C', 'Check', 1),
+      work('D', 'enter', 0),
+      decide('D', 'Check', 1),
+      paid('D', 5),
     ];
     const answer = await ask({ acts, outcomes: [{ of: 'order C', fate: 'declined', at: 2 }] });
     expect(gateNamed(answer, 'Check')?.answers).toMatchObject({ count: 4, no: 1, back: 1, rate: 0.5 });
@@ -117,9 +124,13 @@ describe('what the answer is', () => {
 
   it('something changed when other work was done during the hold, or the request ended in it', async () => {
     const acts = [
-      ...[decide('A', 'Credit blocked', 0), work('A', 'amend', 1), decide('A', 'Credit released', 2)],
-      ...[decide('B', 'Credit blocked', 0), decide('B', 'Credit released', 2)],
-      ...[decide('C', 'Credit blocked', 0), work('C', 'note', 1)],
+      decide('A', 'Credit blocked', 0),
+      work('A', 'amend', 1),
+      decide('A', 'Credit released', 2),
+      decide('B', 'Credit blocked', 0),
+      decide('B', 'Credit released', 2),
+      decide('C', 'Credit blocked', 0),
+      work('C', 'note', 1),
     ];
     const answer = await ask({ acts, outcomes: [{ of: 'order C', fate: 'refused', at: 9 }] });
     const gate = gateNamed(answer, 'Credit');
@@ -131,7 +142,8 @@ describe('what the answer is', () => {
 describe('what waits now', () => {
   it('holds that nobody released, with since when and how much', async () => {
     const acts = [
-      ...[decide('A', 'Credit blocked', 0), decide('A', 'Credit released', 2)],
+      decide('A', 'Credit blocked', 0),
+      decide('A', 'Credit released', 2),
       decide('B', 'Credit blocked', 4),
       work('C', 'enter', 28),
     ];

@@ -2,7 +2,7 @@ import { readName } from './verdict-words.ts';
 import type { NameRead } from './verdict-words.ts';
 
 /** What an act does at a gate: a hold begins, it answers by its name, or it decides and what follows tells the answer. */
-export type GatePart = 'opens' | 'yes' | 'no' | 'decides';
+type GatePart = 'opens' | 'yes' | 'no' | 'decides';
 
 /**
  * How the answer of a gate is known. `hold`: it is set and released. `verdict`: yes and no are acts of their own. `refusal`: only

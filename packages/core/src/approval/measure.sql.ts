@@ -2,13 +2,13 @@ import type { Dialect } from '../ledger/index.ts';
 import type { ApprovalScope, Told } from './scope.ts';
 
 /** Visits whose answer counts for how often it is yes: of holds only those whose setting is recorded, for the others cannot show a no. */
-export const COUNTED = `((g.shape = 'hold' AND v.known_by = 'opened' AND v.answer IN ('yes', 'no', 'back', 'left'))
+const COUNTED = `((g.shape = 'hold' AND v.known_by = 'opened' AND v.answer IN ('yes', 'no', 'back', 'left'))
   OR (g.shape IN ('verdict', 'decision') AND v.answer IN ('yes', 'no', 'back')))`;
-export const CHANGED = `(v.is_changed OR v.answer = 'left')`;
-export const DECIDED = 'v.answered_at IS NOT NULL';
-export const WAITING = `v.answer = 'waiting'`;
+const CHANGED = `(v.is_changed OR v.answer = 'left')`;
+const DECIDED = 'v.answered_at IS NOT NULL';
+const WAITING = `v.answer = 'waiting'`;
 /** Whether the visit has a value in the currency that is counted. */
-export const valued = (currency: string | null): string =>
+const valued = (currency: string | null): string =>
   currency === null ? 'FALSE' : `v.value_minor IS NOT NULL AND v.currency = '${currency.replaceAll("'", "''")}'`;
 /** The first visit of a request that has ended, whose wait is known. */
 export const FIRST_ENDED = `v.nth = 1 AND ${DECIDED} AND v.fate <> 'open'`;

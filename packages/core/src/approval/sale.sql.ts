@@ -2,7 +2,7 @@ import type { Dialect } from '../ledger/index.ts';
 import { FIRST_ENDED } from './measure.sql.ts';
 
 /** So many requests are looked at for one step; of more, every so manieth by its number. */
-export const LOOKED_AT = 20_000;
+const LOOKED_AT = 20_000;
 
 /** The request's first visit: `leading_id`, `since_at`, `seconds` waited. */
 export const gateWaits = (condition: string): string => `

@@ -7,7 +7,7 @@ import type { Instant, Query } from '../ledger/index.ts';
 import type { GateShape } from './gates.ts';
 import { maySplit } from './may-split.ts';
 
-export interface GateRow {
+interface GateRow {
   readonly id: number;
   readonly name: string;
   readonly level: string | null;

@@ -1,5 +1,5 @@
 /** What an act says of the thing it is about: a hold begins, the answer is yes, the answer is no. */
-export type Verdict = 'opens' | 'yes' | 'no';
+type Verdict = 'opens' | 'yes' | 'no';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 

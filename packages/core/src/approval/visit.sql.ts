@@ -21,14 +21,14 @@ export const GATE_TABLES = [
  * before an answer, or with nothing to show what the answer was), `unanswered` (it was sold without one), `pending` (decided, and nothing
  * recorded since), `waiting`.
  */
-export const VISIT_TABLE = `
+const VISIT_TABLE = `
 CREATE OR REPLACE TABLE approval_visit (
   gate_id INTEGER, leading_id BIGINT, nth INTEGER, known_by VARCHAR, since_at TIMESTAMP, begun_at TIMESTAMP, answered_at TIMESTAMP,
   until_at TIMESTAMP, answer VARCHAR, is_changed BOOLEAN, holds_work BOOLEAN, seconds DOUBLE, working_seconds DOUBLE, share DOUBLE,
   actor_id INTEGER, team_id INTEGER, role_id INTEGER, value_minor BIGINT, currency VARCHAR, fate VARCHAR)`;
 
 /** The records of each visit, each once; `decides`: an act of those who decide. */
-export const FACT_TABLE = `
+const FACT_TABLE = `
 CREATE OR REPLACE TABLE approval_fact (gate_id INTEGER, leading_id BIGINT, nth INTEGER, event_id BIGINT, decides BOOLEAN)`;
 
 const LIVE = 'SELECT i.import_id FROM import i WHERE i.superseded_by IS NULL';

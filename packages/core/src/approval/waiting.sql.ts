@@ -1,7 +1,7 @@
 import type { Dialect } from '../ledger/index.ts';
 
 /** So much of what stands at an activity must go on to one gate, before what stands there is said to wait for it. */
-export const USUAL_SHARE = 0.8;
+const USUAL_SHARE = 0.8;
 
 /**
  * Adds to `approval_visit` and `approval_fact` the open requests that wait for a gate by nothing but what usually follows: after

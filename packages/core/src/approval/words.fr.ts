@@ -31,9 +31,9 @@ export const APPROVAL_FRENCH: Readonly<Record<keyof typeof APPROVAL_ENGLISH, Phr
   'approval.total': (v) =>
     v['standing']
       ? `${decisions(v)} à ${by('gates', 'un passage', '{gates} passages')(v)} ; c’est devant « {gate} » que se tient le plus d’argent : {standing} à tout moment.`
-      : `${decisions(v)} à ${by('gates', 'un passage', '{gates} passages')(v)}${v['median'] ? ' ; à « {gate} », la moitié des demandes attend {median} ou davantage' : ''}.`,
+      : `${decisions(v)} à ${by('gates', 'un passage', '{gates} passages')(v)}${v['median'] ? ' ; à « {gate} », la moitié des demandes attend {median} ou davantage' : ''}.`,
   'approval.total.waiting': (v) =>
-    `${requests(v)} ${by('requests', 'attend', 'attendent')(v)} une décision d’autorité${v['standing'] ? ' ; c’est devant « {gate} » que se tient le plus d’argent : {standing} à tout moment' : ''}.`,
+    `${requests(v)} ${by('requests', 'attend', 'attendent')(v)} une décision d’autorité${v['standing'] ? ' ; c’est devant « {gate} » que se tient le plus d’argent : {standing} à tout moment' : ''}.`,
   'approval.total.unknown': 'Ce qui attend une décision d’autorité n’est pas connu.',
   'approval.gate': (v) => `${gate(v)}.`,
   'approval.gate.idle': (v) => `${gate(v)} : cela ne change presque rien.`,
@@ -55,7 +55,7 @@ export const APPROVAL_FRENCH: Readonly<Record<keyof typeof APPROVAL_ENGLISH, Phr
     `${by('count', '{count} passage n’est pas dit', '{count} passages ne sont pas dits')(v)} pour cette partie : moins de cinq personnes y ont décidé, ici ou dans le reste.`,
 
   'approval.wait': (v) =>
-    `Les demandes attendent « {gate} » pendant {median} (médiane), et une sur dix plus de {late}${v['working'] ? ' (en temps de travail : {working} et {workingLate})' : ''}.`,
+    `Les demandes attendent « {gate} » pendant {median} (médiane), et une sur dix plus de {late}${v['working'] ? ' (en temps de travail : {working} et {workingLate})' : ''}.`,
   'approval.wait.unknown': 'Le temps pendant lequel les demandes attendent « {gate} » n’est pas connu.',
   'approval.wait.method':
     'Depuis la pose d’un blocage ou la programmation de la demande, sinon depuis la fin du travail qui précède, jusqu’à ce que quelqu’un commence à décider ; temps de travail selon le calendrier estimé.',
@@ -84,7 +84,7 @@ export const APPROVAL_FRENCH: Readonly<Record<keyof typeof APPROVAL_ENGLISH, Phr
   'approval.level.method':
     'Selon les noms des actes (« par … »), sinon selon le rôle, sinon selon l’équipe de qui a décidé ; ceux de moins de cinq personnes ensemble.',
   'approval.waiting': (v) =>
-    `${requests(v)}${worth(v)} ${by('requests', 'attend', 'attendent')(v)} « {gate} », depuis {since} (médiane)${v['stale']?.unit === 'count' && v['stale'].value > 0 ? ' ; {stale} depuis plus longtemps que 99 sur 100 n’ont jamais attendu : oubliées, ou finies sans trace' : ''}.`,
+    `${requests(v)}${worth(v)} ${by('requests', 'attend', 'attendent')(v)} « {gate} », depuis {since} (médiane)${v['stale']?.unit === 'count' && v['stale'].value > 0 ? ' ; {stale} depuis plus longtemps que 99 sur 100 n’ont jamais attendu : oubliées, ou finies sans trace' : ''}.`,
   'approval.waiting.none': 'Rien de ce qui est enregistré n’attend « {gate} » en ce moment.',
   'approval.waiting.unknown': 'Ce qui attend « {gate} » en ce moment n’est pas connu.',
   'approval.waiting.method':
