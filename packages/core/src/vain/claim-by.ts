@@ -38,13 +38,15 @@ export async function claimBy(query: Query, scope: VainScope, split: Split): Pro
           factCount: 0,
         })
       : undefined;
+  const isAlike = most.reach - least.reach < ALIKE;
   return claim(scope, {
     ...about,
-    statement: statement(`vain.by.${split}`, {
+    statement: statement(isAlike ? 'vain.by.alike' : `vain.by.${split}`, {
       least: nameOf(scope, least.row.name)['name']!,
       most: nameOf(scope, most.row.name)['name']!,
       leastShare: share(least.reach),
       mostShare: share(most.reach),
+      what: { unit: 'word', value: `vain-by-${split}` },
     }),
     figure: known(share(most.reach - least.reach)),
     because: [],
@@ -64,6 +66,9 @@ export async function claimSplits(query: Query, scope: VainScope): Promise<(Clai
     product,
   ];
 }
+
+/** Shares nearer to each other than this are told as the same. */
+const ALIKE = 0.005;
 
 /** The share of a row's work that reached cash, where it is told. */
 function reachOf(scope: VainScope, row: Row): { row: Row; reach: number }[] {

@@ -130,6 +130,7 @@ export const VAIN_FRENCH: Readonly<Record<keyof typeof VAIN_ENGLISH, Phrase>> = 
   'vain.orphans.limit': 'Un client peut écrire ou appeler sans qu’un enregistrement le dise.',
   'vain.orphans.refuted': 'Un client qui attend encore l’une d’elles.',
 
+  'vain.by.alike': 'Par {what}, la part du travail qui parvient à l’encaissement est la même : {mostShare}.',
   'vain.by.link': 'Du travail de « {least} », {leastShare} parvient à l’encaissement ; de « {most} », {mostShare}.',
   'vain.by.team': 'Du travail de « {least} », {leastShare} parvient à l’encaissement ; de « {most} », {mostShare}.',
   'vain.by.month':
@@ -142,7 +143,8 @@ export const VAIN_FRENCH: Readonly<Record<keyof typeof VAIN_ENGLISH, Phrase>> = 
     'Le travail de chaque mois selon ce qu’il devient ; ce sont les derniers mois qui comptent le plus de travail encore ouvert.',
   'vain.by.size': 'Du travail sur {least}, {leastShare} parvient à l’encaissement ; sur {most}, {mostShare}.',
   'vain.by.custom': 'Du travail sur {least}, {leastShare} parvient à l’encaissement ; sur {most}, {mostShare}.',
-  'vain.by.product': 'Du travail sur {least}, {leastShare} parvient à l’encaissement ; sur {most}, {mostShare}.',
+  'vain.by.product':
+    'Du travail sur « {least} », {leastShare} parvient à l’encaissement ; sur « {most} », {mostShare}.',
   'vain.by.size.unknown': 'Ce que devient le travail selon la valeur demandée n’est pas connu.',
   'vain.by.custom.unknown':
     'Ce que devient le travail pour les nouveaux clients et pour ceux qui reviennent n’est pas connu.',
@@ -208,6 +210,12 @@ export const VAIN_FRENCH: Readonly<Record<keyof typeof VAIN_ENGLISH, Phrase>> = 
   'vain.column.value': 'Valeur',
   'vain.column.since': 'Depuis',
   'vain.column.last': 'Dernier acte',
+  'word.vain-by-link': 'activité',
+  'word.vain-by-team': 'équipe',
+  'word.vain-by-month': 'mois',
+  'word.vain-by-size': 'valeur demandée',
+  'word.vain-by-custom': 'clients nouveaux ou non',
+  'word.vain-by-product': 'produit',
   'word.vain-small': 'de peu de personnes, ensemble',
   'word.vain-unknown': 'non enregistré',
   'word.vain-rest': 'tous les autres',

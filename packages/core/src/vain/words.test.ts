@@ -23,6 +23,7 @@ const said = (code: string, locale: 'fr' | 'en', n: Quantity, unit: 'hours' | 'a
     most: klass,
     leastShare: part,
     mostShare: part,
+    what: klass,
     comparable: many,
     least: /by\./.test(code) ? klass : many,
   };
