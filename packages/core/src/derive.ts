@@ -5,7 +5,7 @@ import type { FactLog } from './ledger/index.ts';
 import { deriveOrientation } from './orientation/index.ts';
 import { deriveLoyalty } from './loyalty/index.ts';
 import { deriveVain } from './vain/index.ts';
-import { deriveWaitCause, deriveWork } from './work/index.ts';
+import { deriveService, deriveWaitCause, deriveWork } from './work/index.ts';
 
 /**
  * Materialises everything the lenses read, after an import, an undo or an update of Aval. Each part does nothing when what
@@ -14,6 +14,7 @@ import { deriveWaitCause, deriveWork } from './work/index.ts';
 export async function deriveLedger(log: FactLog): Promise<void> {
   await deriveChain(log);
   await deriveWork(log);
+  await deriveService(log);
   await deriveWaitCause(log);
   await deriveVain(log);
   await deriveConstraint(log);

@@ -1,4 +1,6 @@
 export { joinSlot, workingSeconds } from './calendar.sql.ts';
+export { deriveService, readServiceTimes } from './derive-service.ts';
+export type { ServiceTime } from './derive-service.ts';
 export { deriveWork } from './derive-work.ts';
 export { estimateCalendar, readCalendar } from './estimate-calendar.ts';
 export type { CalendarSlot, SlotKnown } from './estimate-calendar.ts';
