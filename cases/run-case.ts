@@ -11,6 +11,7 @@ import { sayText } from '@aval/core/explain';
 import { WORDS, findClaim, findEvidence } from '@aval/core/lenses';
 import { understand } from '@aval/core/mapping';
 import type { Mapping, Understanding } from '@aval/core/mapping';
+import { measureOrientation } from '@aval/core/orientation';
 import { measureVain } from '@aval/core/vain';
 import { companyDirectory, importStaged, openLedger, openStaging, profileSource, readSources } from '@aval/store';
 import type { ImportQuality, Ledger, SourceRead, Staging } from '@aval/store';
@@ -48,6 +49,8 @@ export interface Case {
   readonly vain?: object;
   /** Each gate of authority by its name, and what the sale does with the wait for each step. */
   readonly approval?: object;
+  /** Share by direction of work, hand-offs and waiting, and waits by cause. */
+  readonly orientation?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Work behind the first receipt: act → share, and leading object → amount. */
   readonly trace?: {
     readonly shares: Readonly<Record<string, number>>;
@@ -141,6 +144,7 @@ export async function answerCase(
     ...(story.chain ? { chain: await answerChain(ledger, story.chain.level) } : {}),
     ...(story.vain ? { vain: await answerVain(ledger) } : {}),
     ...(story.approval ? { approval: await answerApproval(ledger) } : {}),
+    ...(story.orientation ? { orientation: await answerOrientation(ledger) } : {}),
     ...(story.trace ? { trace: await answerTrace(ledger) } : {}),
     ...(story.says
       ? {
@@ -265,6 +269,16 @@ const toldOfGate = ({
   waiting: waiting?.requests ?? 0,
   level: levels[0] ?? null,
 });
+
+async function answerOrientation(ledger: Ledger): Promise<Record<string, Record<string, number>>> {
+  const { clocks, causes } = await measureOrientation(ledger);
+  return Object.fromEntries(
+    [...clocks, ...(causes === null ? [] : [causes])].map(({ clock, parts }) => [
+      clock,
+      Object.fromEntries(parts.map(({ name, share }) => [name, share])),
+    ]),
+  );
+}
 
 async function answerVain(ledger: Ledger): Promise<object> {
   const { unit, total, classes, forgotten, perSold } = await measureVain(ledger);
