@@ -14,7 +14,7 @@ export const demandWithin = (dialect: Dialect, part: ToldPart): string =>
   `experience x WHERE ${instantWithin(dialect, part, 'x.first_at')} AND ${leadingWithin(part, 'x.leading_id')}`;
 
 /** Purchases in a part with what they paid for, as `u` and `x`. Parameters $fromDay, $toDay. */
-export const servedWithin = ({ partyIds }: ToldPart): string =>
+const servedWithin = ({ partyIds }: ToldPart): string =>
   `served u JOIN experience x ON x.leading_id = u.leading_id
 WHERE u.day >= CAST($fromDay AS BIGINT) AND u.day < CAST($toDay AS BIGINT)
   AND ${partyIds === null ? 'TRUE' : `u.party_id IN (${partyIds.join(', ')})`}`;

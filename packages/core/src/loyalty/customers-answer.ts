@@ -12,8 +12,7 @@ const LISTED = 100;
 const LOST_BELOW = 0.5;
 
 /** Whether any customer can be seen to have left: a model is told, and it is one in which customers leave. */
-export const tellsLost = ({ state }: Scope): boolean =>
-  state.estimate.model !== null && state.estimate.model.kind !== 'nbd';
+const tellsLost = ({ state }: Scope): boolean => state.estimate.model !== null && state.estimate.model.kind !== 'nbd';
 
 const lostOf = (scope: Scope): Buyer[] => scope.buyers.filter(({ alive }) => alive < LOST_BELOW);
 

@@ -29,7 +29,7 @@ export function CohortTriangle({ retention }: { readonly retention: Retention })
                 +{i + 1}
               </th>
             ))}
-            <td />
+            <th scope="col">{t.why}</th>
           </tr>
         </thead>
         <tbody>

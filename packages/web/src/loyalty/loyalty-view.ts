@@ -34,7 +34,7 @@ export function drawTriangle({ cohorts }: Retention): readonly TriangleRow[] {
   }));
 }
 
-export interface CurveBar {
+interface CurveBar {
   readonly start: string;
   readonly made: number;
   readonly expected: number;
@@ -75,7 +75,7 @@ function roundStep(most: number): number {
   return Math.max(1, [1, 2, 5, 10].map((one) => one * power).find((one) => one >= most / 4) ?? power);
 }
 
-export interface Dot {
+interface Dot {
   readonly group: Association['groups'][number];
   /** Parts of the width. */
   readonly at: number;

@@ -9,7 +9,7 @@ import { logGamma } from './log-gamma.ts';
 export type BuyingKind = 'bg' | 'mbg' | 'nbd';
 
 /** Rates of buying are Gamma(r, α) a week, chances to leave after a purchase Beta(a, b). */
-export interface BuyingParameters {
+interface BuyingParameters {
   readonly r: number;
   readonly alpha: number;
   readonly a: number;

@@ -15,7 +15,7 @@ export interface Spenders {
   readonly mean: Float64Array;
 }
 
-export function spendLogLikelihood({ p, q, v }: SpendModel, { purchases, mean }: Spenders): number {
+function spendLogLikelihood({ p, q, v }: SpendModel, { purchases, mean }: Spenders): number {
   const most = purchases.reduce((found, x) => Math.max(found, x), 0);
   const ofCount = Float64Array.from({ length: most + 1 }, (_, x) =>
     x === 0 ? 0 : logGamma(p * x + q) - logGamma(p * x) - logGamma(q) + q * Math.log(v) + p * x * Math.log(x),
