@@ -28,8 +28,7 @@ SELECT -1, count(DISTINCT w.instance_id) + count(DISTINCT w.start_event_id) FROM
 
 /** What work can be gathered by: columns of `vain_cell`, and kinds of rows in `vain_cell_of`. */
 const COLUMNS = { link: 'activity_id', team: 'team_link', month: 'month' } as const;
-export const DIMENSIONS = ['link', 'team', 'month', 'size', 'custom', 'product', 'customer'] as const;
-export type Dimension = (typeof DIMENSIONS)[number];
+export type Dimension = keyof typeof COLUMNS | 'size' | 'custom' | 'product' | 'customer';
 
 const columnOf = (dimension: Dimension): string | undefined => (COLUMNS as Readonly<Record<string, string>>)[dimension];
 

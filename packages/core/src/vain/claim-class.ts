@@ -2,7 +2,7 @@ import { wholeShares } from '../chain/index.ts';
 import type { Claim } from '../explain/index.ts';
 import type { Query } from '../ledger/index.ts';
 import type { VainClass } from './answers.ts';
-import { addressIn, claim, figureOf, known, sharedWords, statement, unknown, whyNothing, worded } from './claim.ts';
+import { addressIn, claim, amountFigure, known, sharedWords, statement, unknown, whyNothing, worded } from './claim.ts';
 import { factsWhere, oneOf } from './cell.sql.ts';
 import { amountOf, placeOf } from './scope.ts';
 import type { Column, VainScope } from './scope.ts';
@@ -64,7 +64,7 @@ export async function claimTotal(query: Query, scope: VainScope): Promise<Claim>
   return claim(scope, {
     id,
     statement: statement(code, { ...worded(scope, scope.total), ...shares }),
-    figure: known(figureOf(scope, amount), range),
+    figure: known(amountFigure(scope, amount), range),
     because: classes.map((one) => one.claim),
     factCount: await countClassFacts(query, scope, null),
   });

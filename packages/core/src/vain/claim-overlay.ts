@@ -3,7 +3,19 @@ import type { Query } from '../ledger/index.ts';
 import type { VainAnswer } from './answers.ts';
 import { factsWhere, FORGOTTEN_SECONDS } from './cell.sql.ts';
 import { classAddress, classFacts, countClassFacts, countFacts } from './claim-class.ts';
-import { addressIn, claim, count, figureOf, known, share, statement, unknown, whyNothing, worded } from './claim.ts';
+import {
+  addressIn,
+  amountFigure,
+  claim,
+  count,
+  figureOf,
+  known,
+  share,
+  statement,
+  unknown,
+  whyNothing,
+  worded,
+} from './claim.ts';
 import type { Overlays } from './overlay.ts';
 import { amountOf } from './scope.ts';
 import type { Column, VainScope } from './scope.ts';
@@ -86,7 +98,7 @@ export async function claimSelection(query: Query, scope: VainScope, found: Over
     ...about,
     statement: statement('vain.selection', { ...worded(scope, column), objects }),
     figure: known(
-      figureOf(scope, amountOf(scope, column)),
+      amountFigure(scope, amountOf(scope, column)),
       scope.unit === 'acts' ? null : { low: low / 60, high: high / 60 },
     ),
     because: [classAddress(scope, 'declined')],

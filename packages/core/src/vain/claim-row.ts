@@ -5,7 +5,18 @@ import type { VainRow, VainTable } from './answers.ts';
 import { factsWhere, hasKey, oneOf } from './cell.sql.ts';
 import type { Dimension } from './cell.sql.ts';
 import { countFacts } from './claim-class.ts';
-import { addressIn, claim, figureOf, known, named, share, sharedWords, statement, unknown, worded } from './claim.ts';
+import {
+  addressIn,
+  claim,
+  amountFigure,
+  known,
+  named,
+  share,
+  sharedWords,
+  statement,
+  unknown,
+  worded,
+} from './claim.ts';
 import { amountOf, placeOf } from './scope.ts';
 import type { Row, RowCell, VainScope } from './scope.ts';
 import { CUSTOM_NAMES, REST_ROW, SIZE_NAMES } from './table.ts';
@@ -98,7 +109,7 @@ function claimWholeRow(scope: VainScope, dimension: ToldDimension, row: Row, fac
   return claim(scope, {
     id: addressOf(scope, dimension, row.name),
     statement: statement(codeOf('vain.row', row.name), { ...nameOf(scope, row.name), ...worded(scope, row) }),
-    figure: known(figureOf(scope, amount), scope.unit === 'acts' ? null : { low: low / 60, high: high / 60 }),
+    figure: known(amountFigure(scope, amount), scope.unit === 'acts' ? null : { low: low / 60, high: high / 60 }),
     because: row.cells.map((cell) => addressOf(scope, dimension, row.name, cell.told.name)),
     factCount,
   });

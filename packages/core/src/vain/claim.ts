@@ -74,7 +74,11 @@ export function worded(scope: VainScope, part: Pick<Part, 'amounts'>): Statement
   return { hours: amount / 60 < FEW_HOURS ? { unit: 'hours', value: amount / 60 } : count(Math.round(amount / 60)) };
 }
 
-/** An amount as a figure. */
+/** An amount as a figure, as its sentence says it: hours, never days, for a day of work is not a day on the wall. */
+export const amountFigure = (scope: VainScope, amount: number): Quantity =>
+  scope.unit === 'minutes' && amount / 60 >= FEW_HOURS ? count(amount / 60) : figureOf(scope, amount);
+
+/** A small amount as a figure. */
 export const figureOf = (scope: VainScope, amount: number): Quantity =>
   scope.unit === 'acts' ? count(amount) : { unit: 'hours', value: amount / 60 };
 

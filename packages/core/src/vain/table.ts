@@ -80,7 +80,7 @@ function joinRow(keys: readonly (readonly number[])[], cells: readonly (Cell & P
   ];
 }
 
-export async function namesOf(query: Query, dimension: Dimension): Promise<(key: number) => string> {
+async function namesOf(query: Query, dimension: Dimension): Promise<(key: number) => string> {
   if (dimension === 'month') return monthName;
   if (dimension === 'size') return (key) => SIZE_NAMES[key - 1] ?? UNKNOWN_LINK;
   if (dimension === 'custom') return (key) => CUSTOM_NAMES[key - 1] ?? UNKNOWN_LINK;

@@ -12,6 +12,7 @@ import { ClassBar } from './class-bar.tsx';
 import { RowBars } from './row-bars.tsx';
 import { useVainNames } from './use-vain-words.ts';
 import { claimIn, CUTS, cutOf, inOrder, namesIn, rowsInOrder, saidOnce, tableBy } from './vain-view.ts';
+import styles from './vain.module.css';
 import { words } from './words.ts';
 
 /** Claims one under the other; those that are not there are left out. */
@@ -41,13 +42,12 @@ export function ClassesBlock({ answer }: { readonly answer: VainAnswer }): React
     },
     { key: 'why', label: t.why, cell: (row) => <WhyButton claim={row.claim} about={names.ofClass(row.name)} /> },
   ];
-  const isDeclining = answer.classes.some(({ name }) => name === 'declined');
   return (
     <Block
       title={t.classes}
       sentence={<Sentences claims={[claimIn(answer, 'selection')]} />}
       picture={<ClassBar answer={answer} />}
-      note={[answer.unit === 'minutes' ? t.rangeNote : '', isDeclining ? t.selectionNote : ''].join(' ')}
+      note={answer.unit === 'minutes' ? t.rangeNote : undefined}
       table={
         <DataTable caption={t.classes} columns={columns} rows={inOrder(answer.classes)} rowKey={(row) => row.name} />
       }
@@ -77,18 +77,22 @@ export function CutsBlock({ answer }: { readonly answer: VainAnswer }): ReactNod
       sentence={<Sentences claims={[claimIn(answer, 'by', cut)]} />}
       picture={
         <>
-          <Choice
-            label={t.cutLabel}
-            value={cut}
-            options={told.map((value) => ({ value, label: t.cut[value] }))}
-            onChoice={(value) => change({ by: value }, true)}
-          />
+          <div className={styles.choice}>
+            <Choice
+              label={t.cutLabel}
+              value={cut}
+              options={told.map((value) => ({ value, label: t.cut[value] }))}
+              onChoice={(value) => change({ by: value }, true)}
+            />
+          </div>
           <RowBars key={cut} answer={answer} table={table} cut={cut} />
         </>
       }
       table={<CutTable answer={answer} cut={cut} />}
     >
-      <Sentences claims={missing} />
+      <div className={styles.missing}>
+        <Sentences claims={missing} />
+      </div>
     </Block>
   );
 }

@@ -13,7 +13,6 @@ export interface VainPageWords {
   readonly range: string;
   readonly between: (low: string, high: string) => string;
   readonly rangeNote: string;
-  readonly selectionNote: string;
   readonly partSays: (name: string, amount: string, share: string) => string;
   readonly barHelp: string;
   readonly forgotten: string;
@@ -21,7 +20,6 @@ export interface VainPageWords {
   readonly cutLabel: string;
   readonly cut: Readonly<Record<Cut, string>>;
   readonly quarter: (name: string, bottom: string | undefined, top: string | undefined) => string;
-  readonly together: string;
   readonly more: (text: string) => string;
   readonly fewer: string;
   readonly why: string;
@@ -57,10 +55,7 @@ export const words: Catalog<VainPageWords> = {
     share: 'Part',
     range: 'Intervalle',
     between: (low, high) => `de ${low} à ${high}`,
-    rangeNote:
-      'Le trait sous chaque part dit jusqu’où elle va selon la façon de couper les sessions oubliées ouvertes.',
-    selectionNote:
-      '«\u00a0Décliné par l’entreprise\u00a0» est le prix de la sélection, non du gâchis\u00a0: décliner a pu éviter une perte.',
+    rangeNote: 'Le trait de chaque part dit jusqu’où elle va selon la façon de couper les sessions oubliées ouvertes.',
     partSays: (name, amount, share) => `${name}\u00a0: ${amount}, ${share}`,
     barHelp: 'Chaque part ouvre ses raisons.',
     forgotten: 'Sessions oubliées ouvertes',
@@ -80,7 +75,6 @@ export const words: Catalog<VainPageWords> = {
         : top === undefined
           ? `${name} (plus de ${bottom})`
           : `${name} (de ${bottom} à ${top})`,
-    together: 'Plusieurs classes ensemble',
     more: (text) => `Voir les ${text}`,
     fewer: 'En voir moins',
     why: 'Raisons',
@@ -93,7 +87,7 @@ export const words: Catalog<VainPageWords> = {
     comparable: 'Comparables, au moins',
     tooFew: 'non connue\u00a0: trop peu de demandes comparables',
     openNote:
-      'Le point est la part vendue parmi les demandes passées comparables\u202f; le trait, son intervalle à 95\u202f%.',
+      'Le repère est la part vendue parmi les demandes passées comparables\u202f; le trait, son intervalle à 95\u202f%.',
     orphans: 'Ouvert pour personne',
     orphansNote: 'À clore, ou à rendre à un client. Les plus anciennes d’abord.',
     object: 'Demande',
@@ -116,8 +110,7 @@ export const words: Catalog<VainPageWords> = {
     share: 'Share',
     range: 'Range',
     between: (low, high) => `${low} to ${high}`,
-    rangeNote: 'The line under each share tells how far it goes by the way forgotten sessions are cut.',
-    selectionNote: '“Declined by the company” is the price of selection, not waste: declining may have avoided a loss.',
+    rangeNote: 'The line of each share tells how far it goes by the way forgotten sessions are cut.',
     partSays: (name, amount, share) => `${name}: ${amount}, ${share}`,
     barHelp: 'Each part opens its reasons.',
     forgotten: 'Sessions forgotten open',
@@ -137,7 +130,6 @@ export const words: Catalog<VainPageWords> = {
         : top === undefined
           ? `${name} (over ${bottom})`
           : `${name} (${bottom} to ${top})`,
-    together: 'Several classes together',
     more: (text) => `Show all ${text}`,
     fewer: 'Show fewer',
     why: 'Why',
@@ -148,7 +140,7 @@ export const words: Catalog<VainPageWords> = {
     chance: 'Likely to be sold',
     comparable: 'Comparable, at least',
     tooFew: 'not known: too few comparable requests',
-    openNote: 'The dot is the share sold among comparable past requests; the line, its 95% interval.',
+    openNote: 'The mark is the share sold among comparable past requests; the line, its 95% interval.',
     orphans: 'Open for nobody',
     orphansNote: 'To close, or to give back to a customer. The oldest first.',
     object: 'Request',
