@@ -48,7 +48,8 @@ export class PacingPass {
   readonly #demand: Paths;
   readonly #workers: Paths;
   readonly #path: Float64Array;
-  readonly #waiting: Float64Array;
+  #readySlot = -1;
+  #readyAt = 0;
   #triggers = { ready: 0, busy: 0, delayed: 0 };
 
   constructor(clock: Clock, executions: Executions, poolCount: number, workerCount: number, tolerance: number) {
@@ -62,7 +63,6 @@ export class PacingPass {
     this.#demand = new Paths(executions.count, poolCount + 2);
     this.#workers = new Paths(workerCount, poolCount + 2);
     this.#path = new Float64Array(poolCount + 2);
-    this.#waiting = new Float64Array(poolCount + 2);
   }
 
   get triggers(): Triggers {
@@ -76,19 +76,21 @@ export class PacingPass {
 
   add({ executions, worker, pool, begun, ended }: Act): void {
     const path = this.#path;
-    const ready = this.#readyPath(executions, begun);
-    path.set(this.#waiting);
+    const ready = this.#findReady(executions, begun);
     const busy = worker < 0 ? -1 : this.#workers.settle(worker, begun);
     const freed = busy < 0 ? -Infinity : this.#workers.endOf(busy);
     const at = this.timeAt(begun);
-    const from = Math.max(ready, freed);
-    if (at - this.timeAt(from) > this.#tolerance) {
-      path[this.delay] = (path[this.delay] ?? 0) + at - this.timeAt(ready);
-      this.#triggers.delayed += 1;
+    const gap = at - this.timeAt(Math.max(ready, freed));
+    if (gap <= this.#tolerance && freed > ready) {
+      this.#workers.copyTo(busy, path);
+      path[pool] = (path[pool] ?? 0) + gap;
+      this.#triggers.busy += 1;
     } else {
-      if (freed > ready) this.#workers.copyTo(busy, path);
-      path[pool] = (path[pool] ?? 0) + at - this.timeAt(from);
-      this.#triggers[freed > ready ? 'busy' : 'ready'] += 1;
+      this.#copyReady(path);
+      const isDelayed = gap > this.#tolerance;
+      const bucket = isDelayed ? this.delay : pool;
+      path[bucket] = (path[bucket] ?? 0) + at - this.timeAt(ready);
+      this.#triggers[isDelayed ? 'delayed' : 'ready'] += 1;
     }
     path[pool] = (path[pool] ?? 0) + this.timeAt(ended) - at;
     if (worker >= 0) this.#workers.put(worker, ended, path);
@@ -99,33 +101,37 @@ export class PacingPass {
     }
   }
 
-  /** Since when an act could begin: the latest end before it in its executions, else their arrival. Its path is in `#waiting`. */
-  #readyPath(executions: readonly number[], begun: number): number {
+  /** Since when an act could begin: the latest end before it in its executions, else their arrival, else the exit that let it in. */
+  #findReady(executions: readonly number[], begun: number): number {
     let latest = -Infinity;
     let of = -1;
-    let slot = -1;
+    this.#readySlot = -1;
     for (const one of executions) {
       const found = this.#demand.settle(one, begun);
       const since = found < 0 ? Math.min(begun, this.#executions.arrivedAt[one] ?? begun) : this.#demand.endOf(found);
       if (since <= latest) continue;
-      [latest, of, slot] = [since, one, found];
+      latest = since;
+      of = one;
+      this.#readySlot = found;
     }
-    if (slot >= 0) this.#demand.copyTo(slot, this.#waiting);
-    else return this.#released(of, latest, begun);
+    if (this.#readySlot < 0) latest = this.#findRelease(of, latest, begun);
+    this.#readyAt = latest;
     return latest;
   }
 
-  /** The path of a first act: the market asked, or the exit of other work let it in. */
-  #released(execution: number, arrived: number, begun: number): number {
+  /** When the first act of an execution could begin: at its arrival, or when the exit of other work let it in. */
+  #findRelease(execution: number, arrived: number, begun: number): number {
     const before = this.#executions.releasedBy[execution] ?? -1;
     const exit = before < 0 ? -1 : this.#demand.settle(before, begun);
-    if (exit >= 0 && this.#demand.endOf(exit) > arrived) {
-      this.#demand.copyTo(exit, this.#waiting);
-      return this.#demand.endOf(exit);
-    }
-    this.#waiting.fill(0);
-    this.#waiting[this.market] = this.timeAt(arrived);
-    return arrived;
+    if (exit < 0 || this.#demand.endOf(exit) <= arrived) return arrived;
+    this.#readySlot = exit;
+    return this.#demand.endOf(exit);
+  }
+
+  #copyReady(path: Float64Array): void {
+    if (this.#readySlot >= 0) return this.#demand.copyTo(this.#readySlot, path);
+    path.fill(0);
+    path[this.market] = this.timeAt(this.#readyAt);
   }
 
   /** The path behind the cash of an execution: seconds a bucket, adding up to `timeAt` of it. False: it has no cash. */

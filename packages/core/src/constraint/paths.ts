@@ -55,14 +55,19 @@ export class Paths {
   }
 
   copyTo(slot: number, path: Float64Array): void {
-    const from = slot * this.buckets;
-    for (let bucket = 0; bucket < this.buckets; bucket += 1) path[bucket] = this.#data[from + bucket] ?? 0;
+    const { buckets } = this;
+    const data = this.#data;
+    const from = slot * buckets;
+    for (let bucket = 0; bucket < buckets; bucket += 1) path[bucket] = data[from + bucket]!;
   }
 
   /** Keeps the path behind an end of a holder. */
   put(holder: number, end: number, path: Float64Array): void {
     const slot = this.#take();
-    this.#data.set(path, slot * this.buckets);
+    const { buckets } = this;
+    const data = this.#data;
+    const from = slot * buckets;
+    for (let bucket = 0; bucket < buckets; bucket += 1) data[from + bucket] = path[bucket]!;
     this.#end[slot] = end;
     this.#next[slot] = this.#pending[holder] ?? NONE;
     this.#pending[holder] = slot;
