@@ -56,6 +56,7 @@ describe('the description of the interface', () => {
     );
     expect(told.filter((address) => !address.startsWith('HEAD')).toSorted()).toEqual([
       'DELETE …',
+      'DELETE …/indicators/{name}',
       'DELETE …/sources/{source}',
       'GET /api/companies',
       'GET …',

@@ -52,7 +52,7 @@ function resolution({ resolutionMs }: CashScope): readonly Statement[] {
 type Told = Pick<UnpaidWork, 'objectCount' | 'actCount' | 'workHours' | 'value'>;
 
 const figureOf = (work: Told): Figure =>
-  known(work.workHours === null ? count(work.actCount) : { unit: 'hours', value: work.workHours });
+  known(work.workHours === null ? count(work.actCount) : { unit: 'work', value: work.workHours });
 
 /** Hours are said as a count of hours: a day of work is not a day on the wall. */
 const wordsOf = (work: Told) => ({

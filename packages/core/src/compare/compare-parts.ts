@@ -94,11 +94,12 @@ function subtract(left: Quantity, right: Quantity): Quantity | null {
     return left.currency === right.currency ? { ...right, minor: right.minor - left.minor } : null;
   if (left.unit === 'count' && right.unit === 'count') return { ...right, value: right.value - left.value };
   if (left.unit === 'share' && right.unit === 'share') return { ...right, value: right.value - left.value };
+  if (left.unit === 'work' && right.unit === 'work') return { ...right, value: right.value - left.value };
   if (left.unit === 'hours' && right.unit === 'hours') return { ...right, value: right.value - left.value };
   return null;
 }
 
-function amountOf(quantity: Quantity): number | null {
+const amountOf = (quantity: Quantity): number | null => {
   if (quantity.unit === 'money') return quantity.minor;
-  return quantity.unit === 'count' || quantity.unit === 'share' || quantity.unit === 'hours' ? quantity.value : null;
-}
+  return typeof quantity.value === 'number' ? quantity.value : null;
+};

@@ -8,7 +8,10 @@ export type Quantity =
   | { readonly unit: 'money'; readonly minor: number; readonly currency: string }
   | { readonly unit: 'count'; readonly value: number }
   | { readonly unit: 'share'; readonly value: number }
+  /** A time on the clock, in hours; said in the unit that a person would use, up to days. */
   | { readonly unit: 'hours'; readonly value: number }
+  /** An amount of work, in hours; never said in days: a day of work is not a day on the wall. */
+  | { readonly unit: 'work'; readonly value: number }
   | { readonly unit: 'instant'; readonly value: Instant; readonly precision: 'month' | 'day' | 'minute' }
   | { readonly unit: 'name'; readonly value: string }
   /** A word of Aval itself (a fate, a basis, a level), said in the reader's language. */

@@ -27,6 +27,8 @@ export function formatQuantity(value: Quantity, locale: Locale, zone = 'UTC'): s
       return numberFormat(locale, { maximumFractionDigits: 0 }).format(value.value);
     case 'share':
       return numberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(value.value);
+    case 'work':
+      return formatWork(value.value, locale);
     case 'hours':
       return formatHours(value.value, locale);
     case 'instant':
@@ -62,14 +64,18 @@ function formatMoney(minor: number, currency: string, locale: Locale): string {
 
 /** Durations in the unit a person would use: minutes below 2 hours, hours below 2 days, then days. */
 function formatHours(hours: number, locale: Locale): string {
-  const unit = (value: number, name: string): string =>
-    numberFormat(locale, {
-      style: 'unit',
-      unit: name,
-      unitDisplay: 'long',
-      maximumFractionDigits: Math.abs(value) < 10 ? 1 : 0,
-    }).format(value);
-  if (Math.abs(hours) < 2) return unit(hours * 60, 'minute');
-  if (Math.abs(hours) < 48) return unit(hours, 'hour');
-  return unit(hours / 24, 'day');
+  if (Math.abs(hours) < 48) return formatWork(hours, locale);
+  return inUnit(hours / 24, 'day', locale);
 }
+
+/** Work in minutes below 2 hours, else in hours. */
+const formatWork = (hours: number, locale: Locale): string =>
+  Math.abs(hours) < 2 ? inUnit(hours * 60, 'minute', locale) : inUnit(hours, 'hour', locale);
+
+const inUnit = (value: number, unit: string, locale: Locale): string =>
+  numberFormat(locale, {
+    style: 'unit',
+    unit,
+    unitDisplay: 'long',
+    maximumFractionDigits: Math.abs(value) < 10 ? 1 : 0,
+  }).format(value);

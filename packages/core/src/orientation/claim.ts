@@ -94,7 +94,7 @@ export function worded(unit: ClockUnit, amount: number): Statement['values'] {
 /** An amount as a figure. */
 export const figureOf = (unit: ClockUnit, amount: number): Quantity =>
   unit === 'minutes'
-    ? { unit: 'hours', value: amount / 60 }
+    ? { unit: 'work', value: amount / 60 }
     : unit === 'case-seconds'
       ? { unit: 'hours', value: amount / 3600 }
       : count(Math.round(amount));

@@ -80,7 +80,7 @@ export const amountFigure = (scope: VainScope, amount: number): Quantity =>
 
 /** A small amount as a figure. */
 export const figureOf = (scope: VainScope, amount: number): Quantity =>
-  scope.unit === 'acts' ? count(amount) : { unit: 'hours', value: amount / 60 };
+  scope.unit === 'acts' ? count(amount) : { unit: 'work', value: amount / 60 };
 
 /** A share with its range, for a sentence. */
 export const sharedWords = (told: number, range: { low: number; high: number } | null): Statement['values'] => ({

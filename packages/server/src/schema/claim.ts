@@ -5,7 +5,7 @@ import { cashChip, instant, MoneySchema } from './units.ts';
 export const QuantitySchema = Type.Union(
   [
     part({ unit: Type.Literal('money'), minor: whole, currency: text }),
-    part({ unit: oneOf(['count', 'share', 'hours']), value: number }),
+    part({ unit: oneOf(['count', 'share', 'hours', 'work']), value: number }),
     part({ unit: Type.Literal('instant'), value: instant, precision: oneOf(['month', 'day', 'minute']) }),
     part({ unit: oneOf(['name', 'word']), value: text }),
   ],

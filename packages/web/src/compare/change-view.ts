@@ -12,7 +12,11 @@ export interface SaidChange {
 }
 
 /** The change of a row in words of figures; null when it is not known. */
-export function sayChange({ change }: ComparedRow, formats: Formats, points: string): SaidChange | null {
+export function sayChange(
+  { change }: ComparedRow,
+  formats: Formats,
+  points: (size: number) => string,
+): SaidChange | null {
   if (change === null) return null;
   const moved = amountOf(change.difference);
   const direction = moved > 0 ? 'up' : moved < 0 ? 'down' : 'same';
@@ -28,12 +32,14 @@ const amountOf = (quantity: Quantity): number => {
 };
 
 /** A change of shares in points, others as a share of what was; from zero, the difference itself. */
-function sizeOf({ difference, ratio }: Change, formats: Formats, points: string): string {
+function sizeOf({ difference, ratio }: Change, formats: Formats, points: (size: number) => string): string {
   const size = Math.abs(amountOf(difference));
-  if (difference.unit === 'share') return `${formats.number(size * 100)} ${points}`;
+  if (difference.unit === 'share') return `${formats.number(size * 100)} ${points(size * 100)}`;
   if (ratio !== null) return formats.share(Math.abs(ratio));
   if (difference.unit === 'money') return formats.money({ ...difference, minor: size });
-  return difference.unit === 'hours' ? formats.hours(size) : formats.count(size);
+  if (difference.unit === 'work' || difference.unit === 'hours')
+    return formats.quantity({ ...difference, value: size });
+  return formats.count(size);
 }
 
 /** Rows by lens, in the order of the lenses. */

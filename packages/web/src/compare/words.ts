@@ -12,7 +12,7 @@ interface CompareWords {
   readonly choose: string;
   readonly chooseText: string;
   readonly nothing: string;
-  readonly points: string;
+  readonly points: (size: number) => string;
   readonly unsure: string;
   readonly notComparable: string;
   readonly caution: string;
@@ -31,7 +31,7 @@ export const words: Catalog<CompareWords> = {
     choose: 'Choisissez les deux parties à comparer',
     chooseText: 'Les mêmes questions leur seront posées ; chaque chiffre garde son « Pourquoi ? ».',
     nothing: 'Aucune question ne peut être posée à ces deux parties.',
-    points: 'points',
+    points: (size) => (size < 2 ? 'point' : 'points'),
     unsure: 'peut être un hasard',
     notComparable: 'ne se compare pas',
     caution:
@@ -49,7 +49,7 @@ export const words: Catalog<CompareWords> = {
     choose: 'Choose the two parts to compare',
     chooseText: 'They are asked the same questions; each figure keeps its “Why?”.',
     nothing: 'No question can be asked of these two parts.',
-    points: 'points',
+    points: (size) => (size === 1 ? 'point' : 'points'),
     unsure: 'may be chance',
     notComparable: 'not comparable',
     caution:

@@ -86,6 +86,7 @@ function FilterMenu({ company, offered, filter, choose }: MenuProps): ReactNode 
         <button
           type="button"
           className={styles.open}
+          aria-label={t.filter}
           aria-haspopup="dialog"
           aria-expanded={isOpen}
           onClick={() => setIsOpen(!isOpen)}

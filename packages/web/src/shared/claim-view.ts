@@ -9,6 +9,7 @@ export function boundsOf(figure: Figure): { low: Quantity; high: Quantity; cover
 
 function withNumber(quantity: Quantity, value: number): Quantity {
   if (quantity.unit === 'money') return { ...quantity, minor: value };
-  const isNumber = quantity.unit === 'count' || quantity.unit === 'share' || quantity.unit === 'hours';
-  return isNumber ? { ...quantity, value } : quantity;
+  return quantity.unit === 'instant' || typeof quantity.value !== 'number'
+    ? quantity
+    : ({ ...quantity, value } as Quantity);
 }

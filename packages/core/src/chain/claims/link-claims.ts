@@ -134,7 +134,7 @@ export const workHours: LinkQuestion = {
       figure:
         link.workHours === null
           ? notKnown(link.timedCount > 0 ? 'chain.limit.few-people' : 'chain.limit.no-durations')
-          : known(hours(link.workHours)),
+          : known({ unit: 'work', value: link.workHours }),
       method: statement('chain.method.work-hours'),
       limits: [...hourLimits(link), ...(link.workHours === null ? [] : resolutionLimits(picture.state))],
       refutedBy: statement('chain.refuted.work-hours'),
