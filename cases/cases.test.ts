@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { answerCase, importCase, isThere } from './run-case.ts';
+import { answerCase, countUncutWaits, importCase, isThere } from './run-case.ts';
 import type { Case } from './run-case.ts';
 
 const folders = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -15,6 +15,7 @@ describe.each(folders.map((entry) => entry.name))('%s', (name) => {
     const imported = await importCase(folder, story);
     try {
       expect(await answerCase(imported, story)).toMatchObject(expected);
+      expect(await countUncutWaits(imported), 'waits whose causes do not add up').toBe(0);
     } finally {
       imported.close();
     }

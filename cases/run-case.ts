@@ -270,6 +270,16 @@ const toldOfGate = ({
   level: levels[0] ?? null,
 });
 
+/** Waits of a ledger whose causes do not add up to them, by the clock. */
+export async function countUncutWaits({ ledger }: Imported): Promise<number> {
+  const [row] = await ledger.rows<{ n: number }>(`
+    SELECT count(*) AS n FROM wait w LEFT JOIN (
+      SELECT c.leading_id, c.instance_id, sum(c.seconds) AS seconds FROM wait_cause c GROUP BY c.leading_id, c.instance_id) c
+    ON c.leading_id = w.leading_id AND c.instance_id = w.instance_id
+    WHERE abs(w.seconds - coalesce(c.seconds, 0)) > 1e-6 * greatest(w.seconds, 1)`);
+  return row?.n ?? 0;
+}
+
 async function answerOrientation(ledger: Ledger): Promise<Record<string, Record<string, number>>> {
   const { clocks, causes } = await measureOrientation(ledger);
   return Object.fromEntries(
