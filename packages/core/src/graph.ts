@@ -12,6 +12,8 @@ export interface GraphBox {
   readonly height: number;
   /** Stands before, or after, all others. */
   readonly end?: 'first' | 'last';
+  /** Room that its name needs under it. */
+  readonly under?: { readonly width: number; readonly height: number };
 }
 
 export interface GraphLine {
@@ -20,8 +22,10 @@ export interface GraphLine {
   readonly to: string;
   /** Room that its label needs. */
   readonly label?: { readonly width: number; readonly height: number };
-  /** Higher ones are kept straighter. */
+  /** Higher ones are kept straighter, and rather run with the flow than against it. */
   readonly weight?: number;
+  /** Always runs with the flow. */
+  readonly isForward?: boolean;
 }
 
 export interface Point {

@@ -1,0 +1,2 @@
+export { writeBpmn } from './write-bpmn.ts';
+export type { BpmnAsked } from './naming.ts';

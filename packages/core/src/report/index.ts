@@ -1,0 +1,18 @@
+export { makeReport } from './make-report.ts';
+export { drawPictures } from './pictures.ts';
+export { reportHtml } from './html/report-html.ts';
+export { arrowHead } from './html/svg.ts';
+export { gatherNotes } from './notes.ts';
+export type { Note } from './notes.ts';
+export { aboutLines, intervalLine, reasonsOf, shownTable, toldSections } from './lines.ts';
+export { INKS } from './tokens.ts';
+export type { Ink } from './tokens.ts';
+export type { Drawing, Mark } from './drawing.ts';
+export { MOST_CLAIMS } from './report.ts';
+export type { Picture, Report, ReportAbout, ReportSection } from './report.ts';
+export { lensTitle, sayIn } from './words.ts';
+export type { Saying } from './words.ts';
+export { reportJson, whyPath } from './report-json.ts';
+export type { ClaimJson, ReportJson } from './report-json.ts';
+export { findTable } from './find-table.ts';
+export type { FoundTable } from './find-table.ts';
