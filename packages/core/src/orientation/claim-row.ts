@@ -24,7 +24,7 @@ import { readTable } from './table.ts';
 import type { Row, RowCell } from './table.ts';
 
 /** The clocks that are told by link, team and month; waits by direction are the sums of their causes. */
-export const TABLE_CLOCKS = ['work', 'hand-off', 'cause'] as const satisfies readonly Clock[];
+const TABLE_CLOCKS = ['work', 'hand-off', 'cause'] as const satisfies readonly Clock[];
 
 /** How a row of each dimension is named in an address. */
 const ASKED: Readonly<Record<Dimension, string>> = { link: 'activity', team: 'of', month: 'start' };

@@ -80,7 +80,7 @@ WITH ${needs(dialect, part, facts)}
 SELECT n.reason, count(*) AS n, min(n.asked_at) AS "askedAt" FROM need n GROUP BY n.reason`;
 
 /** As many are listed; all are counted. */
-export const LISTED_NEEDS = 500;
+const LISTED_NEEDS = 500;
 
 export const listNeeds = (dialect: Dialect, part: ToldPart, facts: CustomerFacts): string => `
 WITH ${needs(dialect, part, facts)}

@@ -6,7 +6,7 @@ import { readClockFacts } from './scope.ts';
 /** Raised when this derivation changes, so that ledgers derived before are derived again. */
 const DERIVATION = 2;
 
-export const WHOLE: ToldPart = { told: true, from: null, to: null, partyIds: null, teamId: null };
+const WHOLE: ToldPart = { told: true, from: null, to: null, partyIds: null, teamId: null };
 
 /**
  * Materialises `orientation_cell` and `orientation_fact`, what the answers about everything recorded are made of, from what `deriveWaitCause` made. Does

@@ -68,7 +68,7 @@ export interface Scope {
   readonly counts: readonly FactCount[];
 }
 
-export interface FactCount {
+interface FactCount {
   readonly source: Source;
   readonly name: string | null;
   readonly direction: string | null;

@@ -30,7 +30,7 @@ export interface Surroundings {
 
 /** The causes that are found by passes over arrays, in the order in which they are looked for. */
 export const CUT_CAUSES = ['gate', 'batch', 'synchronisation', 'priority', 'busy'] as const;
-export type CutCause = (typeof CUT_CAUSES)[number];
+type CutCause = (typeof CUT_CAUSES)[number];
 
 export type Cuts = Readonly<Record<CutCause, Float64Array<ArrayBuffer>>>;
 

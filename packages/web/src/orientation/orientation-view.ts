@@ -23,7 +23,7 @@ export interface StackedRow {
   readonly parts: readonly StackedPart[];
 }
 
-export interface StackedPart {
+interface StackedPart {
   readonly name: FacingName | 'hidden';
   readonly amount: number;
   /** Of the widest row, 0 to 1. */
