@@ -35,8 +35,8 @@ export function pacingOf(scope: Scope): readonly PacingShare[] {
       bucket,
       name,
       share: value,
-      low: Math.min(value, sum(of, 'low')),
-      high: Math.max(value, sum(of, 'high')),
+      low: Math.max(0, Math.min(value, sum(of, 'low'))),
+      high: Math.min(1, Math.max(value, sum(of, 'high'))),
       claim: paceAddress(scope, bucket, name ?? undefined),
     };
   });

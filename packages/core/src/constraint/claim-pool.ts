@@ -53,7 +53,7 @@ export function claimPool(scope: Scope, family: PoolFamily, name: string): Claim
 const whyNot = ({ pools }: Group, family: PoolFamily): string =>
   pools.length > 1 ? 'constraint.unknown.few' : `constraint.unknown.${family}`;
 
-export const factsOfGroup = ({ measured }: Scope, { pools }: Group): number =>
+const factsOfGroup = ({ measured }: Scope, { pools }: Group): number =>
   pools.reduce((sum, pool) => sum + (measured.facts.pools[pool] ?? 0), 0);
 
 interface Said {

@@ -34,7 +34,7 @@ export async function readClock(query: Query): Promise<Clock> {
   return makeClock(quarters);
 }
 
-export function makeClock(quarters: readonly Quarter[]): Clock {
+function makeClock(quarters: readonly Quarter[]): Clock {
   const first = quarters[0]?.quarter ?? 0;
   const quarterCount = quarters.length === 0 ? 0 : (quarters.at(-1)?.quarter ?? first) - first + 1;
   const isKnown = quarters.some(({ isOn }) => isOn !== null);

@@ -7,7 +7,7 @@ import { addSums, elasticities, NO_SUMS, shareIntervals, slopes } from './pacing
 import type { PacingPass } from './pacing-pass.ts';
 
 /** A share of the time that paced the cash. */
-export interface PaceShare {
+interface PaceShare {
   readonly share: number;
   readonly low: number;
   readonly high: number;

@@ -9,7 +9,7 @@ export type Suspect =
   | { readonly kind: 'policy' };
 
 /** What one method names; null: it could not look, or names nothing. */
-export interface Naming {
+interface Naming {
   readonly method: Method;
   readonly names: Suspect | null;
   readonly isKnown: boolean;
@@ -46,7 +46,7 @@ function whyUnclear(measured: Measured, pacing: Naming | undefined, agreeing: nu
   return agreeing * 2 > looking ? null : 'split';
 }
 
-export const isSame = (a: Suspect | null, b: Suspect): boolean =>
+const isSame = (a: Suspect | null, b: Suspect): boolean =>
   a !== null && a.kind === b.kind && (a.kind !== 'pool' || b.kind !== 'pool' || a.pool === b.pool);
 
 type Named = Omit<Naming, 'method'>;

@@ -4,7 +4,6 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import type { ConstraintEvidence } from '@aval/core/constraint';
 import { useAddress } from '../shared/address.ts';
 import { DataTable, type TableColumn } from '../shared/data-table.tsx';
-import { useWords } from '../shared/locale.tsx';
 import { Block } from '../shared/page-frame.tsx';
 import type { Formats } from '../shared/formats.ts';
 import { useFormats } from '../shared/use-formats.ts';
@@ -12,7 +11,8 @@ import styles from './constraint.module.css';
 import { columnsOf, labelledColumns } from './constraint-view.ts';
 import type { Column } from './constraint-view.ts';
 import { partName } from './pool-name.ts';
-import { words, type ConstraintWords } from './words.ts';
+import { usePaceWords } from './pace-bar.tsx';
+import type { ConstraintWords } from './words.ts';
 
 const HEIGHT = 160;
 const BELOW = 24;
@@ -21,7 +21,7 @@ const NARROWEST = 8;
 
 /** What set the pace of the cash, a column of 100 % a period. */
 export function AxisBlock({ answer }: { readonly answer: ConstraintEvidence }): ReactNode {
-  const t = useWords(words);
+  const t = usePaceWords(answer);
   const formats = useFormats();
   const { unit } = answer.axis;
   const columns = columnsOf(answer);
@@ -40,7 +40,7 @@ export function AxisBlock({ answer }: { readonly answer: ConstraintEvidence }): 
   return (
     <Block
       title={t.axis}
-      picture={<AxisPicture columns={columns} unit={unit} />}
+      picture={<AxisPicture columns={columns} unit={unit} t={t} />}
       note={t.axisNote[unit]}
       table={
         <DataTable
@@ -57,20 +57,20 @@ export function AxisBlock({ answer }: { readonly answer: ConstraintEvidence }): 
 interface PictureProps {
   readonly columns: readonly Column[];
   readonly unit: 'week' | 'month';
+  readonly t: ConstraintWords;
 }
 
-function AxisPicture({ columns, unit }: PictureProps): ReactNode {
+function AxisPicture({ columns, unit, t }: PictureProps): ReactNode {
   const { ref, width } = useElementSize();
   const plot = Math.max(width - LEFT, columns.length * NARROWEST);
   return (
     <div ref={ref} className={styles.axis}>
-      {width > 0 && <Plot columns={columns} unit={unit} plot={plot} />}
+      {width > 0 && <Plot columns={columns} unit={unit} plot={plot} t={t} />}
     </div>
   );
 }
 
-function Plot({ columns, unit, plot }: PictureProps & { readonly plot: number }): ReactNode {
-  const t = useWords(words);
+function Plot({ columns, unit, plot, t }: PictureProps & { readonly plot: number }): ReactNode {
   const formats = useFormats();
   const [, change] = useAddress();
   const [stop, setStop] = useState(columns.length - 1);

@@ -7,7 +7,7 @@ import { Answered } from '../shared/states.tsx';
 import { useFilteredAnswer } from '../shared/use-filter.ts';
 import { AxisBlock } from './axis-block.tsx';
 import styles from './constraint.module.css';
-import { leadClaims } from './constraint-view.ts';
+import { knowsPools, leadClaims } from './constraint-view.ts';
 import { LawsBlock } from './laws-block.tsx';
 import { MethodsBlock } from './methods-block.tsx';
 import { PaceBlock } from './pace-bar.tsx';
@@ -42,6 +42,6 @@ const Evidence = ({ answer }: { readonly answer: ConstraintEvidence }): ReactNod
     <MethodsBlock answer={answer} />
     <AxisBlock answer={answer} />
     <LawsBlock answer={answer} />
-    <PoolsBlock answer={answer} />
+    {knowsPools(answer) && <PoolsBlock answer={answer} />}
   </>
 );

@@ -54,6 +54,14 @@ export function lawScale(laws: readonly LawEvidence[]): (kappa: number) => numbe
   return (kappa) => (Math.min(high, Math.max(low, kappa)) - low) / (high - low);
 }
 
+/** Whether most acts have no duration, so that work and waiting are one share. */
+export const isUntimed = ({ claims }: Pick<ConstraintEvidence, 'claims'>): boolean =>
+  claims.some(({ statement }) => statement.code === 'constraint.pacing.delay.untimed');
+
+/** Whether anything is known of a pool beside the pace. */
+export const knowsPools = ({ pools }: Pick<ConstraintEvidence, 'pools'>): boolean =>
+  pools.some(({ load, active, queue }) => load !== null || active !== null || queue !== null);
+
 /** The first sentence, and that nothing was tried. */
 export const leadClaims = ({ claims }: ConstraintEvidence): readonly Claim[] =>
   claims.filter(({ id }) => /^constraint\.(points|verdict)(\?|$)/.test(id));

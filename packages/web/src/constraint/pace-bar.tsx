@@ -5,7 +5,7 @@ import { useWords } from '../shared/locale.tsx';
 import { Block } from '../shared/page-frame.tsx';
 import { useFormats, type Formats } from '../shared/use-formats.ts';
 import styles from './constraint.module.css';
-import { segmentsOf, shadesOf } from './constraint-view.ts';
+import { isUntimed, segmentsOf, shadesOf } from './constraint-view.ts';
 import { partName } from './pool-name.ts';
 import { words, type ConstraintWords } from './words.ts';
 
@@ -25,7 +25,7 @@ export function PaceBlock({ answer }: { readonly answer: ConstraintEvidence }): 
 }
 
 function PaceBar({ answer }: { readonly answer: ConstraintEvidence }): ReactNode {
-  const t = useWords(words);
+  const t = usePaceWords(answer);
   const formats = useFormats();
   const shade = shadesOf(answer);
   return (
@@ -61,4 +61,10 @@ function PaceBar({ answer }: { readonly answer: ConstraintEvidence }): ReactNode
 function rangeOf({ low, high }: PacingShare, t: ConstraintWords, formats: Formats): string {
   const [from, to] = [formats.share(low), formats.share(high)];
   return from === to ? '' : t.between(from, to);
+}
+
+/** Where work has no duration the share of waiting holds it too, and is called so. */
+export function usePaceWords(answer: ConstraintEvidence): ConstraintWords {
+  const t = useWords(words);
+  return isUntimed(answer) ? { ...t, bucket: { ...t.bucket, delay: t.untimed } } : t;
 }

@@ -9,6 +9,7 @@ export interface ConstraintWords {
   readonly pace: string;
   readonly paceNote: string;
   readonly bucket: Readonly<Record<Exclude<Bucket, 'pool'>, string>>;
+  readonly untimed: string;
   readonly small: string;
   readonly machines: string;
   readonly between: (low: string, high: string) => string;
@@ -57,6 +58,7 @@ export const words: Catalog<ConstraintWords> = {
     pace: 'Ce qui a réglé le rythme de l’argent',
     paceNote: 'Les parts font 100\u00a0%. Un essai peut les contredire.',
     bucket: { market: 'La demande (le marché)', delay: 'Attentes que rien d’enregistré n’explique' },
+    untimed: 'Attente et travail, non distingués',
     small: 'Petits groupes réunis',
     machines: 'Machines',
     between: (low, high) => `entre ${low} et ${high}`,
@@ -119,6 +121,7 @@ export const words: Catalog<ConstraintWords> = {
     pace: 'What set the pace of the cash',
     paceNote: 'The shares add up to 100%. A trial may contradict them.',
     bucket: { market: 'Demand (the market)', delay: 'Waiting that nothing recorded explains' },
+    untimed: 'Waiting and work, not told apart',
     small: 'Small groups, together',
     machines: 'Machines',
     between: (low, high) => `${low} to ${high}`,
