@@ -2,6 +2,7 @@ import { IconPrinter } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { CashAnswer } from '@aval/core/cash';
+import type { VainAnswer } from '@aval/core/vain';
 import type { NextStep, TodayAnswer, TodayChange } from '@aval/core/today';
 import { CashChart } from '../cash/cash-chart.tsx';
 import { ChangeMark } from '../compare/change-mark.tsx';
@@ -17,6 +18,7 @@ import { pagePlace, recordsPlace } from '../shared/places.ts';
 import { Answered, EmptyState } from '../shared/states.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
 import { useFormats } from '../shared/use-formats.ts';
+import { ClassBar } from '../vain/class-bar.tsx';
 import { lastOf, pageOfLens } from './today-view.ts';
 import styles from './today.module.css';
 import { words } from './words.ts';
@@ -90,12 +92,19 @@ function Pictures(): ReactNode {
   const t = useWords(words);
   const { company } = useCompany();
   const cash = useAnswer<CashAnswer>(apiPath(company, 'cash'));
+  const vain = useAnswer<VainAnswer>(apiPath(company, 'vain'));
   return (
     <div className={styles.pictures}>
       {cash.data !== undefined && cash.data.weeks.length > 0 && (
         <figure className={styles.picture}>
           <figcaption>{t.cash}</figcaption>
           <CashChart periods={lastOf(cash.data.weeks, WEEKS_SHOWN)} grain="week" />
+        </figure>
+      )}
+      {vain.data !== undefined && vain.data.classes.length > 0 && (
+        <figure className={styles.picture}>
+          <figcaption>{vain.data.unit === 'acts' ? t.acts : t.hours}</figcaption>
+          <ClassBar answer={vain.data} />
         </figure>
       )}
     </div>

@@ -7,6 +7,7 @@ interface TodayWords {
   readonly toRecords: string;
   readonly cash: string;
   readonly hours: string;
+  readonly acts: string;
   readonly changed: string;
   readonly changedBetween: (left: string, right: string) => string;
   readonly before: string;
@@ -26,7 +27,8 @@ export const words: Catalog<TodayWords> = {
     noFact: 'Aucun fait n’est encore enregistré.',
     toRecords: 'Importer des données',
     cash: 'L’argent',
-    hours: 'Le travail',
+    hours: 'Les heures',
+    acts: 'Le travail',
     changed: 'Ce qui a changé',
     changedBetween: (left, right) => `${right}, après ${left}`,
     before: 'Avant\u00a0:',
@@ -44,7 +46,8 @@ export const words: Catalog<TodayWords> = {
     noFact: 'No fact is recorded yet.',
     toRecords: 'Import records',
     cash: 'The cash',
-    hours: 'The work',
+    hours: 'The hours',
+    acts: 'The work',
     changed: 'What changed',
     changedBetween: (left, right) => `${right}, after ${left}`,
     before: 'Before:',
