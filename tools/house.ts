@@ -1,5 +1,5 @@
 /** The words that answer questions; a new one is one more here. */
-const LENSES = ['cash', 'constraint', 'vain', 'orientation', 'indicator', 'loyalty', 'approval'].map((word) => `core/${word}`);
+const LENSES = ['cash', 'constraint', 'vain', 'orientation', 'indicator', 'loyalty', 'approval', 'time'].map((word) => `core/${word}`);
 /** All words of `core` that look at facts; what is above the lenses may import each of them. */
 const LOOKING = [
   'core/ledger',

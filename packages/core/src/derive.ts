@@ -4,6 +4,7 @@ import { deriveConstraint } from './constraint/index.ts';
 import type { FactLog } from './ledger/index.ts';
 import { deriveOrientation } from './orientation/index.ts';
 import { deriveLoyalty } from './loyalty/index.ts';
+import { deriveTime } from './time/index.ts';
 import { deriveVain } from './vain/index.ts';
 import { deriveService, deriveWaitCause, deriveWork } from './work/index.ts';
 
@@ -21,4 +22,5 @@ export async function deriveLedger(log: FactLog): Promise<void> {
   await deriveApproval(log);
   await deriveLoyalty(log);
   await deriveOrientation(log);
+  await deriveTime(log);
 }

@@ -10,6 +10,7 @@ import type { Lens } from './lens.ts';
 import { loyaltyLens } from './loyalty/index.ts';
 import { MAPPING_WORDS } from './mapping/index.ts';
 import { orientationLens } from './orientation/index.ts';
+import { timeLens } from './time/index.ts';
 import { vainLens } from './vain/index.ts';
 
 export { readAddress } from './lens.ts';
@@ -22,6 +23,7 @@ export const LENSES: readonly Lens[] = [
   vainLens,
   approvalLens,
   orientationLens,
+  timeLens,
   loyaltyLens,
   indicatorLens,
   chainLens,

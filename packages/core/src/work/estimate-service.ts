@@ -62,13 +62,13 @@ export function estimateService(
 
 function byRule(rules: Collected): ServiceByRule {
   const near = rules['back-to-back'].length < FEWEST_BACK_TO_BACK ? rules['on-shift'] : rules['back-to-back'];
-  const sorted = Float64Array.from(near).sort();
+  const sorted = Float64Array.from(near).toSorted();
   const middle = medianOf(sorted);
-  const spread = medianOf(sorted.map((one) => Math.abs(one - middle)).sort()) || middle;
+  const spread = medianOf(sorted.map((one) => Math.abs(one - middle)).toSorted()) || middle;
   return {
-    gap: summed(Float64Array.from(rules.gap).sort()),
-    free: summed(Float64Array.from(rules.free).sort()),
-    'on-shift': summed(Float64Array.from(rules['on-shift']).sort()),
+    gap: summed(Float64Array.from(rules.gap).toSorted()),
+    free: summed(Float64Array.from(rules.free).toSorted()),
+    'on-shift': summed(Float64Array.from(rules['on-shift']).toSorted()),
     'back-to-back': summed(sorted),
     trimmed: summed(sorted.filter((one) => one <= middle + TRIM * spread)),
   };
