@@ -65,6 +65,18 @@ import type { Claim, EvidenceFact } from '@aval/core/explain';
 import type { Understanding } from '@aval/core/mapping';
 import type { Instant, World } from '@aval/core/ledger';
 import type { Level, ReceiptRow } from '@aval/core/chain';
+export type {
+  Access,
+  AccessPage,
+  ActsOf,
+  Credentials,
+  Forgetting,
+  Journal,
+  JournalAct,
+  JournalEntry,
+  OwnAct,
+  OwnData,
+} from '@aval/store';
 import type { EvidenceSource, Ignored, ImportQuality, Progress, SourceFile, StagedTablePreview } from '@aval/store';
 
 export interface Company {

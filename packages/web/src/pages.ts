@@ -7,6 +7,7 @@ import {
   IconHourglass,
   IconRoute2,
   IconRubberStamp,
+  IconShieldLock,
   IconSun,
   IconTimeline,
   IconUsers,
@@ -37,6 +38,7 @@ export const PAGES = [
     page: 'records',
     icon: IconDatabaseImport,
   },
+  { page: 'privacy', icon: IconShieldLock },
 ] as const satisfies readonly PageEntry[];
 
 export type PageName = (typeof PAGES)[number]['page'];

@@ -34,6 +34,7 @@ const MODULES: Readonly<Record<PageName, readonly [load: () => Promise<Pages>, c
   orientation: [() => import('./orientation/orientation-page.tsx'), 'OrientationPage'],
   compare: [() => import('./compare/compare-page.tsx'), 'ComparePage'],
   records: [() => import('./records/records-page.tsx'), 'RecordsPage'],
+  privacy: [() => import('./privacy/privacy-page.tsx'), 'PrivacyPage'],
 };
 
 const trace = () => import('./trace/trace-page.tsx');

@@ -38,7 +38,7 @@ function* chosen(people: readonly number[], size: number, from = 0): Generator<r
 /** Rank of the matrix of figures by grains, by elimination modulo a prime. */
 function rankOf(grains: readonly Grain[], figureCount: number): number {
   const rows = [...new Set(grains.map(({ figures }) => figures.join(' ')))].map((text) => {
-    const row = new Array<number>(figureCount).fill(0);
+    const row = Array.from({ length: figureCount }, () => 0);
     for (const figure of text === '' ? [] : text.split(' ')) row[Number(figure)] = 1;
     return row;
   });

@@ -1,0 +1,213 @@
+import type { JournalAct } from '@aval/server/contract';
+import type { Catalog } from '../shared/locale.tsx';
+
+const isOne = (n: number): boolean => n === 1;
+
+const FRENCH = {
+  title: 'Vie privée',
+  lead: 'Le travail est mesuré, jamais la personne. Cette page dit ce qui est su, par qui, pour combien de temps, et ce que chacun peut demander.',
+  papers: 'Documents',
+  papersSentence:
+    'Deux documents sont tirés de ce que contient vraiment le registre ; ils s’impriment sur une page A4.',
+  paper: {
+    sheet: 'Note d’information du comité social et économique',
+    record: 'Fiche du registre des activités de traitement (RGPD, art. 30)',
+  },
+  inOther: 'en anglais',
+  formTitle: 'Ce que seule l’entreprise sait',
+  formHolds: (missing: number): string =>
+    missing === 0 ? 'tout est dit' : missing === 1 ? 'une réponse manque' : `${missing} réponses manquent`,
+  save: 'Enregistrer',
+  saved: 'Enregistré.',
+  at: 'Quand',
+  who: 'Qui',
+  what: 'Question',
+  part: 'Partie',
+  whole: 'tout',
+  accesses: 'Consultations',
+  noAccess: 'Aucune réponse n’a encore été ouverte.',
+  pageOf: (from: string, to: string, total: string) => `${from} à ${to} sur ${total}`,
+  newer: 'Plus récentes',
+  older: 'Plus anciennes',
+  journal: 'Journal',
+  journalWhole: 'Le journal est tel qu’il a été écrit. Notez son empreinte pour pouvoir le vérifier plus tard :',
+  journalBroken: (n: string) =>
+    `Le journal n’est plus tel qu’il a été écrit, à partir de l’inscription n° ${n}. Rien n’est dit de personne tant que la copie de sauvegarde n’est pas remise.`,
+  number: 'N°',
+  act: 'Acte',
+  purpose: 'Raison',
+  mark: 'Repère de la personne',
+  journalActs: {
+    'keeper-set': (about) => `désigne ${about}`,
+    asked: () => 'demande qui a agi',
+    confirmed: (about) => `donne son accord à la demande n° ${about}`,
+    refused: () => 'phrase secrète refusée',
+    'told-own': () => 'montre ses données à une personne',
+    erased: () => 'efface une personne',
+    'retention-set': (about) => `fixe les durées : ${about}`,
+    forgotten: (about) => `oublie qui a agi avant le ${about}`,
+    'form-set': () => 'complète les documents',
+  } satisfies Readonly<Record<JournalAct, (about: string) => string>>,
+  yourName: 'Votre nom',
+  passphrase: 'Votre phrase secrète',
+  newPassphrase: 'Nouvelle phrase secrète (12 caractères au moins)',
+  showPassphrase: 'Montrer la phrase secrète',
+  keeperTitle: 'Désigner une personne',
+  replaceTitle: 'Remplacer une personne',
+  keeperHolds: (n: number): string =>
+    n === 0 ? 'aucune des deux n’est désignée' : n === 1 ? 'il en manque une' : 'l’autre doit être d’accord',
+  nameKeeper: 'Désigner',
+  voucherNote: 'L’autre personne désignée, qui reste, donne son accord :',
+  askTitle: 'Demander qui a agi',
+  askHolds: 'une seconde personne doit donner son accord',
+  ask: 'Demander',
+  person: 'Nom ou identifiant recherché, tel que les données le portent',
+  waiting: (n: string, by: string, until: string, purpose: string) =>
+    `Demande n° ${n} de ${by}, jusqu’au ${until} : ${purpose}`,
+  agreeTitle: 'Donner son accord',
+  agreeHolds: 'la seconde personne, une seule fois',
+  agree: 'Donner mon accord et voir',
+  ownTitle: 'Montrer ses données à une personne',
+  ownHolds: 'à sa demande, son identité vérifiée',
+  showOwn: 'Montrer',
+  lookedFor: (times: number) =>
+    isOne(times)
+      ? 'C’est la première fois que cette personne est recherchée.'
+      : `Cette personne a été recherchée ${times} fois, cette fois comprise.`,
+  found: (acts: string, people: string, refused: string) =>
+    `Actes : ${acts}. Lignes qui disent où elle travaille ou qui elle dirige : ${people}. Lignes refusées qui la nomment : ${refused}.`,
+  notFound: 'Aucun enregistrement n’est à ce nom. Vérifiez l’orthographe exacte, telle que les données la portent.',
+  shown: (count: string) =>
+    `Les ${count} premiers sont montrés ; la commande « aval privacy confirm » ou « mine » les écrit tous avec --write.`,
+  acts: 'Actes de cette personne',
+  activity: 'Acte',
+  file: 'Source',
+  row: 'Ligne',
+  table: 'Table',
+  column: 'Colonne',
+  columns: 'Colonnes qui désignaient des personnes',
+  becomes: 'Ce qu’elle devient',
+  personRule: 'Oublier qui a agi au bout de',
+  accessRule: 'Conserver les consultations pendant',
+  never: 'jamais',
+  months: (months: number) => `${months} mois`,
+  wouldForget: (n: number, acts: string, before: string) =>
+    n === 0
+      ? `Aucun acte d’avant le ${before} n’a d’auteur à oublier.`
+      : `${acts} ${n < 2 ? 'acte' : 'actes'} d’avant le ${before} n’aurai${n < 2 ? '' : 'en'}t plus d’auteur.`,
+  setRule: 'Fixer et appliquer',
+  eraseTitle: 'Effacer une personne',
+  eraseHolds: 'ses actes restent, sans auteur',
+  eraseNames: 'Noms et identifiants de cette personne, tels que les données les portent, un par ligne',
+  erase: 'Effacer',
+  eraseConfirm: 'Effacer cette personne ?',
+  eraseText:
+    'Elle est retirée de tous les faits et reste exclue des imports suivants. Ses actes restent, sans auteur. On ne peut pas revenir en arrière.',
+  keep: 'Ne rien effacer',
+  erased: 'Cette personne est effacée.',
+  erasedUnknown: 'Aucun enregistrement n’était à ce nom : vérifiez l’orthographe. Il reste exclu des imports suivants.',
+};
+
+const ENGLISH: typeof FRENCH = {
+  title: 'Privacy',
+  lead: 'The work is measured, never the person. This page says what is known, by whom, for how long, and what everybody may ask for.',
+  papers: 'Papers',
+  papersSentence: 'Two papers are made of what the ledger really holds; they print on A4.',
+  paper: {
+    sheet: 'Information sheet for the works council',
+    record: 'Entry in the record of processing activities (GDPR, art. 30)',
+  },
+  inOther: 'in French',
+  formTitle: 'What only the company knows',
+  formHolds: (missing) =>
+    missing === 0 ? 'all is said' : missing === 1 ? 'one answer is missing' : `${missing} answers are missing`,
+  save: 'Save',
+  saved: 'Saved.',
+  at: 'When',
+  who: 'Who',
+  what: 'Question',
+  part: 'Part',
+  whole: 'all',
+  accesses: 'Accesses',
+  noAccess: 'No answer has been opened yet.',
+  pageOf: (from, to, total) => `${from} to ${to} of ${total}`,
+  newer: 'Newer',
+  older: 'Older',
+  journal: 'Journal',
+  journalWhole: 'The journal is what was written. Note its fingerprint down to be able to check it later:',
+  journalBroken: (n) =>
+    `The journal is no longer what was written, from entry no. ${n} on. Nothing is told of anybody until its backup copy is put back.`,
+  number: 'No.',
+  act: 'Act',
+  purpose: 'Purpose',
+  mark: 'Mark of the person',
+  journalActs: {
+    'keeper-set': (about) => `names ${about}`,
+    asked: () => 'asks who acted',
+    confirmed: (about) => `agrees to request no. ${about}`,
+    refused: () => 'passphrase refused',
+    'told-own': () => 'shows a person their data',
+    erased: () => 'erases a person',
+    'retention-set': (about) => `sets the durations: ${about}`,
+    forgotten: (about) => `forgets who acted before ${about}`,
+    'form-set': () => 'completes the papers',
+  },
+  yourName: 'Your name',
+  passphrase: 'Your passphrase',
+  newPassphrase: 'New passphrase (12 characters at least)',
+  showPassphrase: 'Show the passphrase',
+  keeperTitle: 'Name a person',
+  replaceTitle: 'Replace a person',
+  keeperHolds: (n) => (n === 0 ? 'neither of the two is named' : n === 1 ? 'one is missing' : 'the other must agree'),
+  nameKeeper: 'Name',
+  voucherNote: 'The other person named, who stays, agrees:',
+  askTitle: 'Ask who acted',
+  askHolds: 'a second person must agree',
+  ask: 'Ask',
+  person: 'Name or login looked for, as the records bear it',
+  waiting: (n, by, until, purpose) => `Request no. ${n} by ${by}, until ${until}: ${purpose}`,
+  agreeTitle: 'Agree',
+  agreeHolds: 'the second person, once',
+  agree: 'Agree and see',
+  ownTitle: 'Show a person their own data',
+  ownHolds: 'at their request, their identity checked',
+  showOwn: 'Show',
+  lookedFor: (times) =>
+    isOne(times)
+      ? 'This is the first time that this person is looked for.'
+      : `This person was looked for ${times} times, this time included.`,
+  found: (acts, people, refused) =>
+    `Acts: ${acts}. Rows that say where they work or whom they lead: ${people}. Refused rows that name them: ${refused}.`,
+  notFound: 'No record bears this name. Check the exact spelling, as the records have it.',
+  shown: (count) =>
+    `The first ${count} are shown; the command “aval privacy confirm” or “mine” writes all of them with --write.`,
+  acts: 'Acts of this person',
+  activity: 'Act',
+  file: 'Source',
+  row: 'Row',
+  table: 'Table',
+  column: 'Column',
+  columns: 'Columns that named people',
+  becomes: 'What becomes of it',
+  personRule: 'Forget who acted after',
+  accessRule: 'Keep accesses for',
+  never: 'never',
+  months: (months) => (isOne(months) ? `${months} month` : `${months} months`),
+  wouldForget: (n, acts, before) =>
+    n === 0
+      ? `No act from before ${before} has an author to forget.`
+      : `${acts} ${isOne(n) ? 'act' : 'acts'} from before ${before} would have no author any more.`,
+  setRule: 'Set and apply',
+  eraseTitle: 'Erase a person',
+  eraseHolds: 'their acts stay, nobody’s',
+  eraseNames: 'Names and logins of this person, as the records bear them, one a line',
+  erase: 'Erase',
+  eraseConfirm: 'Erase this person?',
+  eraseText:
+    'They are taken out of every fact and stay out of later imports. Their acts stay, nobody’s. There is no way back.',
+  keep: 'Erase nothing',
+  erased: 'This person is erased.',
+  erasedUnknown: 'No record bore this name: check the spelling. It stays out of later imports.',
+};
+
+export const words: Catalog<typeof FRENCH> = { fr: FRENCH, en: ENGLISH };
