@@ -95,20 +95,29 @@ GROUP BY 2, 3, 4, 5, 6, 7`;
 export const CELL_COLUMNS = `c.source, c.name, c.link, c.team, c.month, c.actor, c.is_robot AS "isRobot",
   ${Array.from({ length: MEASURES }, (_, i) => `c.m${i}`).join(', ')}`;
 
-const DIRECTION = `CASE WHEN f.source <> 'cause' THEN f.name WHEN f.name IN ('customer', 'supplier') THEN f.name
-  WHEN f.name = 'approval' THEN 'hierarchy' ELSE 'client' END`;
+const DIRECTION = (source: Source): string =>
+  source === 'cause'
+    ? "CASE WHEN g.name IN ('customer', 'supplier') THEN g.name WHEN g.name = 'approval' THEN 'hierarchy' ELSE 'client' END"
+    : 'g.name';
 
-/** How many records each name, each direction, and each source as a whole rests on (`name` and `direction` NULL where it is of all). */
+/**
+ * How many records each name, each direction, and each source as a whole rests on (`name` and `direction` NULL where it is of all).
+ * Records are made distinct before they are counted, which is what keeps ten million of them in seconds.
+ */
 export const countsOf = (source: Source, dialect: Dialect, part: ToldPart, facts: ClockFacts): string => {
   const starts = source === 'work' && facts.unit === 'minutes';
-  return `
-SELECT f.source, f.name, f.direction, count(DISTINCT f.event_id) AS n FROM (
-  SELECT f.source, f.name, ${DIRECTION} AS direction, f.event_id FROM (
-    WITH facing AS (SELECT '${source}' AS source, r.name, r.fact_id, r.other_id FROM (${rowsOf(source, facts)(dialect, part, facts)}) r)
-    SELECT g.source, g.name, g.fact_id AS event_id FROM facing g
-    UNION ALL SELECT g.source, g.name, g.other_id FROM facing g WHERE g.other_id IS NOT NULL
-    ${starts ? 'UNION ALL SELECT g.source, g.name, s.start_event_id FROM step s JOIN facing g ON g.fact_id = s.instance_id WHERE s.start_event_id IS NOT NULL' : ''}) f) f
-GROUP BY GROUPING SETS ((f.source, f.name), (f.source, f.direction), (f.source))`;
+  const counted = (columns: string, told: string): string =>
+    `SELECT '${source}' AS source, ${told}, count(*) AS n FROM (SELECT DISTINCT ${columns}f.event_id FROM fact f) f`;
+  return `SELECT * FROM (
+WITH facing AS (SELECT r.name, r.fact_id, r.other_id FROM (${rowsOf(source, facts)(dialect, part, facts)}) r),
+fact AS (
+  SELECT g.*, ${DIRECTION(source)} AS direction FROM (
+    SELECT g.name, g.fact_id AS event_id FROM facing g
+    UNION ALL SELECT g.name, g.other_id FROM facing g WHERE g.other_id IS NOT NULL
+    ${starts ? 'UNION ALL SELECT g.name, s.start_event_id FROM step s JOIN facing g ON g.fact_id = s.instance_id WHERE s.start_event_id IS NOT NULL' : ''}) g)
+${counted('f.name, ', 'f.name, CAST(NULL AS VARCHAR) AS direction')} GROUP BY f.name
+${source === 'cause' ? `UNION ALL ${counted('f.direction, ', 'CAST(NULL AS VARCHAR), f.direction')} GROUP BY f.direction` : ''}
+UNION ALL ${counted('', 'CAST(NULL AS VARCHAR), CAST(NULL AS VARCHAR)')}) x`;
 };
 
 /** Which of the rows: what they face, and where they are. */

@@ -3,15 +3,23 @@ import type { Dialect } from '../ledger/index.ts';
 /**
  * When the last other object that an act needs was there, and its type, for waits (`n` of `wait_told`) of which that is later than
  * enabled: another leading object of the same act, whose own work before it ended later; or an object of the flow, or an asset,
- * whose last record before the act is later. People and customers are no such objects.
+ * whose last record before the act is later. Of an object of the flow only records of its own
+ * count: what other leading objects did with something they share (the order of several lines) says nothing of it. People and
+ * customers are no such objects.
  */
 export const waitsForObjects = (dialect: Dialect): string => `
 CREATE OR REPLACE TEMP TABLE wait_late AS
-WITH touching AS (
-  SELECT x.event_id, x.object_id, o.type_id, e.at, lag(e.at) OVER (PARTITION BY x.object_id ORDER BY e.at, e.event_id) AS before_at
+WITH led AS (
+  SELECT DISTINCT x.event_id FROM event_object x JOIN object o ON o.object_id = x.object_id
+  JOIN object_type t ON t.type_id = o.type_id AND t.distance = 0),
+touching AS (
+  SELECT x.event_id, x.object_id, o.type_id,
+    max(CASE WHEN t.kind = 'asset' OR d.event_id IS NULL THEN e.at END) OVER (PARTITION BY x.object_id ORDER BY e.at, e.event_id
+      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before_at
   FROM event_object x JOIN object o ON o.object_id = x.object_id
   JOIN object_type t ON t.type_id = o.type_id AND t.kind IN ('flow', 'asset')
-  JOIN event e ON e.event_id = x.event_id AND e.import_id IN (SELECT i.import_id FROM import i WHERE i.superseded_by IS NULL)),
+  JOIN event e ON e.event_id = x.event_id AND e.import_id IN (SELECT i.import_id FROM import i WHERE i.superseded_by IS NULL)
+  LEFT JOIN led d ON d.event_id = x.event_id),
 needed AS (
   SELECT DISTINCT s.instance_id, coalesce(s.start_event_id, s.instance_id) AS event_id FROM step s WHERE s.is_work),
 there AS (

@@ -111,6 +111,18 @@ describe('work waits', () => {
     log.close();
   });
 
+  it('not for what it shares with others, which work on it meanwhile', async () => {
+    const log = await given({
+      acts: [
+        { ...act('A', 'pack', 0, 1), touches: ['order A', 'contract K'] },
+        { ...act('B', 'pack', 3, 4), touches: ['order B', 'contract K'] },
+        { ...act('A', 'load', 5, 6), touches: ['order A', 'contract K'] },
+      ],
+    });
+    expect(await causesOf(log)).toEqual(['load: unexplained 4']);
+    log.close();
+  });
+
   it('while nobody is on shift', async () => {
     const weeks = Array.from({ length: 8 }, (_, week) => week * 168);
     const days = [0, 24, 48, 72, 96].flatMap((day) => weeks.map((week) => week + day));

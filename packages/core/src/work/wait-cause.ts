@@ -22,7 +22,7 @@ import {
 } from './wait-cause.sql.ts';
 
 /** Raised when this derivation changes, so that ledgers derived before are derived again. */
-const DERIVATION = 3;
+const DERIVATION = 4;
 const HOUR_MS = 3_600_000;
 
 /**
