@@ -98,7 +98,9 @@ export async function readPicture(query: Query, asked: Level): Promise<ChainPict
   const state = await readChainState(query);
   const level = offeredLevels(state).includes(asked) ? asked : 'activity';
   const doneBy = await query.rows<{ link: number; name: string }>(DONE_BY, { level });
-  const links = (await query.rows<LinkRow>(LINKS, { level })).map((row) => linkFigures(row, state, level, doneBy));
+  const rows = await query.rows<LinkRow>(LINKS, { level });
+  const hidden = hiddenHours(rows);
+  const links = rows.map((row) => linkFigures(row, state, level, doneBy, hidden.has(row.number)));
   const names = new Map(links.map((link) => [link.number, link.link]));
   const handOffs = handOffFigures(await query.rows<HandOffRow>(HAND_OFFS, { level }), state, level, names);
   const entries = await query.rows<{ link: number; entry_count: number }>(ENTRIES, { level });
@@ -143,13 +145,25 @@ interface LinkRow {
   readonly unnamed_count: number;
 }
 
+/**
+ * Links whose hours are not said: those of fewer than five people and, when there are some, those of the next fewest, so that taking
+ * all hours said from the hours of the whole tells of five people and more.
+ */
+function hiddenHours(rows: readonly LinkRow[]): ReadonlySet<number> {
+  const staffed = rows.filter((row) => row.unnamed_count > 0);
+  const few = staffed.filter((row) => row.person_count < FEWEST_PEOPLE);
+  const others = staffed.filter((row) => row.person_count >= FEWEST_PEOPLE);
+  const next = few.length === 0 ? 0 : Math.min(...others.map((row) => row.person_count));
+  return new Set([...few, ...others.filter((row) => row.person_count <= next)].map((row) => row.number));
+}
+
 function linkFigures(
   row: LinkRow,
   state: ChainState,
   level: Level,
   doneBy: readonly { link: number; name: string }[],
+  tooFewPeople: boolean,
 ): LinkFigures {
-  const tooFewPeople = row.unnamed_count > 0 && row.person_count < FEWEST_PEOPLE;
   return {
     number: row.number,
     link: row.name,
