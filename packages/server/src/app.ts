@@ -24,6 +24,7 @@ import { privacyRoutes } from './routes/privacy.ts';
 import { receiptsRoutes } from './routes/receipts.ts';
 import { searchRoutes } from './routes/search.ts';
 import { sourcesRoutes } from './routes/sources.ts';
+import { timeRoutes } from './routes/time.ts';
 import { todayRoutes } from './routes/today.ts';
 import { vainRoutes } from './routes/vain.ts';
 import { guard, refuseInfinity } from './security.ts';
@@ -44,6 +45,7 @@ const ROOMS = [
   vainRoutes,
   approvalRoutes,
   orientationRoutes,
+  timeRoutes,
   loyaltyRoutes,
   receiptsRoutes,
   claimsRoutes,

@@ -37,6 +37,8 @@
  * GET    /companies/:company/vain/orphans?offset&limit             OrphansPage { total, orphans }, or text/csv with all of them
  * GET    /companies/:company/approval                ApprovalAnswer (core/approval)
  * GET    /companies/:company/orientation             OrientationAnswer (core/orientation)
+ * GET    /companies/:company/time                    TimeAnswer (core/time)
+ * PUT    /companies/:company/calendar?of             ToldCalendar { slots } -> 204; DELETE takes it back
  * GET    /companies/:company/loyalty                 LoyaltyAnswer (core/loyalty)
  * GET    /companies/:company/receipts?offset&limit&sort&customer   ReceiptsPage
  * GET    /companies/:company/receipts/:receipt       TraceAnswer

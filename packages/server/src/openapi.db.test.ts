@@ -56,6 +56,7 @@ describe('the description of the interface', () => {
     );
     expect(told.filter((address) => !address.startsWith('HEAD')).toSorted()).toEqual([
       'DELETE …',
+      'DELETE …/calendar',
       'DELETE …/indicators/{name}',
       'DELETE …/sources/{source}',
       'GET /api/companies',
@@ -89,6 +90,7 @@ describe('the description of the interface', () => {
       'GET …/sources',
       'GET …/sources/{source}',
       'GET …/sources/{source}/events',
+      'GET …/time',
       'GET …/today',
       'GET …/vain',
       'GET …/vain/orphans',
@@ -101,6 +103,7 @@ describe('the description of the interface', () => {
       'POST …/sources',
       'POST …/sources/{source}/files',
       'POST …/sources/{source}/import',
+      'PUT …/calendar',
       'PUT …/indicators/{name}',
       'PUT …/privacy/form',
       'PUT …/privacy/retention',
@@ -142,6 +145,7 @@ const KNOWN = [
   'vain.class?name=cancelled',
   'constraint.pacing?bucket=market',
   'orientation.cause?name=away',
+  'time.wait?activity=Usinage',
   'chain.link?level=activity&link=Usinage',
   'source-2',
   'C1',

@@ -12,6 +12,7 @@ import * as indicator from './schema/indicator.ts';
 import * as loyalty from './schema/loyalty.ts';
 import { MAPPING_SHAPES } from './schema/mapping.ts';
 import * as orientation from './schema/orientation.ts';
+import * as time from './schema/time.ts';
 import * as privacy from './schema/privacy.ts';
 import * as source from './schema/source.ts';
 import * as today from './schema/today.ts';
@@ -32,6 +33,7 @@ const SHAPES: readonly TSchema[] = [
     vain,
     approval,
     orientation,
+    time,
     loyalty,
     source,
     privacy,
@@ -53,6 +55,7 @@ const TAGS = {
   vain: 'Work that reaches no customer, and why',
   approval: 'What waits for somebody’s authority, and what it changes',
   orientation: 'Whom the work faces, and why it waits',
+  time: 'How long things last, by the clock and in working time, and the calendars of the week',
   loyalty: 'Whether customers come back, and after what',
   receipts: 'One receipt and the work behind it',
   claims: 'Why a figure is what it is',

@@ -3,7 +3,7 @@ import type { Query } from '../ledger/index.ts';
 import { readServiceTimes } from '../work/index.ts';
 import type { ServiceTime } from '../work/index.ts';
 import type { EstimatedTime } from './answers.ts';
-import { addressOf, claim, count, hours, known, named, statement, unknown } from './claim.ts';
+import { addressOf, claim, count, known, named, statement, unknown, work } from './claim.ts';
 import type { Scope } from './scope.ts';
 
 /** How often the band held where the truth was recorded (METHODS §10). */
@@ -68,11 +68,11 @@ export async function claimEstimate(query: Query, scope: Scope, activity: string
     ...common,
     statement: statement(`time.estimate.${time.state}`, {
       activity: named(activity),
-      mean: hours(seconds / 3600),
-      low: hours(low / 3600),
-      high: hours(high / 3600),
+      mean: work(seconds / 3600),
+      low: work(low / 3600),
+      high: work(high / 3600),
     }),
-    figure: known(seconds / 3600, { low: low / 3600, high: high / 3600, coverage }),
+    figure: known(work(seconds / 3600), { low: low / 3600, high: high / 3600, coverage }),
     factCount: row?.n ?? 0,
   });
 }

@@ -1,7 +1,7 @@
 import type { Claim, ClaimId, Figure } from '../explain/index.ts';
 import { LEAD_ENDS, TIME_CLOCKS } from './answers.ts';
 import type { Lasting, Lasts, LeadEnd, TimeClock } from './answers.ts';
-import { addressOf, claim, count, known, limitsOf, named, statement, unknown, word, worded } from './claim.ts';
+import { addressOf, claim, count, known, lasting, limitsOf, named, statement, unknown, word } from './claim.ts';
 import { SMALL_LINK } from '../chain/index.ts';
 import type { SpreadRow } from './read-spreads.ts';
 import type { Link, Scope } from './scope.ts';
@@ -95,11 +95,11 @@ export async function claimLasts(scope: Scope, asked: Asked): Promise<Claim> {
     ...common,
     statement: statement(`time.${of}${kind}${clock === 'working' ? '.working' : ''}`, {
       ...where,
-      median: worded(clock, spread.median),
-      p90: worded(clock, spread.p90),
+      median: lasting(clock, spread.median),
+      p90: lasting(clock, spread.p90),
       acts: count(lasts?.acts ?? 0),
     }),
-    figure: known(spread.median),
+    figure: known(lasting(clock, spread.median)),
     because:
       clock === 'working' ? [addressOf(scope, 'calendar')] : [askedAddress(scope, { ...asked, clock: 'working' })],
     factCount:

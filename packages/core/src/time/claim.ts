@@ -10,8 +10,9 @@ export const count = (value: number): Quantity => ({ unit: 'count', value });
 export const hours = (value: number): Quantity => ({ unit: 'hours', value });
 export const named = (value: string): Quantity => ({ unit: 'name', value });
 export const word = (value: string): Quantity => ({ unit: 'word', value });
-export const known = (value: number, band?: { low: number; high: number; coverage: number }): Figure =>
-  band ? { known: true, quantity: hours(value), interval: band } : { known: true, quantity: hours(value) };
+export const known = (quantity: Quantity, interval?: { low: number; high: number; coverage: number }): Figure =>
+  interval ? { known: true, quantity, interval } : { known: true, quantity };
+export const work = (value: number): Quantity => ({ unit: 'work', value });
 export const unknown = (code: string): Figure => ({ known: false, because: statement(code) });
 
 /** The address of a claim of this lens: which part of the records it is about is always in it. */
@@ -27,12 +28,11 @@ export const claim = (scope: Scope, draft: Draft): Claim => ({
   asOf: scope.asOf,
 });
 
-/** Beyond this, working time is said in hours, never in days: a day of work has no one length. */
-const MOST_WORDED_HOURS = 48;
-
-/** A duration in a sentence; long working time is a `count` of hours. */
-export const worded = (clock: TimeClock, value: number): Quantity =>
-  clock === 'working' && value >= MOST_WORDED_HOURS ? count(Math.round(value)) : hours(value);
+/** A duration: working time is said in hours, never in days, for a day of work has no one length. */
+export const lasting = (clock: TimeClock, value: number): Quantity => ({
+  unit: clock === 'working' ? 'work' : 'hours',
+  value,
+});
 
 /** What a duration leaves out or cannot know, in words. */
 export function limitsOf(scope: Scope, of: Lasting, clock: TimeClock): Statement[] {

@@ -3,7 +3,7 @@ import type { Query } from '../ledger/index.ts';
 import { COMPANY_CALENDAR, SLOT_MINUTES } from '../work/index.ts';
 import type { SlotKnown } from '../work/index.ts';
 import type { WeekCalendar } from './answers.ts';
-import { addressOf, claim, count, known, named, statement, unknown } from './claim.ts';
+import { addressOf, claim, count, known, named, statement, unknown, work } from './claim.ts';
 import { calendarFacts } from './figure.sql.ts';
 import type { Scope } from './scope.ts';
 
@@ -67,7 +67,7 @@ export async function claimCalendar(query: Query, scope: Scope, team: string | n
       weeks: count(found.weeks),
       ...(team === null ? {} : { team: named(team) }),
     }),
-    figure: known(found.hours),
+    figure: known(work(found.hours)),
     factCount: row?.n ?? 0,
   });
 }

@@ -1,7 +1,7 @@
 import { SMALL_LINK } from '../chain/index.ts';
 import type { AnswerRow, AnswerTable, Quantity } from '../explain/index.ts';
 import type { Lasts, TimeAnswer, TimeClock } from './answers.ts';
-import { count, hours, named, word } from './claim.ts';
+import { count, lasting, named, word, work } from './claim.ts';
 
 const text = (code: string) => ({ code: `time.column.${code}`, kind: 'text' as const });
 const figure = (code: string) => ({ code: `time.column.${code}`, kind: 'figure' as const });
@@ -41,7 +41,7 @@ const spreadColumns = (of: string) =>
 const spreadCells = (lasts: Lasts | null): (Quantity | null)[] =>
   (['clock', 'working'] as const satisfies readonly TimeClock[]).flatMap((clock) => {
     const spread = lasts?.[clock] ?? null;
-    return [spread && hours(spread.median), spread && hours(spread.p90)];
+    return [spread && lasting(clock, spread.median), spread && lasting(clock, spread.p90)];
   });
 
 const calendarTable = ({ calendars }: TimeAnswer): AnswerTable =>
@@ -65,9 +65,9 @@ const estimateTable = ({ estimates }: TimeAnswer): AnswerTable =>
     estimates.map((one) => ({
       cells: [
         named(one.activity),
-        one.hours === null ? null : hours(one.hours),
-        one.low === null ? null : hours(one.low),
-        one.high === null ? null : hours(one.high),
+        one.hours === null ? null : work(one.hours),
+        one.low === null ? null : work(one.low),
+        one.high === null ? null : work(one.high),
         word(`time-${one.state}`),
       ],
       claim: one.claim,

@@ -1,50 +1,58 @@
-import type { Phrase, Statement } from '../explain/index.ts';
+import type { Phrase, Quantity, Statement } from '../explain/index.ts';
 
 type Values = Statement['values'];
 
 const isDay = ({ unit }: Values): boolean => unit?.unit === 'word' && unit.value === 'day';
 
-/** Working time: a duration, or a count of hours when it is long. */
-const hoursOf = (v: Values, name: string): string => (v[name]?.unit === 'count' ? `{${name}} hours` : `{${name}}`);
-/** “at most 3 hours; nine in ten at most 2 days” */
-const spread = (v: Values): string => `at most ${hoursOf(v, 'median')}, nine in ten at most ${hoursOf(v, 'p90')}`;
-const working = (v: Values): string =>
-  `at most ${hoursOf(v, 'median')} of working time, nine in ten at most ${hoursOf(v, 'p90')}`;
+/** Shorter than a minute is at once. */
+const isNone = (quantity: Quantity | undefined): boolean =>
+  (quantity?.unit === 'hours' || quantity?.unit === 'work') && quantity.value < 1 / 60;
+const SPREAD = 'at most {median}, nine in ten at most {p90}';
+const WORKING = 'at most {median} of working time, nine in ten at most {p90}';
+/** Waits that most do not know are told otherwise. */
+const waits =
+  (text: string, spread: string, atOnce: string) =>
+  (v: Values): string => {
+    if (isNone(v['p90'])) return `${atOnce}, nine times in ten or more.`;
+    return isNone(v['median'])
+      ? `${atOnce}, every second time or more; nine times in ten after {p90} at most.`
+      : `${text} ${spread}.`;
+  };
 
 export const TIME_ENGLISH = {
-  'time.lead.sold': (v: Values) => `From its first record to its cash, half of what is sold takes ${spread(v)}.`,
-  'time.lead.sold.working': (v: Values) =>
-    `From its first record to its cash, half of what is sold takes ${working(v)}.`,
-  'time.lead.lost': (v: Values) => `What ends without a sale ends, in half of the cases, within ${spread(v)}.`,
-  'time.lead.lost.working': (v: Values) => `What ends without a sale ends, in half of the cases, within ${working(v)}.`,
-  'time.lead.recorded': (v: Values) => `From its first record to its last, half of the demands last ${spread(v)}.`,
-  'time.lead.recorded.working': (v: Values) =>
-    `From its first record to its last, half of the demands last ${working(v)}.`,
+  'time.lead.sold': `From its first record to its cash, half of what is sold takes ${SPREAD}.`,
+  'time.lead.sold.working': `From its first record to its cash, half of what is sold takes ${WORKING}.`,
+  'time.lead.lost': 'Half of what ends without a sale is over within {median}, nine in ten within {p90}.',
+  'time.lead.lost.working':
+    'Half of what ends without a sale is over within {median} of working time, nine in ten within {p90}.',
+  'time.lead.recorded': `From its first record to its last, half of the demands last ${SPREAD}.`,
+  'time.lead.recorded.working': `From its first record to its last, half of the demands last ${WORKING}.`,
   'time.lead.unknown': 'How long demands take is not known.',
   'time.lead.method':
     'From the first record of a demand to its receipt, its refusal or its cancellation; where no record says how demands end, to the last record. Working time runs by the calendar of the company.',
 
-  'time.wait': (v: Values) => `Before it is taken up, half of the work waits ${spread(v)}.`,
-  'time.wait.working': (v: Values) => `Before it is taken up, half of the work waits ${working(v)}.`,
-  'time.wait.link': (v: Values) => `Before {activity}, half of the demands wait ${spread(v)}.`,
-  'time.wait.link.working': (v: Values) => `Before {activity}, half of the demands wait ${working(v)}.`,
-  'time.wait.held': (v: Values) => `From when it could begin until it is done, half of the work takes ${spread(v)}.`,
-  'time.wait.held.working': (v: Values) =>
-    `From when it could begin until it is done, half of the work takes ${working(v)}.`,
-  'time.wait.held.link': (v: Values) =>
-    `From when it could begin until it is done, half of {activity} takes ${spread(v)}.`,
-  'time.wait.held.link.working': (v: Values) =>
-    `From when it could begin until it is done, half of {activity} takes ${working(v)}.`,
+  'time.wait': waits('Before it is taken up, half of the work waits', SPREAD, 'Work is taken up at once'),
+  'time.wait.working': waits('Before it is taken up, half of the work waits', WORKING, 'Work is taken up at once'),
+  'time.wait.link': waits('Before {activity}, half of the demands wait', SPREAD, '{activity} is taken up at once'),
+  'time.wait.link.working': waits(
+    'Before {activity}, half of the demands wait',
+    WORKING,
+    '{activity} is taken up at once',
+  ),
+  'time.wait.held': `From when it could begin until it is done, half of the work takes ${SPREAD}.`,
+  'time.wait.held.working': `From when it could begin until it is done, half of the work takes ${WORKING}.`,
+  'time.wait.held.link': `From when it could begin until it is done, half of {activity} takes ${SPREAD}.`,
+  'time.wait.held.link.working': `From when it could begin until it is done, half of {activity} takes ${WORKING}.`,
   'time.wait.unknown': 'How long work waits is not known.',
   'time.wait.method':
     'From when an act could begin (the end of the work before it; else when it was scheduled; else the first record of the demand) until it began. Working time runs by the calendar of its team, else of the company.',
   'time.wait.held.method':
     'From when an act could begin (the end of the work before it; else the first record of the demand) until it was done: starts are not recorded. Working time runs by the calendar of its team, else of the company.',
 
-  'time.work': (v: Values) => `Half of the acts of work last ${spread(v)}.`,
-  'time.work.working': (v: Values) => `Half of the acts of work last ${working(v)}.`,
-  'time.work.link': (v: Values) => `Half of {activity} lasts ${spread(v)}.`,
-  'time.work.link.working': (v: Values) => `Half of {activity} lasts ${working(v)}.`,
+  'time.work': `Half of the acts of work last ${SPREAD}.`,
+  'time.work.working': `Half of the acts of work last ${WORKING}.`,
+  'time.work.link': `Half of {activity} lasts ${SPREAD}.`,
+  'time.work.link.working': `Half of {activity} lasts ${WORKING}.`,
   'time.work.unknown': 'How long work itself lasts is not recorded.',
   'time.work.method':
     'From the recorded start to the recorded end of each act. Working time is the part of it on shift, by the calendar of its team, else of the company.',

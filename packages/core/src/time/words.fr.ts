@@ -1,52 +1,72 @@
-import type { Phrase, Statement } from '../explain/index.ts';
+import type { Phrase, Quantity, Statement } from '../explain/index.ts';
 import type { TIME_ENGLISH } from './words.en.ts';
 
 type Values = Statement['values'];
 
 const isDay = ({ unit }: Values): boolean => unit?.unit === 'word' && unit.value === 'day';
 
-/** Temps de travail : une durée, ou un nombre d’heures quand elle est longue. */
-const hoursOf = (v: Values, name: string): string => (v[name]?.unit === 'count' ? `{${name}} heures` : `{${name}}`);
-/** « 3 heures au plus, et neuf fois sur dix 2 jours au plus » */
-const spread = (v: Values): string =>
-  `${hoursOf(v, 'median')} au plus, et neuf fois sur dix ${hoursOf(v, 'p90')} au plus`;
-const working = (v: Values): string =>
-  `${hoursOf(v, 'median')} de temps de travail au plus, et neuf fois sur dix ${hoursOf(v, 'p90')} au plus`;
+/** Moins d’une minute, c’est aussitôt. */
+const isNone = (quantity: Quantity | undefined): boolean =>
+  (quantity?.unit === 'hours' || quantity?.unit === 'work') && quantity.value < 1 / 60;
+const SPREAD = '{median} au plus, et neuf fois sur dix {p90} au plus';
+const WORKING = '{median} de temps de travail au plus, et neuf fois sur dix {p90} au plus';
+/** L’attente que presque rien ne connaît se dit autrement. */
+const waits =
+  (text: string, spread: string, atOnce: string) =>
+  (v: Values): string => {
+    if (isNone(v['p90'])) return `${atOnce}, neuf fois sur dix ou plus.`;
+    return isNone(v['median'])
+      ? `${atOnce}, une fois sur deux ou plus ; neuf fois sur dix après {p90} au plus.`
+      : `${text} ${spread}.`;
+  };
 
 export const TIME_FRENCH: Readonly<Record<keyof typeof TIME_ENGLISH, Phrase>> = {
-  'time.lead.sold': (v) => `De son premier enregistrement à son encaissement, une vente sur deux prend ${spread(v)}.`,
-  'time.lead.sold.working': (v) =>
-    `De son premier enregistrement à son encaissement, une vente sur deux prend ${working(v)}.`,
-  'time.lead.lost': (v) => `Ce qui finit sans vente finit, une fois sur deux, en ${spread(v)}.`,
-  'time.lead.lost.working': (v) => `Ce qui finit sans vente finit, une fois sur deux, en ${working(v)}.`,
-  'time.lead.recorded': (v) => `De son premier à son dernier enregistrement, une demande sur deux dure ${spread(v)}.`,
-  'time.lead.recorded.working': (v) =>
-    `De son premier à son dernier enregistrement, une demande sur deux dure ${working(v)}.`,
+  'time.lead.sold': `De son premier enregistrement à son encaissement, une vente sur deux prend ${SPREAD}.`,
+  'time.lead.sold.working': `De son premier enregistrement à son encaissement, une vente sur deux prend ${WORKING}.`,
+  'time.lead.lost':
+    'Ce qui finit sans vente est fini, une fois sur deux, en {median} au plus, et neuf fois sur dix en {p90} au plus.',
+  'time.lead.lost.working':
+    'Ce qui finit sans vente est fini, une fois sur deux, en {median} de temps de travail au plus, et neuf fois sur dix en {p90} au plus.',
+  'time.lead.recorded': `De son premier à son dernier enregistrement, une demande sur deux dure ${SPREAD}.`,
+  'time.lead.recorded.working': `De son premier à son dernier enregistrement, une demande sur deux dure ${WORKING}.`,
   'time.lead.unknown': 'La durée des demandes n’est pas connue.',
   'time.lead.method':
     'Du premier enregistrement d’une demande à son encaissement, à son refus ou à son annulation ; là où rien ne dit comment les demandes finissent, jusqu’au dernier enregistrement. Le temps de travail suit le calendrier de l’entreprise.',
 
-  'time.wait': (v) => `Avant d’être pris en main, un travail sur deux attend ${spread(v)}.`,
-  'time.wait.working': (v) => `Avant d’être pris en main, un travail sur deux attend ${working(v)}.`,
-  'time.wait.link': (v) => `Avant « {activity} », une demande sur deux attend ${spread(v)}.`,
-  'time.wait.link.working': (v) => `Avant « {activity} », une demande sur deux attend ${working(v)}.`,
-  'time.wait.held': (v) => `Du moment où il peut commencer jusqu’à sa fin, un travail sur deux prend ${spread(v)}.`,
-  'time.wait.held.working': (v) =>
-    `Du moment où il peut commencer jusqu’à sa fin, un travail sur deux prend ${working(v)}.`,
-  'time.wait.held.link': (v) =>
-    `« {activity} », du moment où l’acte peut commencer jusqu’à sa fin, prend une fois sur deux ${spread(v)}.`,
-  'time.wait.held.link.working': (v) =>
-    `« {activity} », du moment où l’acte peut commencer jusqu’à sa fin, prend une fois sur deux ${working(v)}.`,
+  'time.wait': waits(
+    'Avant d’être pris en main, un travail sur deux attend',
+    SPREAD,
+    'Le travail est pris en main aussitôt',
+  ),
+  'time.wait.working': waits(
+    'Avant d’être pris en main, un travail sur deux attend',
+    WORKING,
+    'Le travail est pris en main aussitôt',
+  ),
+  'time.wait.link': waits(
+    'Avant « {activity} », une demande sur deux attend',
+    SPREAD,
+    '« {activity} » est pris en main aussitôt',
+  ),
+  'time.wait.link.working': waits(
+    'Avant « {activity} », une demande sur deux attend',
+    WORKING,
+    '« {activity} » est pris en main aussitôt',
+  ),
+  'time.wait.held': `Du moment où il peut commencer jusqu’à sa fin, un travail sur deux prend ${SPREAD}.`,
+  'time.wait.held.working': `Du moment où il peut commencer jusqu’à sa fin, un travail sur deux prend ${WORKING}.`,
+  'time.wait.held.link': `« {activity} », du moment où l’acte peut commencer jusqu’à sa fin, prend une fois sur deux ${SPREAD}.`,
+  'time.wait.held.link.working': `« {activity} », du moment où l’acte peut commencer jusqu’à sa fin, prend une fois sur deux ${WORKING}.`,
   'time.wait.unknown': 'L’attente du travail n’est pas connue.',
   'time.wait.method':
     'Du moment où un acte peut commencer (la fin du travail qui le précède ; sinon son inscription au programme ; sinon le premier enregistrement de la demande) jusqu’à son début. Le temps de travail suit le calendrier de son équipe, sinon celui de l’entreprise.',
   'time.wait.held.method':
     'Du moment où un acte peut commencer (la fin du travail qui le précède ; sinon le premier enregistrement de la demande) jusqu’à sa fin, car les débuts ne sont pas enregistrés. Le temps de travail suit le calendrier de son équipe, sinon celui de l’entreprise.',
 
-  'time.work': (v) => `Un acte de travail sur deux dure ${spread(v)}.`,
-  'time.work.working': (v) => `Un acte de travail sur deux dure ${working(v)}.`,
-  'time.work.link': (v) => `« {activity} » dure, une fois sur deux, ${spread(v)}.`,
-  'time.work.link.working': (v) => `« {activity} » dure, une fois sur deux, ${working(v)}.`,
+  'time.work': `Un acte de travail sur deux dure ${SPREAD}.`,
+  'time.work.working': `Un acte de travail sur deux dure ${WORKING}.`,
+  'time.work.link': `« {activity} » dure, une fois sur deux, ${SPREAD}.`,
+  'time.work.link.working': `« {activity} » dure, une fois sur deux, ${WORKING}.`,
   'time.work.unknown': 'La durée du travail lui-même n’est pas enregistrée.',
   'time.work.method':
     'Du début enregistré à la fin enregistrée de chaque acte. Le temps de travail en est la part travaillée, d’après le calendrier de son équipe, sinon celui de l’entreprise.',

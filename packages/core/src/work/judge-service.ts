@@ -31,8 +31,8 @@ export interface JudgedService {
 }
 
 const FEWEST_ACTS = 20;
-/** A second or less between two completions is one moment of writing down. */
-const AT_ONCE_SECONDS = 1;
+/** A few seconds between two completions are one moment of writing down. */
+const AT_ONCE_SECONDS = 10;
 /**
  * Where work follows work, a mean without its far values is 1.1 to 1.5 of them; where people also do what is not recorded, the far
  * ones are that, and the mean is several times the trimmed one.

@@ -9,6 +9,7 @@ import type { TodayAnswer } from '@aval/core/today';
 import type { FilterOffer } from '@aval/core/filter';
 import type { CashAnswer } from '@aval/core/cash';
 import type { OrientationAnswer } from '@aval/core/orientation';
+import type { TimeAnswer } from '@aval/core/time';
 import type { ApprovalAnswer } from '@aval/core/approval';
 import type { LoyaltyAnswer } from '@aval/core/loyalty';
 import type { ConstraintEvidence } from '@aval/core/constraint';
@@ -26,6 +27,7 @@ import type { ComparisonSchema, TodayAnswerSchema } from './today.ts';
 import type { FilterOfferSchema } from './filter.ts';
 import type { CashAnswerSchema } from './cash.ts';
 import type { OrientationAnswerSchema } from './orientation.ts';
+import type { TimeAnswerSchema } from './time.ts';
 import type { ApprovalAnswerSchema } from './approval.ts';
 import type { LoyaltyAnswerSchema } from './loyalty.ts';
 import type { ConstraintEvidenceSchema } from './constraint.ts';
@@ -91,6 +93,7 @@ interface Agreement {
   FedAnswer: Same<Static<typeof FedAnswerSchema>, FedAnswer>;
   CashAnswer: Same<Static<typeof CashAnswerSchema>, CashAnswer>;
   OrientationAnswer: Same<Static<typeof OrientationAnswerSchema>, OrientationAnswer>;
+  TimeAnswer: Same<Static<typeof TimeAnswerSchema>, TimeAnswer>;
   LoyaltyAnswer: Same<Static<typeof LoyaltyAnswerSchema>, LoyaltyAnswer>;
   ConstraintEvidence: Same<Static<typeof ConstraintEvidenceSchema>, ConstraintEvidence>;
   PrivacyState: Same<Static<typeof PrivacyStateSchema>, PrivacyState>;
@@ -125,6 +128,7 @@ test('the description of the interface and its types are the same', () => {
     FedAnswer: true,
     CashAnswer: true,
     OrientationAnswer: true,
+    TimeAnswer: true,
     LoyaltyAnswer: true,
     ConstraintEvidence: true,
     PrivacyState: true,
