@@ -1,4 +1,3 @@
-import { together } from './privacy.ts';
 import type { Doers, MayTell } from './privacy.ts';
 
 /** A cell of a table whose rows and columns are told with their totals; cells without work are not in the list. */
@@ -15,95 +14,82 @@ export interface Hidden<T extends Cell> {
   readonly exposed: number | undefined;
 }
 
-type Lines<T> = ReadonlyMap<number, readonly T[]>;
-
 /**
- * Which cells are not told, so that no small one can be worked out from the totals. A hidden cell of a table that is told with
- * its totals is determined exactly when it is a bridge between rows and columns (Gusfield 1988): no small cell may be one, and a
- * cell of enough people that is one is told, for it hides nothing. What stays hidden of a row, or of a column, is known as a sum,
- * and must be the work of enough people. `tellSum` says it where a cell holds several figures. Every row and column as a whole must be one that may be told.
+ * Which cells are not told, so that nothing about few people can be worked out from the totals, nor any sum of cells that is. All
+ * that rows, columns and told cells tell of the hidden ones are the cuts of the graph that the hidden cells make between rows and
+ * columns (Gusfield 1988). So each small cell must have a way around: from its row to its column along hidden cells of enough
+ * people; then every cut through a small cell is a sum with five people in it. The ways that lose least are taken, the largest
+ * small cells first. `figures` are the doers of each figure of a cell, when it holds several. Every row and column as a whole must
+ * be one that may be told.
  */
 export function hideCells<T extends Cell>(
   cells: readonly T[],
   tell: MayTell,
-  tellSum: (cells: readonly T[]) => boolean = (all) => tell(together(all)),
+  figures: (cell: T) => readonly Doers[] = (cell) => [cell],
 ): Hidden<T> {
-  const chosen = new Set(cells.filter((cell) => !tellSum([cell])));
-  const rows: Lines<T> = Map.groupBy(cells, (cell) => cell.row);
-  const columns: Lines<T> = Map.groupBy(cells, (cell) => cell.column);
-  for (;;) {
-    const bridges = new Set([...chosen].filter((cell) => isBridge(cell, chosen, rows, columns)));
-    const hidden = new Set([...chosen].filter((cell) => !bridges.has(cell)));
-    const open = [
-      ...[...bridges]
-        .filter((cell) => !tellSum([cell]))
-        .map((cell) => [cell, waysAround(cell, chosen, rows, columns)] as const),
-      ...thinLines(hidden, [...rows.values(), ...columns.values()], tellSum),
-    ];
-    const [first] = open;
-    if (first === undefined) return { hidden, exposed: undefined };
-    const size = chosen.size;
-    for (const [, lines] of open) {
-      const next = lines.map((line) => smallestOutside(chosen, line)).find((cell) => cell !== undefined);
-      if (next !== undefined) chosen.add(next);
-    }
-    if (chosen.size === size) return { hidden, exposed: first[0].row };
-  }
-}
-
-/**
- * Where to hide one more cell so that this one is a bridge no longer: beside it where it is alone in its row or column; else the
- * fourth corner of a rectangle; else anywhere beside it or beside its neighbours.
- */
-function waysAround<T extends Cell>(
-  cell: T,
-  chosen: ReadonlySet<T>,
-  rows: Lines<T>,
-  columns: Lines<T>,
-): (readonly T[])[] {
-  const row = rows.get(cell.row) ?? [];
-  const column = columns.get(cell.column) ?? [];
-  const besides = (line: readonly T[]): T[] => line.filter((other) => other !== cell && chosen.has(other));
-  const [inRow, inColumn] = [besides(row), besides(column)];
-  const down = inRow.flatMap((other) => columns.get(other.column) ?? []);
-  const across = inColumn.flatMap((other) => rows.get(other.row) ?? []);
-  const corners = down.filter((corner) => inColumn.some((other) => other.row === corner.row));
-  return [inRow.length === 0 ? row : [], inColumn.length === 0 ? column : [], corners, row, column, down, across];
-}
-
-/** Lines of which what is hidden is too few people's work, each with one of its hidden cells. */
-function thinLines<T extends Cell>(
-  hidden: ReadonlySet<T>,
-  lines: readonly (readonly T[])[],
-  tellSum: (cells: readonly T[]) => boolean,
-): (readonly [T, (readonly T[])[]])[] {
-  return lines.flatMap((line) => {
-    const unseen = line.filter((cell) => hidden.has(cell));
-    const [first] = unseen;
-    return first === undefined || tellSum(unseen) ? [] : [[first, [line]] as const];
-  });
-}
-
-const smallestOutside = <T extends Cell>(chosen: ReadonlySet<T>, line: readonly T[]): T | undefined =>
-  line
-    .filter((cell) => !chosen.has(cell))
-    .toSorted((a, b) => (a.weight ?? a.people.size) - (b.weight ?? b.people.size))[0];
-
-/** Whether without this cell its row and its column hang together no more, by way of the other hidden cells. */
-function isBridge<T extends Cell>(cell: T, hidden: ReadonlySet<T>, rows: Lines<T>, columns: Lines<T>): boolean {
-  const [seenRows, seenColumns] = [new Set([cell.row]), new Set<number>()];
-  const waiting = [...(rows.get(cell.row) ?? [])];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (next === cell || !hidden.has(next)) continue;
-    if (next.column === cell.column) return false;
-    if (!seenColumns.has(next.column)) {
-      seenColumns.add(next.column);
-      waiting.push(...(columns.get(next.column) ?? []));
-    }
-    if (!seenRows.has(next.row)) {
-      seenRows.add(next.row);
-      waiting.push(...(rows.get(next.row) ?? []));
+  const hidden = new Set(cells.filter((cell) => !figures(cell).every(tell)));
+  const count = Math.max(0, ...cells.map((cell) => figures(cell).length));
+  const small = [...hidden].toSorted((a, b) => b.people.size - a.people.size);
+  for (let n = 0; n < count; n += 1) {
+    const figure = (cell: T): Doers => figures(cell)[n] ?? cell;
+    const ways = linesOf(cells.filter((cell) => figure(cell).people.size > 0 && tell(figure(cell))));
+    for (const cell of small.filter((one) => !tell(figure(one)))) {
+      const way = wayAround(cell, ways, hidden);
+      if (way === undefined) return { hidden, exposed: cell.row };
+      for (const one of way) hidden.add(one);
     }
   }
-  return true;
+  return { hidden, exposed: undefined };
+}
+
+interface Lines<T> {
+  readonly rows: ReadonlyMap<number, readonly T[]>;
+  readonly columns: ReadonlyMap<number, readonly T[]>;
+}
+
+const linesOf = <T extends Cell>(cells: readonly T[]): Lines<T> => ({
+  rows: Map.groupBy(cells, (cell) => cell.row),
+  columns: Map.groupBy(cells, (cell) => cell.column),
+});
+
+/** A row or a column that is reached: at which loss, and by which cell from which other line. */
+interface Reached<T> {
+  readonly line: string;
+  readonly loss: number;
+  readonly by?: T;
+  readonly from?: Reached<T>;
+}
+
+const rowLine = (row: number): string => `r${row}`;
+const columnLine = (column: number): string => `c${column}`;
+
+/** The cells of the way from the row of a cell to its column that loses least (Dijkstra); what is hidden already loses nothing. */
+function wayAround<T extends Cell>(cell: T, { rows, columns }: Lines<T>, hidden: ReadonlySet<T>): T[] | undefined {
+  const done = new Set<string>();
+  const waiting: Reached<T>[] = [{ line: rowLine(cell.row), loss: 0 }];
+  for (let next = takeLeast(waiting); next !== undefined; next = takeLeast(waiting)) {
+    if (next.line === columnLine(cell.column)) return cellsAlong(next);
+    if (done.has(next.line)) continue;
+    done.add(next.line);
+    const isRow = next.line.startsWith('r');
+    const from = next;
+    for (const by of (isRow ? rows : columns).get(Number(next.line.slice(1))) ?? []) {
+      const line = isRow ? columnLine(by.column) : rowLine(by.row);
+      if (!done.has(line)) waiting.push({ line, by, from, loss: from.loss + (hidden.has(by) ? 0 : 1e-9 + lossOf(by)) });
+    }
+  }
+  return undefined;
+}
+
+const lossOf = (cell: Cell): number => cell.weight ?? cell.people.size;
+
+function takeLeast<T>(waiting: Reached<T>[]): Reached<T> | undefined {
+  const least = waiting.reduce((best, one, i) => (one.loss < (waiting[best]?.loss ?? Infinity) ? i : best), 0);
+  return waiting.splice(least, 1)[0];
+}
+
+function cellsAlong<T>(end: Reached<T>): T[] {
+  const along: T[] = [];
+  for (let at: Reached<T> | undefined = end; at !== undefined; at = at.from) if (at.by !== undefined) along.push(at.by);
+  return along;
 }

@@ -46,10 +46,7 @@ async function crossedRows(query: Query, scope: VainScope, axis: Axis, dimension
     whole,
     axis.crossed,
   );
-  const tell = mayTell(scope.unit);
-  const { hidden, exposed } = hideCells(crossings, tell, (cells) =>
-    (cells[0]?.parts ?? []).every((_, c) => tell(together(cells.map(({ parts }) => parts[c]!)))),
-  );
+  const { hidden, exposed } = hideCells(crossings, mayTell(scope.unit), ({ parts }) => parts);
   if (exposed !== undefined) return [];
   const mine = crossings.filter((cell) => axis.within.includes(cell.row));
   const isHidden = (n: number): boolean => mine.some((cell) => cell.column === n && hidden.has(cell));

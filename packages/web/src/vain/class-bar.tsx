@@ -71,7 +71,7 @@ function ClassLine({ one, answer, most }: ClassLineProps): ReactNode {
       <span className={styles.swatch} data-class={one.name} aria-hidden />
       <span className={styles.className}>{names.ofClass(one.name)}</span>
       <span
-        className={styles.range}
+        className={one.range === null ? undefined : styles.range}
         style={{ '--low': low / most, '--high': high / most, '--at': one.share / most } as never}
         aria-hidden
       />

@@ -96,7 +96,7 @@ export const words: Catalog<VainPageWords> = {
     value: 'Valeur',
     since: 'Depuis',
     last: 'Dernier acte',
-    shownOf: (shown, total) => `${shown} affichées sur ${total}`,
+    shownOf: (shown, total) => `${shown} sur ${total}`,
     download: 'Télécharger en CSV',
   },
   en: {
@@ -149,7 +149,7 @@ export const words: Catalog<VainPageWords> = {
     value: 'Value',
     since: 'Since',
     last: 'Last act',
-    shownOf: (shown, total) => `${shown} shown of ${total}`,
+    shownOf: (shown, total) => `${shown} of ${total}`,
     download: 'Download as CSV',
   },
 };
