@@ -22,8 +22,10 @@ import { loyaltyRoutes } from './routes/loyalty.ts';
 import { privacyPeopleRoutes } from './routes/privacy-people.ts';
 import { privacyRoutes } from './routes/privacy.ts';
 import { receiptsRoutes } from './routes/receipts.ts';
+import { reportsRoutes } from './routes/reports.ts';
 import { searchRoutes } from './routes/search.ts';
 import { sourcesRoutes } from './routes/sources.ts';
+import { tablesRoutes } from './routes/tables.ts';
 import { timeRoutes } from './routes/time.ts';
 import { todayRoutes } from './routes/today.ts';
 import { vainRoutes } from './routes/vain.ts';
@@ -49,6 +51,8 @@ const ROOMS = [
   loyaltyRoutes,
   receiptsRoutes,
   claimsRoutes,
+  reportsRoutes,
+  tablesRoutes,
   searchRoutes,
   privacyRoutes,
   privacyPeopleRoutes,

@@ -45,6 +45,10 @@
  * GET    /companies/:company/acts/:event             FedAnswer
  * GET    /companies/:company/claims/:id              WhyAnswer
  * GET    /companies/:company/claims/:id/facts?offset&limit         FactsPage, or text/csv likewise
+ * GET    /companies/:company/report?format=html|pdf|json   the report of all questions: a document in `?lang`, or claims as JSON
+ * GET    /companies/:company/bpmn?level&limit        the chain as BPMN 2.0
+ * GET    /companies/:company/tables                  TableRow[]
+ * GET    /companies/:company/tables/:code?format=csv|xlsx  one of them, all its rows
  * GET    /companies/:company/search?q                SearchHit[]
  * GET    /companies/:company/privacy                 PrivacyState (core/privacy): rules, keepers, requests, sources
  * PUT    /companies/:company/privacy/form            Partial<PrivacyForm> -> PrivacyState
@@ -157,6 +161,14 @@ export interface WhyAnswer {
   readonly because: readonly Claim[];
   /** What the ledger was made of when it answered: each source that counts, with the hashes of its files and of its mapping. */
   readonly sources: readonly EvidenceSource[];
+}
+
+/** A table that can be downloaded. */
+export interface TableRow {
+  readonly code: string;
+  readonly lens: string;
+  readonly title: { readonly fr: string; readonly en: string };
+  readonly rowCount: number;
 }
 
 export interface FactsPage {

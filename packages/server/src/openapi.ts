@@ -14,6 +14,7 @@ import { MAPPING_SHAPES } from './schema/mapping.ts';
 import * as orientation from './schema/orientation.ts';
 import * as time from './schema/time.ts';
 import * as privacy from './schema/privacy.ts';
+import * as report from './schema/report.ts';
 import * as source from './schema/source.ts';
 import * as today from './schema/today.ts';
 import * as units from './schema/units.ts';
@@ -36,6 +37,7 @@ const SHAPES: readonly TSchema[] = [
     time,
     loyalty,
     source,
+    report,
     privacy,
   ].flatMap((room) => Object.values(room) as TSchema[]),
   ...MAPPING_SHAPES,
@@ -59,6 +61,7 @@ const TAGS = {
   loyalty: 'Whether customers come back, and after what',
   receipts: 'One receipt and the work behind it',
   claims: 'Why a figure is what it is',
+  reports: 'What is handed on: documents, tables, the chain for a modeller',
   search: 'By name',
   privacy: 'What is known of persons: rules, papers, accesses, and what is done at their request',
 };

@@ -80,4 +80,10 @@ export { applyRetention, findForgetting, monthsBack } from './privacy/retain.ts'
 export type { Forgetting } from './privacy/retain.ts';
 export { keepRules } from './privacy/keep-rules.ts';
 export { setForm, setRetention } from './privacy/settle-privacy.ts';
+export { aboutLedger, findReport } from './report/find-report.ts';
+export { placeGraph } from './report/place-graph.ts';
+export { REPORT_FORMATS, renderReport } from './report/render-report.ts';
+export type { ReportFormat } from './report/render-report.ts';
+export { tableCsv } from './report/table-csv.ts';
+export { writeTableWorkbook } from './report/table-workbook.ts';
 export { STORE_WORDS } from './words.ts';

@@ -2,7 +2,7 @@ import type { AnswerRow, AnswerTable, Quantity } from '../explain/index.ts';
 import type { Instant, Money } from '../ledger/index.ts';
 import type { LensReport } from '../lens.ts';
 import type { CashAnswer, CashPeriod } from './answers.ts';
-import { count, day, money, name, share } from './claim.ts';
+import { count, money, name, share } from './claim.ts';
 
 /** The cash as sentences and tables: by week, by month, by customer, open demand by age, work that reached none. */
 export const reportCash = (answer: CashAnswer): LensReport => ({
@@ -29,6 +29,8 @@ function table(
 ): AnswerTable {
   return { code: `cash.table.${code}`, columns, rows, rowCount: rowCount ?? rows.length };
 }
+
+const PRECISION = { week: 'day', month: 'month' } as const;
 
 const periods = (unit: 'week' | 'month', found: readonly CashPeriod[]): AnswerTable =>
   table(
@@ -76,7 +78,7 @@ const unpaid = (answer: CashAnswer): AnswerTable =>
         count(row.objectCount),
         amount(row.value),
         count(row.actCount),
-        row.workHours === null ? null : count(row.workHours),
+        row.workHours === null ? null : { unit: 'work', value: row.workHours },
       ],
       claim: row.claim,
     })),

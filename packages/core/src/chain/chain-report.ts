@@ -50,8 +50,7 @@ const linkRow = (level: Level, link: ChainLink): AnswerRow => ({
     count(link.objectCount),
     share(link.reachShare),
     link.cashThrough === null ? null : money(link.cashThrough),
-    // Hours of work are a count of hours: a day of work is not a day on the wall.
-    link.workHours === null ? null : count(link.workHours),
+    link.workHours === null ? null : { unit: 'work', value: link.workHours },
     link.doneBy.length === 0 ? null : name(link.doneBy.join(', ')),
   ].slice(0, columnsOf(level) + 1),
   claim: link.claim,

@@ -1,4 +1,4 @@
-export { makeReport } from './make-report.ts';
+export { knows, makeReport } from './make-report.ts';
 export { drawPictures } from './pictures.ts';
 export { reportHtml } from './html/report-html.ts';
 export { arrowHead } from './html/svg.ts';

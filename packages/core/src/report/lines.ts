@@ -1,4 +1,4 @@
-import type { AnswerRow, AnswerTable, Claim, Figure, Quantity } from '../explain/index.ts';
+import type { AnswerRow, AnswerTable, Claim, Quantity } from '../explain/index.ts';
 import { MOST_REASONS, MOST_ROWS } from './report.ts';
 import type { Report, ReportSection } from './report.ts';
 import type { Saying } from './words.ts';
@@ -24,16 +24,19 @@ function partLine({ from, to, customer, team }: Report['filter'], words: Saying[
   return to === undefined ? words.whole : words.until(to);
 }
 
-/** The bounds of an estimate in words; null of an exact figure. */
-export function intervalLine(figure: Figure, { words, quantity }: Saying): string | null {
+/** The bounds of an estimate in words; null of an exact figure, and where the sentence says them already. */
+export function intervalLine({ figure, statement }: Claim, { words, quantity, text }: Saying): string | null {
   if (!figure.known || figure.interval === undefined) return null;
-  const { low, high } = figure.interval;
-  return words.between(quantity(withNumber(figure.quantity, low)), quantity(withNumber(figure.quantity, high)));
+  const [low, high] = [figure.interval.low, figure.interval.high].map((bound) =>
+    quantity(withNumber(figure.quantity, bound)),
+  ) as [string, string];
+  const sentence = text(statement);
+  return sentence.includes(low) && sentence.includes(high) ? null : words.between(low, high);
 }
 
 function withNumber(quantity: Quantity, value: number): Quantity {
   if (quantity.unit === 'money') return { ...quantity, minor: Math.round(value) };
-  const isNumber = quantity.unit === 'count' || quantity.unit === 'share' || quantity.unit === 'hours';
+  const isNumber = quantity.unit !== 'instant' && quantity.unit !== 'name' && quantity.unit !== 'word';
   return isNumber ? { ...quantity, value } : quantity;
 }
 

@@ -26,6 +26,7 @@ export const REPORT_ENGLISH = {
   claimsLeft: (count: string) => `${count} more sentences are left out here; Aval shows them.`,
   rowsLeft: (shown: string, all: string) =>
     `${shown} of ${all} rows; all of them are in the tables that Aval writes (CSV, XLSX).`,
+  rowsOfAll: (shown: string, all: string) => `The first ${shown} of ${all} rows.`,
   notes: 'Method and limits',
   method: 'Method',
   limits: 'Limits',
@@ -70,11 +71,9 @@ export const REPORT_ENGLISH = {
     constraint: 'What holds the cash back',
     approval: 'Authority',
     orientation: 'Whom the work faces',
-    waiting: 'What work waits for',
-    calendar: 'Working hours',
     loyalty: 'Do customers come back',
     indicator: 'Which indicators lead the cash',
-    work: 'Working time and waiting',
+    time: 'How long it takes',
   } as Readonly<Record<string, string>>,
 };
 

@@ -27,6 +27,7 @@ export const REPORT_FRENCH: ReportWords = {
   claimsLeft: (count) => `${count} autres phrases ne figurent pas ici\u202f; Aval les montre.`,
   rowsLeft: (shown, all) =>
     `${shown} lignes sur ${all}\u202f; toutes sont dans les tableaux qu’Aval écrit (CSV, XLSX).`,
+  rowsOfAll: (shown, all) => `Les ${shown} premières lignes sur ${all}.`,
   notes: 'Méthode et limites',
   method: 'Méthode',
   limits: 'Limites',
@@ -71,10 +72,8 @@ export const REPORT_FRENCH: ReportWords = {
     constraint: 'Ce qui retient l’argent',
     approval: 'L’autorité',
     orientation: 'Vers qui le travail se tourne',
-    waiting: 'Ce que le travail attend',
-    calendar: 'Les heures travaillées',
     loyalty: 'Les clients reviennent-ils\u202f?',
     indicator: 'Quels indicateurs mènent à l’argent',
-    work: 'Temps de travail et attente',
+    time: 'Le temps que cela prend',
   },
 };

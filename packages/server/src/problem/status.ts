@@ -38,6 +38,8 @@ export const STATUS = {
   'receipt-unknown': 404,
   'act-unknown': 404,
   'claim-unknown': 404,
+  'table-unknown': 404,
+  'chain-empty': 404,
   stopping: 503,
   unexpected: 500,
 } as const satisfies Record<string, number>;

@@ -25,6 +25,7 @@ import type {
 import type { IndicatorAnswerSchema } from './indicator.ts';
 import type { ComparisonSchema, TodayAnswerSchema } from './today.ts';
 import type { FilterOfferSchema } from './filter.ts';
+import type { TableRowSchema } from './report.ts';
 import type { CashAnswerSchema } from './cash.ts';
 import type { OrientationAnswerSchema } from './orientation.ts';
 import type { TimeAnswerSchema } from './time.ts';
@@ -80,6 +81,7 @@ interface Agreement {
   RefusedPage: Same<Static<typeof RefusedPageSchema>, contract.RefusedPage>;
   SearchHit: Same<Static<typeof SearchHitSchema>, contract.SearchHit>;
   WhyAnswer: Same<Static<typeof WhyAnswerSchema>, contract.WhyAnswer>;
+  TableRow: Same<Static<typeof TableRowSchema>, contract.TableRow>;
   FactsPage: Same<Static<typeof FactsPageSchema>, contract.FactsPage>;
   ReceiptsPage: Same<Static<typeof ReceiptsPageSchema>, contract.ReceiptsPage>;
   Understanding: Same<Static<typeof UnderstandingSchema>, Understanding>;
@@ -115,6 +117,7 @@ test('the description of the interface and its types are the same', () => {
     RefusedPage: true,
     SearchHit: true,
     WhyAnswer: true,
+    TableRow: true,
     FactsPage: true,
     ReceiptsPage: true,
     Understanding: true,

@@ -1,19 +1,14 @@
 import type { Filter } from '@aval/core/filter';
 import type { Query } from '@aval/core/ledger';
 import { makeReport } from '@aval/core/report';
-import type { Report } from '@aval/core/report';
+import type { Report, ReportAbout } from '@aval/core/report';
 import { AVAL_VERSION } from '@aval/core/version';
 import type { Ledger } from '../ledger/ledger.ts';
 
-/** The report of a ledger in its present state; `query` is the ledger itself, or a memory of it. */
-export async function findReport(
-  ledger: Ledger,
-  company: string,
-  filter: Filter,
-  query: Query = ledger,
-): Promise<Report> {
+/** What a ledger is, and what it rests on; `company` is its address. */
+export async function aboutLedger(ledger: Ledger, company: string): Promise<ReportAbout> {
   const { period, eventCount } = await ledger.summary();
-  const about = {
+  return {
     company,
     name: ledger.company,
     isImagined: ledger.world.kind === 'imagined',
@@ -24,5 +19,12 @@ export async function findReport(
     version: AVAL_VERSION,
     sources: await ledger.sources(),
   };
-  return makeReport(query, about, filter);
 }
+
+/** The report of a ledger in its present state; `query` is the ledger itself, or a memory of it. */
+export const findReport = async (
+  ledger: Ledger,
+  company: string,
+  filter: Filter,
+  query: Query = ledger,
+): Promise<Report> => makeReport(query, await aboutLedger(ledger, company), filter);

@@ -16,7 +16,7 @@ export const saidHtml = (statement: Statement, { locale }: Saying): string =>
 function sentenceHtml(claim: Claim, saying: Saying, note: string): string {
   const { words } = saying;
   const basis = claim.basis === null ? '' : `<span class="chip ${claim.basis}">${words[claim.basis]}</span>`;
-  const range = intervalLine(claim.figure, saying);
+  const range = intervalLine(claim, saying);
   const unknown = claim.figure.known
     ? ''
     : ` <span class="unknown"><span class="chip unknown">${words.notKnown}</span> ${saidHtml(claim.figure.because, saying)}</span>`;
