@@ -38,7 +38,7 @@ const periods = (unit: 'week' | 'month', found: readonly CashPeriod[]): AnswerTa
     [text(unit), figure('amount'), figure('receipts')],
     found.map((period) => ({
       cells: [
-        day(Date.parse(`${period.start}T00:00:00Z`) as Instant),
+        { unit: 'instant', value: Date.parse(`${period.start}T00:00:00Z`) as Instant, precision: PRECISION[unit] },
         money(period.amount),
         count(period.receiptCount),
       ],

@@ -43,6 +43,8 @@ const linkTable = ({ level, links }: Pick<ChainAnswer, 'level' | 'links'>): Answ
 /** Who does it is told of activities; a team or a role is who does it. */
 const columnsOf = (level: Level): number => (level === 'activity' ? LINK_COLUMNS.length : LINK_COLUMNS.length - 1);
 
+const work = (value: number): Quantity => ({ unit: 'work', value });
+
 const linkRow = (level: Level, link: ChainLink): AnswerRow => ({
   cells: [
     linkName(link.link),
@@ -50,7 +52,7 @@ const linkRow = (level: Level, link: ChainLink): AnswerRow => ({
     count(link.objectCount),
     share(link.reachShare),
     link.cashThrough === null ? null : money(link.cashThrough),
-    link.workHours === null ? null : { unit: 'work', value: link.workHours },
+    link.workHours === null ? null : work(link.workHours),
     link.doneBy.length === 0 ? null : name(link.doneBy.join(', ')),
   ].slice(0, columnsOf(level) + 1),
   claim: link.claim,
