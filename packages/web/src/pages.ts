@@ -1,5 +1,6 @@
 import {
   IconChartBarOff,
+  IconClockHour4,
   IconCoins,
   IconColumns2,
   IconCompass,
@@ -33,6 +34,7 @@ export const PAGES = [
   { page: 'loyalty', icon: IconUsers, lens: 'loyalty' },
   { page: 'indicator', icon: IconTimeline, lens: 'indicator' },
   { page: 'orientation', icon: IconCompass, lens: 'orientation' },
+  { page: 'time', icon: IconClockHour4, lens: 'time' },
   { page: 'compare', icon: IconColumns2 },
   {
     page: 'records',

@@ -32,6 +32,7 @@ const MODULES: Readonly<Record<PageName, readonly [load: () => Promise<Pages>, c
   loyalty: [() => import('./loyalty/loyalty-page.tsx'), 'LoyaltyPage'],
   indicator: [() => import('./indicator/indicator-page.tsx'), 'IndicatorPage'],
   orientation: [() => import('./orientation/orientation-page.tsx'), 'OrientationPage'],
+  time: [() => import('./time/time-page.tsx'), 'TimePage'],
   compare: [() => import('./compare/compare-page.tsx'), 'ComparePage'],
   records: [() => import('./records/records-page.tsx'), 'RecordsPage'],
   privacy: [() => import('./privacy/privacy-page.tsx'), 'PrivacyPage'],
