@@ -134,8 +134,8 @@ itemised AS (
   SELECT p.*, ${facts.hasSchedule ? 'greatest(coalesce(c.item, 0), 1)' : 'p.nth_alike'} AS item FROM placed p
   ${facts.hasSchedule ? 'LEFT JOIN counted c ON c.leading_id = p.leading_id AND c.instance_id = p.instance_id' : ''}),
 compared AS (
-  SELECT i.*, first_value(i.nth) OVER alike AS first_nth, first_value(i.item) OVER alike AS first_item FROM itemised i
-  WINDOW alike AS (PARTITION BY i.leading_id, i.activity_id ORDER BY i.nth_alike)),
+  SELECT i.*, min(i.nth) OVER alike AS first_nth, min(i.item) OVER alike AS first_item FROM itemised i
+  WINDOW alike AS (PARTITION BY i.leading_id, i.activity_id)),
 judged AS (
   SELECT c.*, x.fate = 'sold' AS is_sold,
     CASE

@@ -3,10 +3,20 @@ import { VAIN_CELLS, VAIN_FACTS } from './cell.sql.ts';
 import { workClasses, WORK_CLASS_TABLE } from './class.sql.ts';
 import type { ClassFacts } from './class.sql.ts';
 import { openChances } from './open-chance.sql.ts';
-import { cellsOf, CELL_OF_TABLE, NO_PRODUCTS, PRODUCTS, SEGMENTS, valueBounds } from './segment.sql.ts';
+import { orphanTable } from './orphan.sql.ts';
+import {
+  CELL_OF_TABLE,
+  CELLS_OF_PRODUCT,
+  cellsOfSegment,
+  NO_PRODUCTS,
+  PRODUCTS,
+  SEGMENT_CELLS,
+  SEGMENTS,
+  valueBounds,
+} from './segment.sql.ts';
 
 /** Raised when this derivation changes, so that ledgers derived before are derived again. */
-const DERIVATION = 3;
+const DERIVATION = 4;
 
 /** Hours are told of where at least this share of the work has a recorded duration. */
 const TIMED_SHARE = 0.5;
@@ -37,6 +47,7 @@ async function derive(ledger: FactLog, state: string): Promise<void> {
   await ledger.run(VAIN_FACTS);
   await deriveSegments(ledger);
   await ledger.run(openChances(ledger.dialect));
+  await ledger.run(orphanTable(ledger.dialect));
   await ledger.run('DELETE FROM vain_state');
   await ledger.run(
     `INSERT INTO vain_state SELECT $state, $unit, $pays, coalesce(sum(w.share), 0), count(DISTINCT w.actor_id)
@@ -54,9 +65,13 @@ async function deriveSegments(ledger: FactLog): Promise<void> {
   await ledger.run(SEGMENTS);
   await ledger.run((row?.products ?? 0) > 0 ? PRODUCTS : NO_PRODUCTS);
   await ledger.run(CELL_OF_TABLE);
-  if ((row?.values ?? 0) > 0) await ledger.run(cellsOf('size'));
-  if ((row?.parties ?? 0) > 0) for (const by of ['custom', 'customer'] as const) await ledger.run(cellsOf(by));
-  if ((row?.products ?? 0) > 0) await ledger.run(cellsOf('product'));
+  const segments = [
+    ...((row?.values ?? 0) > 0 ? (['size'] as const) : []),
+    ...((row?.parties ?? 0) > 0 ? (['custom', 'customer'] as const) : []),
+  ];
+  if (segments.length > 0) await ledger.run(SEGMENT_CELLS);
+  for (const segment of segments) await ledger.run(cellsOfSegment(segment));
+  if ((row?.products ?? 0) > 0) await ledger.run(CELLS_OF_PRODUCT);
 }
 
 async function classFacts(query: Query): Promise<ClassFacts> {

@@ -44,7 +44,7 @@ export async function listedOrphans(
   { offset, limit }: OrphansAsked = { offset: 0, limit: LISTED_ORPHANS },
 ): Promise<Orphan[]> {
   if (demand === null) return [];
-  const rows = await query.rows<OrphanRow>(listOrphans(query.dialect, demand), { offset, limit });
+  const rows = await query.rows<OrphanRow>(listOrphans(demand), { offset, limit });
   return rows.map(({ type, key, value, currency, ...rest }) => ({
     object: `${type} ${key}`,
     value: value === null ? null : { minor: value, currency: currency ?? NO_CURRENCY },
@@ -67,7 +67,7 @@ export async function claimOrphans(query: Query, scope: VainScope): Promise<Clai
       figure: { known: false, because: scope.refused ?? statement('vain.unknown.few') },
       factCount: 0,
     });
-  const rows = await query.rows<{ reason: OrphanReason; n: number }>(countOrphans(query.dialect, scope.demand));
+  const rows = await query.rows<{ reason: OrphanReason; n: number }>(countOrphans(scope.demand));
   const of = (reason: OrphanReason): number => rows.find((row) => row.reason === reason)?.n ?? 0;
   const total = of('left') + of('never-was');
   return claim(scope, {
@@ -78,6 +78,6 @@ export async function claimOrphans(query: Query, scope: VainScope): Promise<Clai
       never: count(of('never-was')),
     }),
     figure: known(count(total)),
-    factCount: await countFacts(query, orphanFacts(query.dialect, scope.demand)),
+    factCount: await countFacts(query, orphanFacts(scope.demand)),
   });
 }

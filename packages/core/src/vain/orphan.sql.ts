@@ -16,12 +16,13 @@ export const demandWithin = (dialect: Dialect, part: ToldPart): string =>
 export const LISTED_ORPHANS = 500;
 
 /**
- * Open demand of nobody, as `orphan`. Never was: no customer is recorded, where other unsold demand names one. Left: it has been
- * open for longer than 99 in 100 of the sold ones took, and since then its customer neither paid nor asked for anything. Only
- * demand that some record speaks of.
+ * Open demand of nobody, one row each with its first record. Never was: no customer is recorded, where other unsold demand names
+ * one. Left: it has been open for longer than 99 in 100 of the sold ones took, and since then its customer neither paid nor asked
+ * for anything. Only demand that some record speaks of.
  */
-const orphans = (dialect: Dialect, within: string): string => `
-recent AS (
+export const orphanTable = (dialect: Dialect): string => `
+CREATE OR REPLACE TABLE vain_orphan AS
+WITH recent AS (
   SELECT ${dialect.quantile(dialect.secondsBetween('x.first_at', 'x.cash_at'), 0.99)} AS seconds
   FROM execution x WHERE x.fate = 'sold'),
 aged AS (
@@ -32,26 +33,30 @@ alive AS (
   SELECT DISTINCT a.party_id FROM aged a
   WHERE a.fate IN ('sold', 'open') AND a.party_id IS NOT NULL AND (NOT a.is_old OR a.paid_lately)),
 naming AS (SELECT count(*) AS n FROM execution x WHERE x.fate <> 'sold' AND x.party_id IS NOT NULL),
-first_record AS (SELECT s.leading_id, min(s.event_id) AS event_id FROM step s GROUP BY s.leading_id),
-orphan AS (
-  SELECT a.leading_id, a.first_at, a.last_at, f.event_id, CASE WHEN a.party_id IS NULL THEN 'never-was' ELSE 'left' END AS reason
-  FROM aged a JOIN first_record f ON f.leading_id = a.leading_id CROSS JOIN naming n
-  WHERE a.fate = 'open' AND ${within} AND (
+found AS (
+  SELECT a.leading_id, a.first_at, a.last_at, CASE WHEN a.party_id IS NULL THEN 'never-was' ELSE 'left' END AS reason
+  FROM aged a CROSS JOIN naming n
+  WHERE a.fate = 'open' AND (
     (a.party_id IS NULL AND n.n > 0)
-    OR (a.party_id IS NOT NULL AND a.is_old AND a.party_id NOT IN (SELECT v.party_id FROM alive v))))`;
+    OR (a.party_id IS NOT NULL AND a.is_old AND a.party_id NOT IN (SELECT v.party_id FROM alive v)))),
+first_record AS (
+  SELECT s.leading_id, min(s.event_id) AS event_id FROM step s
+  WHERE s.leading_id IN (SELECT f.leading_id FROM found f) GROUP BY s.leading_id)
+SELECT f.leading_id, f.first_at, f.last_at, f.reason, r.event_id
+FROM found f JOIN first_record r ON r.leading_id = f.leading_id`;
 
-export const countOrphans = (dialect: Dialect, within: string): string => `
-WITH ${orphans(dialect, within)}
-SELECT o.reason AS reason, count(*) AS n, count(DISTINCT o.event_id) AS facts FROM orphan o GROUP BY o.reason`;
+/** How many of a part, by reason. */
+export const countOrphans = (within: string): string => `
+SELECT a.reason AS reason, count(*) AS n FROM vain_orphan a WHERE ${within} GROUP BY a.reason`;
 
-export const listOrphans = (dialect: Dialect, within: string): string => `
-WITH ${orphans(dialect, within)}
-SELECT t.name AS type, b.key AS key, x.value_minor AS value, x.currency AS currency, c.key AS customer, o.reason AS reason, o.first_at AS "firstAt", o.last_at AS "lastAt"
-FROM orphan o JOIN object b ON b.object_id = o.leading_id JOIN object_type t ON t.type_id = b.type_id
-JOIN execution x ON x.leading_id = o.leading_id LEFT JOIN object c ON c.object_id = x.party_id
-ORDER BY o.first_at, b.key, o.leading_id LIMIT $limit OFFSET $offset`;
+/** A page of them, the oldest first; parameters $limit and $offset. */
+export const listOrphans = (within: string): string => `
+SELECT t.name AS type, b.key AS key, x.value_minor AS value, x.currency AS currency, c.key AS customer, a.reason AS reason,
+  a.first_at AS "firstAt", a.last_at AS "lastAt"
+FROM vain_orphan a JOIN object b ON b.object_id = a.leading_id JOIN object_type t ON t.type_id = b.type_id
+JOIN execution x ON x.leading_id = a.leading_id LEFT JOIN object c ON c.object_id = x.party_id
+WHERE ${within} ORDER BY a.first_at, b.key, a.leading_id LIMIT $limit OFFSET $offset`;
 
 /** The first record of each. */
-export const orphanFacts = (dialect: Dialect, within: string): string => `
-WITH ${orphans(dialect, within)}
-SELECT DISTINCT o.event_id AS event_id FROM orphan o`;
+export const orphanFacts = (within: string): string => `
+SELECT DISTINCT a.event_id AS event_id FROM vain_orphan a WHERE ${within}`;

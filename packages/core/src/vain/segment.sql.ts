@@ -1,7 +1,6 @@
 import type { Dialect } from '../ledger/index.ts';
 import { CLIP_RULES, minutesBy } from '../work/index.ts';
 import { REST_KEY, UNKNOWN_KEY } from './cell.sql.ts';
-import type { Dimension } from './cell.sql.ts';
 
 /** As many customers and products are told by themselves; the others together. */
 const MOST_CUSTOMERS = 200;
@@ -74,17 +73,29 @@ CREATE OR REPLACE TABLE vain_cell_of (
   dimension VARCHAR, key BIGINT, class_id TINYINT, actor_id INTEGER, is_robot BOOLEAN, acts DOUBLE,
   ${CLIP_RULES.map((rule) => `${minutesBy(rule)} DOUBLE`).join(', ')})`;
 
-const sums = (weight: string): string =>
-  ['w.share', ...CLIP_RULES.map((rule) => `w.${minutesBy(rule)}`)]
-    .map((column) => `sum(${column}${weight})`)
-    .join(', ');
+const MEASURES = ['acts', ...CLIP_RULES.map(minutesBy)];
+const sums = (of: (measure: string) => string): string => MEASURES.map((measure) => `sum(${of(measure)})`).join(', ');
+const ofWork = (measure: string): string => (measure === 'acts' ? 'w.share' : `w.${measure}`);
 
-/** The counted work of each segment or product; what no execution says of is in key −1. */
-export const cellsOf = (dimension: Extract<Dimension, 'size' | 'custom' | 'customer' | 'product'>): string => {
-  const [table, weight] = dimension === 'product' ? ['vain_product', ' * coalesce(g.share, 1)'] : ['vain_segment', ''];
-  return `
+/** The counted work by all segments at once, in one pass; `vain_cell_of` is summed up from it. */
+export const SEGMENT_CELLS = `
+CREATE OR REPLACE TEMP TABLE segment_cell AS
+SELECT coalesce(g.size, ${UNKNOWN_KEY}) AS size, coalesce(g.custom, ${UNKNOWN_KEY}) AS custom,
+  coalesce(g.customer, ${UNKNOWN_KEY}) AS customer, w.class_id, w.actor_id,
+  ${MEASURES.map((measure) => `sum(${ofWork(measure)}) AS ${measure}`).join(', ')}
+FROM work_class w LEFT JOIN vain_segment g ON g.leading_id = w.leading_id WHERE w.is_counted
+GROUP BY coalesce(g.size, ${UNKNOWN_KEY}), coalesce(g.custom, ${UNKNOWN_KEY}), coalesce(g.customer, ${UNKNOWN_KEY}), w.class_id, w.actor_id`;
+
+/** The counted work of each segment; what no execution says of is in key −1. */
+export const cellsOfSegment = (dimension: 'size' | 'custom' | 'customer'): string => `
 INSERT INTO vain_cell_of
-SELECT '${dimension}', coalesce(g.${dimension}, ${UNKNOWN_KEY}), w.class_id, w.actor_id, coalesce(k.kind = 'robot', FALSE), ${sums(weight)}
-FROM work_class w LEFT JOIN actor k ON k.actor_id = w.actor_id LEFT JOIN ${table} g ON g.leading_id = w.leading_id
-WHERE w.is_counted GROUP BY coalesce(g.${dimension}, ${UNKNOWN_KEY}), w.class_id, w.actor_id, k.kind`;
-};
+SELECT '${dimension}', s.${dimension}, s.class_id, s.actor_id, coalesce(k.kind = 'robot', FALSE), ${sums((measure) => `s.${measure}`)}
+FROM segment_cell s LEFT JOIN actor k ON k.actor_id = s.actor_id GROUP BY s.${dimension}, s.class_id, s.actor_id, k.kind`;
+
+/** The counted work of each product, shared between the products of its execution. */
+export const CELLS_OF_PRODUCT = `
+INSERT INTO vain_cell_of
+SELECT 'product', coalesce(g.product, ${UNKNOWN_KEY}), w.class_id, w.actor_id, coalesce(k.kind = 'robot', FALSE),
+  ${sums((measure) => `${ofWork(measure)} * coalesce(g.share, 1)`)}
+FROM work_class w LEFT JOIN actor k ON k.actor_id = w.actor_id LEFT JOIN vain_product g ON g.leading_id = w.leading_id
+WHERE w.is_counted GROUP BY coalesce(g.product, ${UNKNOWN_KEY}), w.class_id, w.actor_id, k.kind`;

@@ -72,7 +72,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   'vain.selection': overlay(claimSelection, selectionFacts),
   'vain.orphans': {
     ask: claimOrphans,
-    facts: (query, scope) => (scope.demand === null ? NOTHING : orphanFacts(query.dialect, scope.demand)),
+    facts: (_, scope) => (scope.demand === null ? NOTHING : orphanFacts(scope.demand)),
   },
 };
 
