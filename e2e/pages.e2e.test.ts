@@ -64,6 +64,8 @@ describe('a part of the records', () => {
     await page.waitForURL(/from=\d{4}-\d{2}/);
     await page.getByRole('link', { name: 'Argent' }).first().click();
     await page.waitForURL(/cash\?.*from=\d{4}-\d{2}/);
+    await page.getByRole('heading', { name: 'Argent', level: 1 }).waitFor();
+    await page.waitForLoadState('networkidle');
     expect(await seriousFindings(page)).toEqual([]);
     await page.getByRole('button', { name: /Ôter le filtre/ }).click();
     await page.waitForURL((url) => !url.search.includes('from='));
