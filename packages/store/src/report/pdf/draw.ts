@@ -1,6 +1,6 @@
 import { INKS, arrowHead } from '@aval/core/report';
 import type { Drawing, Mark } from '@aval/core/report';
-import { COLUMN, FIGURES, PAGE } from './sheet.ts';
+import { COLUMN, PAGE } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
 
 const TALLEST = PAGE.height - PAGE.top - PAGE.bottom - 30;
@@ -60,7 +60,7 @@ function drawLine({ doc }: Sheet, { points, stroke, width, isDashed, arrow }: Ex
 function drawText(sheet: Sheet, { x, y, text, size, ink, anchor, isStrong }: Extract<Mark, { kind: 'text' }>): void {
   const { doc } = sheet;
   sheet.use({ size, ink, font: isStrong === true ? 'strong' : 'text' });
-  const width = doc.widthOfString(text, FIGURES);
+  const width = doc.widthOfString(text);
   const from = anchor === 'start' ? x : anchor === 'middle' ? x - width / 2 : x - width;
-  doc.text(`${text} `, from, y, { ...FIGURES, lineBreak: false, baseline: 'alphabetic' });
+  doc.text(`${text} `, from, y, { lineBreak: false, baseline: 'alphabetic' });
 }

@@ -1,4 +1,6 @@
 import { createRequire } from 'node:module';
+import { openSync } from 'fontkit';
+import type { Font } from 'fontkit';
 import PDFDocument from 'pdfkit';
 import { INKS } from '@aval/core/report';
 import type { Ink, Saying } from '@aval/core/report';
@@ -10,23 +12,43 @@ const FONTS = {
   text: require.resolve('@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf'),
   strong: require.resolve('@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf'),
 };
-export type Font = keyof typeof FONTS;
-
-/** Figures of one width, so that they stand under each other. */
-export const FIGURES = { features: ['tnum' as const] };
+export type FontName = keyof typeof FONTS;
 
 /** A4, in points. */
 export const PAGE = { width: 595.28, height: 841.89, side: 51, top: 54, bottom: 62 } as const;
 export const COLUMN = PAGE.width - 2 * PAGE.side;
 
 export interface Style {
-  readonly font?: Font;
+  readonly font?: FontName;
   readonly size: number;
   readonly ink?: Ink;
   readonly gap?: number;
   readonly indent?: number;
   readonly after?: number;
   readonly align?: 'left' | 'right';
+}
+
+/** What a shaped run of text needs of the font: figures of one width and kerning. */
+const FEATURES = {
+  tnum: true,
+  kern: true,
+  calt: false,
+  ccmp: false,
+  locl: false,
+  liga: false,
+  clig: false,
+  rclt: false,
+};
+
+/**
+ * Inter without its contextual forms: they take most of the time to write a document, and pdfkit keeps the shapes of words only
+ * where it is asked for no features itself.
+ */
+function openFont(path: string): Font {
+  const font = openSync(path) as Font;
+  const layout = font.layout.bind(font);
+  font.layout = (text) => layout(text, FEATURES);
+  return font;
 }
 
 type Struct = ReturnType<PDFKit.PDFDocument['struct']>;
@@ -49,9 +71,10 @@ export class Sheet {
       displayTitle: true,
       bufferPages: true,
       info: { Title: title, Creator: 'Aval', Producer: 'Aval', CreationDate: made, ModDate: made },
-      font: FONTS.text,
+      font: '',
     });
-    for (const [name, path] of Object.entries(FONTS)) this.doc.registerFont(name, path);
+    for (const [name, path] of Object.entries(FONTS)) this.doc.registerFont(name, openFont(path) as never);
+    this.doc.font('text');
     this.#tree = this.doc.struct('Document', { title, lang: saying.locale });
     this.doc.addStructure(this.#tree);
     this.#at = [this.#tree];
@@ -103,7 +126,7 @@ export class Sheet {
     const { indent = 0, gap = 1.6, after = 4, align = 'left' } = style;
     const told = segments.filter(({ text }) => text !== '');
     this.room(this.heightOf(told, style));
-    const options = { ...FIGURES, width: COLUMN - indent, lineGap: gap, align };
+    const options = { width: COLUMN - indent, lineGap: gap, align };
     this.piece(type, () => {
       told.forEach(({ text, figure }, i) => {
         this.use(figure ? { ...style, font: 'strong' } : style);
@@ -121,7 +144,6 @@ export class Sheet {
     const { indent = 0, gap = 1.6 } = style;
     this.use({ ...style, font: 'strong' });
     return this.doc.heightOfString(segments.map(({ text }) => text).join(''), {
-      ...FIGURES,
       width: COLUMN - indent,
       lineGap: gap,
     });

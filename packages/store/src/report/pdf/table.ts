@@ -1,6 +1,6 @@
 import { INKS, shownTable } from '@aval/core/report';
 import type { AnswerTable, Quantity } from '@aval/core/explain';
-import { COLUMN, FIGURES, PAGE } from './sheet.ts';
+import { COLUMN, PAGE } from './sheet.ts';
 import type { Sheet, Style } from './sheet.ts';
 
 const CELL: Style = { size: 7.6, gap: 0.6 };
@@ -65,7 +65,7 @@ const textOf = ({ saying }: Sheet, cell: Quantity | null): string => {
 function columnsOf(sheet: Sheet, table: AnswerTable, rows: readonly (readonly string[])[]): Column[] {
   const widest = (texts: readonly string[], style: Style): number => {
     sheet.use({ ...style });
-    return Math.max(0, ...texts.map((text) => sheet.doc.widthOfString(text, FIGURES)));
+    return Math.max(0, ...texts.map((text) => sheet.doc.widthOfString(text)));
   };
   const wanted = table.columns.map(({ code, kind }, i) => {
     const title = sheet.saying.code(code);
@@ -95,7 +95,7 @@ function columnsOf(sheet: Sheet, table: AnswerTable, rows: readonly (readonly st
 function heightOf(sheet: Sheet, columns: readonly Column[], texts: readonly string[], style: Style): number {
   sheet.use(style);
   const heights = columns.map(({ width }, i) =>
-    sheet.doc.heightOfString(texts[i] ?? '', { ...FIGURES, width, lineGap: style.gap ?? 0 }),
+    sheet.doc.heightOfString(texts[i] ?? '', { width, lineGap: style.gap ?? 0 }),
   );
   return Math.max(...heights) + 2 * PAD;
 }
@@ -137,7 +137,7 @@ function drawCells(sheet: Sheet, columns: readonly Column[], texts: readonly str
 
 function drawCell(sheet: Sheet, { x, width, align }: Column, text: string, style: Style, y: number): void {
   sheet.use(style);
-  sheet.doc.text(text, x, y + PAD, { ...FIGURES, width: width + 0.5, align, lineGap: style.gap ?? 0 });
+  sheet.doc.text(text, x, y + PAD, { width: width + 0.5, align, lineGap: style.gap ?? 0 });
 }
 
 function shareBar(sheet: Sheet, { x, width }: Column, share: number, y: number): void {
