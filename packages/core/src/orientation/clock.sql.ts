@@ -31,15 +31,18 @@ const nothing = (from: number): string =>
 const facing = (kind: string): string =>
   `CASE WHEN ${kind} IN ('approval', 'report') THEN 'hierarchy' ELSE 'client' END`;
 
+/** Work in no execution is part of the whole and of a team; no customer's. */
+const hasLoose = ({ partyIds }: ToldPart): boolean => partyIds === null;
+
 /** Rows of a source: `name` what it faces, where and when it was done, by whom, `m0`… the measures, and up to two records. */
 type RowsOf = (dialect: Dialect, part: ToldPart, facts: ClockFacts) => string;
 
 const minutesOfWork: RowsOf = (dialect, part) => `
 SELECT ${facing('a.kind')} AS name, t.activity_id, t.team_id, t.actor_id, t."at" AS done_at,
-  ${CLIP_RULES.map((rule, i) => `${part.partyIds === null ? '' : 's.share * '}t.${minutesBy(rule)} AS m${i}`).join(', ')},
+  ${CLIP_RULES.map((rule, i) => `${hasLoose(part) ? '' : 's.share * '}t.${minutesBy(rule)} AS m${i}`).join(', ')},
   t.instance_id AS fact_id, CAST(NULL AS BIGINT) AS other_id
 FROM session t JOIN activity a ON a.activity_id = t.activity_id
-${part.partyIds === null ? '' : 'JOIN step s ON s.instance_id = t.instance_id'}
+${hasLoose(part) ? '' : 'JOIN step s ON s.instance_id = t.instance_id'}
 WHERE ${instantWithin(dialect, part, 't."at"')} AND ${teamWithin(part, 't.team_id')} AND ${leadingWithin(part, 's.leading_id')}`;
 
 const actsOfWork: RowsOf = (dialect, part) => `
@@ -47,7 +50,14 @@ SELECT ${facing('a.kind')} AS name, s.activity_id, s.team_id, s.actor_id, s."at"
   s.share AS m0, ${nothing(1)}, s.instance_id AS fact_id, s.start_event_id AS other_id
 FROM step s JOIN activity a ON a.activity_id = s.activity_id
 WHERE s.is_work AND (s.start_event_id IS NULL OR s.start_event_id <> s.event_id) AND ${instantWithin(dialect, part, 's."at"')}
-  AND ${teamWithin(part, 's.team_id')} AND ${leadingWithin(part, 's.leading_id')}`;
+  AND ${teamWithin(part, 's.team_id')} AND ${leadingWithin(part, 's.leading_id')}
+${hasLoose(part) ? looseActs(dialect, part) : ''}`;
+
+const looseActs = (dialect: Dialect, part: ToldPart): string => `
+UNION ALL
+SELECT ${facing('a.kind')}, l.activity_id, l.team_id, l.actor_id, l."at", 1.0, ${nothing(1)}, l.instance_id, NULL
+FROM loose_act l JOIN activity a ON a.activity_id = l.activity_id
+WHERE ${instantWithin(dialect, part, 'l."at"')} AND ${teamWithin(part, 'l.team_id')}`;
 
 /** Hand-offs by what takes over: an act of authority, an act that waits for an answer, other work, or at last the customer. */
 const handOffs: RowsOf = (dialect, part) => `

@@ -37,11 +37,9 @@ upward AS (
   ${
     part.partyIds === null
       ? `UNION ALL
-  SELECT e.event_id, NULL, e.activity_id, 0 FROM event e
-  JOIN activity a ON a.activity_id = e.activity_id AND a.kind IN ('approval', 'report')
-  WHERE e.import_id IN (${LIVE}) AND (e.phase IS NULL OR e.phase = 'complete')
-    AND NOT EXISTS (SELECT 1 FROM step s WHERE s.event_id = e.event_id)
-    AND ${instantWithin(dialect, part, 'e."at"')} AND ${teamWithin(part, 'e.team_id')}`
+  SELECT l.instance_id, NULL, l.activity_id, 0 FROM loose_act l
+  JOIN activity a ON a.activity_id = l.activity_id AND a.kind IN ('approval', 'report')
+  WHERE ${instantWithin(dialect, part, 'l."at"')} AND ${teamWithin(part, 'l.team_id')}`
       : ''
   })`;
 

@@ -5,14 +5,14 @@ import { findPart } from '../filter/index.ts';
 import type { Filter, ToldPart } from '../filter/index.ts';
 import { RESOLUTION_MS } from '../ledger/index.ts';
 import type { Instant, Query } from '../ledger/index.ts';
-import { CLIP_RULES, WAIT_CAUSES } from '../work/index.ts';
+import { CLIP_RULES, readWorkUnit, WAIT_CAUSES } from '../work/index.ts';
 import type { WaitCause } from '../work/index.ts';
 import { CLOCKS, DIRECTIONS } from './answers.ts';
 import type { Clock, ClockUnit, Dimension, Direction, FacingName } from './answers.ts';
 import { CELL_COLUMNS, causesOf, cellsOf, countsOf, directionOf, SOURCES } from './clock.sql.ts';
 import type { ClockFacts, Source } from './clock.sql.ts';
 
-/** Hours are told of where at least this share of the work has a recorded duration; likewise waits until a start. */
+/** Waits are told until a start where at least this share of them has one. */
 const TIMED_SHARE = 0.5;
 /** Where instants are told more coarsely, nobody's shift can be known. */
 const HOUR_MS = 3_600_000;
@@ -76,16 +76,11 @@ interface FactCount {
 }
 
 export async function readClockFacts(query: Query): Promise<ClockFacts> {
-  const [row] = await query.rows<{ acts: number; timed: number; done: number; waits: number; begun: number }>(`
-    SELECT (SELECT coalesce(sum(s.share), 0) FROM step s
-        WHERE s.is_work AND (s.start_event_id IS NULL OR s.start_event_id <> s.event_id)) AS acts,
-      (SELECT count(*) FROM session t) AS timed, (SELECT count(t.actor_id) FROM session t) AS done,
-      (SELECT count(*) FROM wait w) AS waits, (SELECT count(*) FROM wait w WHERE NOT w.holds_work) AS begun`);
-  const { acts = 0, timed = 0, done = 0, waits = 0, begun = 0 } = row ?? {};
-  return {
-    unit: done > 0 && timed >= TIMED_SHARE * acts ? 'minutes' : 'acts',
-    hasStarts: waits > 0 && begun >= TIMED_SHARE * waits,
-  };
+  const [row] = await query.rows<{ waits: number; begun: number }>(
+    'SELECT count(*) AS waits, count(CASE WHEN NOT w.holds_work THEN 1 END) AS begun FROM wait w',
+  );
+  const { waits = 0, begun = 0 } = row ?? {};
+  return { unit: await readWorkUnit(query), hasStarts: waits > 0 && begun >= TIMED_SHARE * waits };
 }
 
 interface State {

@@ -54,7 +54,7 @@ export const ORIENTATION_ENGLISH = {
   'orientation.work.whole.plain': (v) => `${amount(v)} recorded.`,
   'orientation.work.unknown': 'How much of the work faces the hierarchy is not known.',
   'orientation.work.method':
-    'Work faces the hierarchy when it approves, controls or reports; all other work faces its client, the next who takes it up. A person’s minutes are shared by the sessions open at once, each cut at 8 hours.',
+    'Work faces the hierarchy when it approves, controls or reports; all other work faces its client, the next who takes it up. Work that belongs to no request counts too; in the part of one customer it does not. A person’s minutes are shared by the sessions open at once, each cut at 8 hours.',
   'orientation.work.client': part('of the work faces its client'),
   'orientation.work.hierarchy': part('of the work faces the hierarchy'),
   'orientation.work.customer': part('of the work faces the customer'),

@@ -58,7 +58,7 @@ export const ORIENTATION_FRENCH: Readonly<Record<keyof typeof ORIENTATION_ENGLIS
   'orientation.work.whole.plain': (v) => `Travail enregistré : ${amount(v)}.`,
   'orientation.work.unknown': 'La part du travail tournée vers la hiérarchie n’est pas connue.',
   'orientation.work.method':
-    'Un travail se tourne vers la hiérarchie quand il approuve, contrôle ou rend compte ; tout autre se tourne vers son client, le suivant qui le reprend. Les minutes d’une personne sont partagées entre ses sessions ouvertes en même temps, chacune coupée à 8 heures.',
+    'Un travail se tourne vers la hiérarchie quand il approuve, contrôle ou rend compte ; tout autre se tourne vers son client, le suivant qui le reprend. Le travail qui ne relève d’aucune demande compte aussi, sauf dans la part d’un seul client. Les minutes d’une personne sont partagées entre ses sessions ouvertes en même temps, chacune coupée à 8 heures.',
   'orientation.work.client': part('du travail, tournés vers son client'),
   'orientation.work.hierarchy': part('du travail, tournés vers la hiérarchie'),
   'orientation.work.customer': part('du travail, tournés vers le client final'),

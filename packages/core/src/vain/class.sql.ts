@@ -1,4 +1,3 @@
-import { sqlIsWork } from '../ledger/index.ts';
 import type { Dialect } from '../ledger/index.ts';
 import { CLIP_RULES, minutesBy } from '../work/index.ts';
 
@@ -90,26 +89,13 @@ export const monthOf = (dialect: Dialect, timestamp: string, zone = 'CAST($zone 
 
 const TEAM = `LEFT JOIN link_source l ON l.level = 'team' AND l.source_id = coalesce(j.team_id, -1)`;
 
-/**
- * Work in no execution. Its minutes run from its recorded start to its end and are not shared between the sessions of one
- * person; the rules that look at the activity cut it at 8 hours.
- */
-const loose = (dialect: Dialect, { pays, unit }: ClassFacts): string => {
-  const cap = (rule: (typeof CLIP_RULES)[number]): string =>
-    rule === 'raw'
-      ? 'j.seconds'
-      : `CASE WHEN j.seconds IS NOT NULL THEN least(j.seconds, ${rule === '2h' ? 7200 : 28_800}) END`;
-  return `
-SELECT NULL, j.event_id, NULL, j.activity_id, l.link, ${monthOf(dialect, 'j.at')}, j.actor_id, 1.0,
-  CASE WHEN j.kind IN ('approval', 'report') THEN ${place('upward')} ELSE ${place(pays ? 'no-client' : 'not-known')} END,
-  FALSE, ${unit === 'acts' ? 'TRUE' : 'j.seconds IS NOT NULL'}, j.seconds, ${CLIP_RULES.map((rule) => `${cap(rule)} / 60`).join(', ')}
-FROM (
-  SELECT e.event_id, e.activity_id, e.team_id, e.actor_id, e.at, a.kind,
-    CASE WHEN e.at > e.started_at THEN ${dialect.secondsBetween('e.started_at', 'e.at')} END AS seconds
-  FROM event e JOIN activity a ON a.activity_id = e.activity_id AND ${sqlIsWork('a.kind')}
-  WHERE e.import_id IN (${LIVE}) AND (e.phase IS NULL OR e.phase = 'complete')
-    AND NOT EXISTS (SELECT 1 FROM step s WHERE s.event_id = e.event_id)) j ${TEAM}`;
-};
+/** Work in no execution. */
+const loose = (dialect: Dialect, { pays, unit }: ClassFacts): string => `
+SELECT NULL, j.instance_id, NULL, j.activity_id, l.link, ${monthOf(dialect, 'j.at')}, j.actor_id, 1.0,
+  CASE WHEN a.kind IN ('approval', 'report') THEN ${place('upward')} ELSE ${place(pays ? 'no-client' : 'not-known')} END,
+  FALSE, ${unit === 'acts' ? 'TRUE' : 't.minutes IS NOT NULL'},
+  ${dialect.secondsBetween('t.started_at', 't.at')}, ${CLIP_RULES.map((rule) => `t.${minutesBy(rule)}`).join(', ')}
+FROM loose_act j JOIN activity a ON a.activity_id = j.activity_id LEFT JOIN session t ON t.instance_id = j.instance_id ${TEAM}`;
 
 const byFate = `
       WHEN x.fate = 'sold' THEN ${place('reached-cash')}
@@ -119,7 +105,7 @@ const byFate = `
       WHEN x.fate = 'abandoned' THEN ${place('abandoned')}
       ELSE ${place('in-flight')}`;
 
-/** Fills `work_class` from `step`, `execution` and `session`; parameter $zone. */
+/** Fills `work_class` from `step`, `execution`, `loose_act` and `session`; parameter $zone. */
 export const workClasses = (dialect: Dialect, facts: ClassFacts): string => `
 INSERT INTO work_class
 WITH placed AS (

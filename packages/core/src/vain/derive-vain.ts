@@ -1,4 +1,5 @@
 import type { FactLog, Query } from '../ledger/index.ts';
+import { readWorkUnit } from '../work/index.ts';
 import { VAIN_CELLS, VAIN_FACTS } from './cell.sql.ts';
 import { workClasses, WORK_CLASS_TABLE } from './class.sql.ts';
 import type { ClassFacts } from './class.sql.ts';
@@ -17,9 +18,6 @@ import {
 
 /** Raised when this derivation changes, so that ledgers derived before are derived again. */
 const DERIVATION = 4;
-
-/** Hours are told of where at least this share of the work has a recorded duration. */
-const TIMED_SHARE = 0.5;
 
 const LIVE = 'SELECT i.import_id FROM import i WHERE i.superseded_by IS NULL';
 
@@ -84,15 +82,6 @@ async function classFacts(query: Query): Promise<ClassFacts> {
     hasSchedule: (row?.scheduled ?? 0) > 0,
     hasLost: (row?.lost ?? 0) > 0,
     pays: (row?.paying ?? 0) > 0,
-    unit: await unitOf(query),
+    unit: await readWorkUnit(query),
   };
-}
-
-/** Minutes where most work has a recorded duration and somebody is recorded to have done it; else acts. */
-async function unitOf(query: Query): Promise<ClassFacts['unit']> {
-  const [row] = await query.rows<{ acts: number; timed: number; done: number }>(`
-    SELECT (SELECT coalesce(sum(s.share), 0) FROM step s
-        WHERE s.is_work AND (s.start_event_id IS NULL OR s.start_event_id <> s.event_id)) AS acts,
-      (SELECT count(*) FROM session t) AS timed, (SELECT count(t.actor_id) FROM session t) AS done`);
-  return row !== undefined && row.done > 0 && row.timed >= TIMED_SHARE * row.acts ? 'minutes' : 'acts';
 }

@@ -46,7 +46,7 @@ export async function deriveService(log: FactLog): Promise<void> {
 
 async function needsEstimates(query: Query): Promise<boolean> {
   const [row] = await query.rows<{ acts: number; timed: number; resolutionMs: number | null }>(`
-    SELECT (SELECT count(*) FROM wait w) AS acts, (SELECT count(*) FROM session t) AS timed, ${RESOLUTION_MS} AS "resolutionMs"`);
+    SELECT (SELECT count(*) FROM wait w) + (SELECT count(*) FROM loose_act l) AS acts, (SELECT count(*) FROM session t) AS timed, ${RESOLUTION_MS} AS "resolutionMs"`);
   return row !== undefined && row.timed < TIMED_SHARE * row.acts && (row.resolutionMs ?? 0) <= COARSEST_MS;
 }
 

@@ -1,4 +1,5 @@
 import type { FactLog } from '../ledger/index.ts';
+import { LOOSE_ACT } from './loose.sql.ts';
 import {
   CLIP_RULES,
   SESSION_TABLE,
@@ -11,16 +12,17 @@ import {
 import { shareSeconds } from './share-minutes.ts';
 
 /**
- * Makes `session` from `step`. Sessions that nobody had open beside others are as long as they were recorded, up to their rule; only
+ * Makes `loose_act`, and `session` from it and `step`: all recorded work. Sessions that nobody had open beside others are as long as they were recorded, up to their rule; only
  * the others are shared, person by person over arrays.
  */
 export async function deriveSessions(ledger: FactLog): Promise<void> {
+  await ledger.run(LOOSE_ACT);
   await ledger.run(SESSION_TABLE);
-  const [timed] = await ledger.rows<{ n: number; least: number | null }>(
-    'SELECT count(*) AS n, min(s.share) AS least FROM step s WHERE s.is_work AND s.at > s.started_at',
-  );
-  if ((timed?.n ?? 0) === 0) return;
-  await ledger.run(timedActs(ledger.dialect, (timed?.least ?? 1) < 1));
+  const [timed] = await ledger.rows<{ n: number; loose: number; least: number | null }>(`
+    SELECT count(*) AS n, (SELECT count(*) FROM loose_act l WHERE l."at" > l.started_at) AS loose, min(s.share) AS least
+    FROM step s WHERE s.is_work AND s.at > s.started_at`);
+  if (timed === undefined || timed.n + timed.loose === 0) return;
+  await ledger.run(timedActs(ledger.dialect, (timed.least ?? 1) < 1));
   await ledger.run(sessionCaps(ledger.dialect));
   await ledger.run(SHARED_SESSION);
   for (const part of await shareOverlapping(ledger)) await ledger.append('shared_session', part);

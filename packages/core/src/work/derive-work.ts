@@ -7,10 +7,10 @@ import type { WaitFacts } from './wait.sql.ts';
 import { ZONE_QUARTER_TABLE, zoneQuarters } from './zone.sql.ts';
 
 /** Raised when this derivation changes, so that ledgers derived before are derived again. */
-const DERIVATION = 3;
+const DERIVATION = 4;
 
 /**
- * Materialises `session`, `calendar_slot` and `wait` from what `deriveChain` made, which must have run before. Does nothing
+ * Materialises `loose_act`, `session`, `calendar_slot` and `wait` from what `deriveChain` made, which must have run before. Does nothing
  * when neither the chain nor what a person said of the calendar has changed since; all or nothing.
  */
 export async function deriveWork(log: FactLog): Promise<void> {

@@ -7,6 +7,7 @@ export type { CalendarSlot, SlotKnown } from './estimate-calendar.ts';
 export { CLIP_RULES, minutesBy } from './session.sql.ts';
 export type { ClipRule } from './session.sql.ts';
 export { COMPANY_CALENDAR, SLOT_MINUTES, WEEK_SLOTS } from './week.ts';
+export { readWorkUnit } from './work-unit.ts';
 export { deriveWaitCause } from './wait-cause.ts';
 export { WAIT_CAUSES } from './wait-cause.sql.ts';
 export type { WaitCause } from './wait-cause.sql.ts';

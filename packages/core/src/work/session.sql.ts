@@ -20,7 +20,7 @@ CREATE OR REPLACE TABLE session (
 export const MOST_SECONDS = 8 * 3600;
 
 /**
- * Every act of work with a start and an end, once. `isShared`: some acts are in several executions. `is_person`: it shares the
+ * Every act of work with a start and an end, once, in an execution or in none. `isShared`: some acts are in several executions. `is_person`: it shares the
  * minutes with the other acts that the same person has open; machines and unnamed workers do not.
  */
 export const timedActs = (dialect: Dialect, isShared: boolean): string => {
@@ -31,7 +31,9 @@ SELECT t.*, ${dialect.secondsBetween('t.started_at', 't.ended_at')} AS seconds, 
 FROM (
   SELECT s.instance_id, ${one('activity_id', 'min')} AS activity_id, ${one('actor_id', 'min')} AS actor_id, ${one('team_id', 'min')} AS team_id,
     ${one('started_at', 'min')} AS started_at, ${one('at', 'max')} AS ended_at
-  FROM step s WHERE s.is_work AND s.at > s.started_at ${isShared ? 'GROUP BY s.instance_id' : ''}) t
+  FROM step s WHERE s.is_work AND s.at > s.started_at ${isShared ? 'GROUP BY s.instance_id' : ''}
+  UNION ALL
+  SELECT l.instance_id, l.activity_id, l.actor_id, l.team_id, l.started_at, l."at" FROM loose_act l WHERE l."at" > l.started_at) t
 LEFT JOIN actor k ON k.actor_id = t.actor_id`;
 };
 
