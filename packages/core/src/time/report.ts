@@ -23,15 +23,15 @@ const linkTable = ({ links, holdsWork }: TimeAnswer): AnswerTable =>
     [
       text('activity'),
       ...spreadColumns(holdsWork ? 'held' : 'wait'),
-      ...(links.some(({ work }) => work !== null) ? spreadColumns('work') : []),
+      ...(links.some((one) => one.work !== null) ? spreadColumns('work') : []),
     ],
-    links.map(({ name, work, wait }) => ({
+    links.map(({ name, ...row }) => ({
       cells: [
         name === SMALL_LINK ? word('time-small') : named(name),
-        ...spreadCells(wait),
-        ...(links.some((row) => row.work !== null) ? spreadCells(work) : []),
+        ...spreadCells(row.wait),
+        ...(links.some((one) => one.work !== null) ? spreadCells(row.work) : []),
       ],
-      claim: (wait ?? work)?.claims.clock ?? '',
+      claim: (row.wait ?? row.work)?.claims.clock ?? '',
     })),
   );
 

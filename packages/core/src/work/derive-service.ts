@@ -17,7 +17,7 @@ import {
 import { WEEK_SECONDS } from './week.ts';
 
 /** Raised when this derivation changes, so that ledgers derived before are derived again. */
-const DERIVATION = 2;
+const DERIVATION = 3;
 /** With more of the work timed than this, durations are recorded and nothing is estimated. */
 const TIMED_SHARE = 0.5;
 /** Where instants are told more coarsely, no duration can be read from them. */

@@ -68,9 +68,11 @@ export function judgeService(rules: ServiceByRule, ratio: number | null, named: 
   if ((rules['back-to-back']?.median ?? 0) <= AT_ONCE_SECONDS) return refused('at-once');
   const isIdentified = ratio !== null && ratio < UNLOGGED_RATIO;
   const rule: ServiceRule = isIdentified ? 'back-to-back' : 'trimmed';
+  const mean = rules[rule]?.mean ?? 0;
+  if (mean <= AT_ONCE_SECONDS) return refused('at-once');
   return {
     state: isIdentified ? 'identified' : 'unidentified',
-    mean: rules[rule]?.mean ?? null,
+    mean,
     factor: isIdentified ? IDENTIFIED_FACTOR : UNIDENTIFIED_FACTOR,
     acts,
   };

@@ -75,10 +75,7 @@ function Editable({ calendar, name }: EditableProps): ReactNode {
   const [days, setDays] = useState<readonly string[] | null>(null);
   const read = days?.map(readSpans);
   const on = read?.every((day) => day !== undefined) === true ? read.join('') : undefined;
-  const drawn =
-    on === undefined
-      ? calendar
-      : { on, slots: Array.from(on, (mark) => (mark === '1' ? 'said' : 'none') as 'said' | 'none') };
+  const drawn = on === undefined ? calendar : { on, slots: Array.from(on, (mark) => (mark === '1' ? 'said' : 'none')) };
   const send = (event: FormEvent): void => {
     event.preventDefault();
     if (on !== undefined) say.mutate(on);

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { EstimatedTime, Lasts, TimeAnswer, TimeClock, TimeRow } from '@aval/core/time';
+import { Choice } from '../chain/choice.tsx';
 import { useAddress } from '../shared/address.ts';
 import { ClaimSentence, WhyButton } from '../shared/claim-sentence.tsx';
 import { DataTable } from '../shared/data-table.tsx';
@@ -46,11 +47,12 @@ function LeadBlock({ answer }: AnswerProps): ReactNode {
   return (
     <Block
       title={t.leads}
-      sentence={CLOCKS.flatMap((clock) =>
-        claimsOf(answer, 'lead', clock).map((claim, n) => (
-          <ClaimSentence key={claim.id} claim={claim} size={n === 0 && clock === 'clock' ? 'lead' : 'line'} />
-        )),
-      )}
+      sentence={claimsOf(answer, 'lead', 'clock').flatMap((claim, n) => [
+        <ClaimSentence key={claim.id} claim={claim} size={n === 0 ? 'lead' : 'line'} />,
+        ...claimsOf(answer, 'lead', 'working')
+          .filter(({ id, figure }) => figure.known && id.startsWith(claim.id))
+          .map((working) => <ClaimSentence key={working.id} claim={working} />),
+      ])}
       note={t.clockNote}
     />
   );
@@ -78,7 +80,7 @@ function ActsBlock({ answer }: AnswerProps): ReactNode {
 function LinkTable({ answer: { links, holdsWork } }: AnswerProps): ReactNode {
   const t = useWords(words);
   const formats = useFormats();
-  const [, change] = useAddress();
+  const [address, change] = useAddress();
   const nameOf = (name: string): string => (name === '…small' ? t.small : name);
   const figure = (
     of: 'wait' | 'work',
@@ -108,19 +110,25 @@ function LinkTable({ answer: { links, holdsWork } }: AnswerProps): ReactNode {
     },
   });
   const told = (['wait', 'work'] as const).filter((of) => links.some((row) => row[of] !== null));
+  const hasWorking = links.some((row) => (row.wait ?? row.work)?.working);
+  const clock: TimeClock = hasWorking && address['clock'] === 'working' ? 'working' : 'clock';
   const columns: readonly TableColumn<TimeRow>[] = [
     { key: 'name', label: t.activity, cell: (row) => nameOf(row.name), by: (row) => row.name },
     ...told.flatMap((of) => {
       const heading = t.heading[of === 'wait' && holdsWork ? 'held' : of];
-      return CLOCKS.filter((clock) => clock === 'clock' || links.some((row) => row[of]?.working)).flatMap((clock) =>
-        (['median', 'p90'] as const).map((share) =>
-          figure(of, clock, share, `${heading}, ${t.share[share]}, ${t.clock[clock]}`),
-        ),
-      );
+      return (['median', 'p90'] as const).map((share) => figure(of, clock, share, `${heading}, ${t.share[share]}`));
     }),
   ];
   return (
     <div className={styles.table}>
+      {hasWorking && (
+        <Choice
+          label={t.by}
+          value={clock}
+          options={CLOCKS.map((value) => ({ value, label: t.clock[value] }))}
+          onChoice={(value) => change({ clock: value === 'working' ? value : undefined }, true)}
+        />
+      )}
       <DataTable caption={t.links} columns={columns} rows={links} rowKey={(row) => row.name} isStacked />
     </div>
   );

@@ -72,4 +72,4 @@ function slotOf(hour: string, minute: string): number | undefined {
 }
 
 /** Hours on shift of a week of marks. */
-export const hoursOf = (on: string): number => ([...on].filter((mark) => mark === '1').length * SLOT_MINUTES) / 60;
+export const hoursOf = (on: string): number => (on.replaceAll('0', '').length * SLOT_MINUTES) / 60;

@@ -10,9 +10,9 @@ import { words } from './words.ts';
 type Drawn = Pick<WeekCalendar, 'on' | 'slots'>;
 
 const WIDTH = 768;
-const LEFT = 44;
-const ROW = 26;
-const TOP = 18;
+const LEFT = 52;
+const ROW = 28;
+const TOP = 28;
 const SLOT = (WIDTH - LEFT) / 96;
 const HOURS = [0, 6, 12, 18, 24];
 
@@ -39,7 +39,7 @@ export function WeekPicture({ calendar, name }: { readonly calendar: Drawn; read
             <text
               className={styles.axis}
               x={xOf(hour * 4)}
-              y={10}
+              y={18}
               textAnchor={hour === 24 ? 'end' : hour === 0 ? 'start' : 'middle'}
             >
               {t.hour(hour)}
@@ -48,7 +48,7 @@ export function WeekPicture({ calendar, name }: { readonly calendar: Drawn; read
         ))}
         {t.days.map((day, i) => (
           <g key={day}>
-            <text className={styles.axis} x={0} y={TOP + i * ROW + 16}>
+            <text className={styles.axis} x={0} y={TOP + i * ROW + 19}>
               {day.slice(0, 3)}
             </text>
             {runsOf(calendar, i).map((run) => (

@@ -12,6 +12,7 @@ interface TimeWords {
   readonly small: string;
   readonly heading: Readonly<Record<'wait' | 'held' | 'work', string>>;
   readonly share: Readonly<Record<'median' | 'p90', string>>;
+  readonly by: string;
   readonly clock: Readonly<Record<TimeClock, string>>;
   readonly calendar: string;
   readonly calendarNote: string;
@@ -54,7 +55,8 @@ export const words: Catalog<TimeWords> = {
     small: 'Celles de peu de personnes',
     heading: { wait: 'Attente', held: 'Jusqu’à la fin', work: 'Travail' },
     share: { median: 'une fois sur deux', p90: 'neuf fois sur dix' },
-    clock: { clock: 'horloge', working: 'temps de travail' },
+    by: 'Mesuré en',
+    clock: { clock: 'temps d’horloge', working: 'temps de travail' },
     calendar: 'Calendrier de la semaine',
     calendarNote:
       'Estimé d’après les enregistrements, dans le fuseau de l’entreprise. Seules l’entreprise et les équipes d’au moins cinq personnes ont un calendrier.',
@@ -107,7 +109,8 @@ export const words: Catalog<TimeWords> = {
     small: 'Those of few people',
     heading: { wait: 'Waits', held: 'Until done', work: 'Work' },
     share: { median: 'half', p90: 'nine in ten' },
-    clock: { clock: 'clock', working: 'working time' },
+    by: 'Measured by',
+    clock: { clock: 'the clock', working: 'working time' },
     calendar: 'Calendar of the week',
     calendarNote:
       'Estimated from the records, in the zone of the company. Only the company and teams of five people or more have a calendar.',
