@@ -18,6 +18,7 @@ import { runServe } from './commands/serve.ts';
 import { runToday } from './commands/today.ts';
 import { runTrace } from './commands/trace.ts';
 import { runUndo } from './commands/undo.ts';
+import { runTime } from './commands/time.ts';
 import { runVain } from './commands/vain.ts';
 import { runWhy } from './commands/why.ts';
 import { EXIT } from './effects.ts';
@@ -48,7 +49,7 @@ export async function runProgram(argv: readonly string[], effects: Effects): Pro
 }
 
 /** Lenses that print more than their report. */
-const WITH_OWN_COMMAND = ['chain', 'cash', 'vain', 'indicator'];
+const WITH_OWN_COMMAND = ['chain', 'cash', 'vain', 'indicator', 'time'];
 
 function makeProgram(effects: Effects, outcome: { code: number }): Command {
   const help = HELP[effects.locale];
@@ -134,6 +135,16 @@ function makeProgram(effects: Effects, outcome: { code: number }): Command {
     .option('--remove <name>', say('indicatorRemove'))
     .option('--limit <n>', say('rows'), wholeNumber, 50)
     .action((options) => done(runIndicator(options, effects)));
+  command('time')
+    .option('--from <month>', say('fromMonth'))
+    .option('--to <month>', say('toMonth'))
+    .option('--customer <key>', say('customerKey'))
+    .option('--team <name>', say('teamName'))
+    .option('--calendar <file>', say('calendarFile'))
+    .option('--estimated', say('calendarEstimated'))
+    .option('--of <team>', say('calendarOf'))
+    .option('--limit <n>', say('rows'), wholeNumber, 20)
+    .action((options) => done(runTime(options, effects)));
   bare(command('trace'), 'id', say('id')).action((id, options) => done(runTrace(id, options, effects)));
   bare(command('why'), 'claim', say('claim'))
     .option('--facts <n>', say('facts'), wholeNumber, 10)

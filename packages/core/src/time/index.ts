@@ -13,3 +13,4 @@ export type {
 export { deriveTime } from './derive-time.ts';
 export { measureTime } from './measure-time.ts';
 export { timeLens } from './time-lens.ts';
+export { readSpans, readWeekHours, spansOf } from './week-hours.ts';

@@ -1,6 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
+import { readSpans, spansOf } from '@aval/core/time';
 import type { TimeAnswer, WeekCalendar } from '@aval/core/time';
 import { useAddress } from '../shared/address.ts';
 import { problemIn } from '../shared/api.ts';
@@ -8,7 +9,7 @@ import { ClaimSentence, WhyButton } from '../shared/claim-sentence.tsx';
 import { useWords } from '../shared/locale.tsx';
 import { Block } from '../shared/page-frame.tsx';
 import { ErrorState } from '../shared/states.tsx';
-import { claimAt, hoursOf, readSpans, spansOf } from './time-view.ts';
+import { claimAt, hoursOf } from './time-view.ts';
 import styles from './time.module.css';
 import { useCalendar } from './use-calendar.ts';
 import { WeekPicture, WeekTable } from './week-picture.tsx';

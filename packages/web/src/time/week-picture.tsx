@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
+import { spansOf } from '@aval/core/time';
 import type { WeekCalendar } from '@aval/core/time';
 import { DataTable } from '../shared/data-table.tsx';
 import { useWords } from '../shared/locale.tsx';
 import styles from './time.module.css';
-import { DAYS, runsOf, spansOf } from './time-view.ts';
+import { DAYS, runsOf } from './time-view.ts';
 import type { Run } from './time-view.ts';
 import { words } from './words.ts';
 
