@@ -1,6 +1,6 @@
 import { SMALL_LINK, UNKNOWN_LINK } from '../chain/index.ts';
 import type { ChainAnswer, HandOff } from '../chain/index.ts';
-import type { Graph, PlaceGraph, PlacedGraph } from '../graph.ts';
+import type { Graph, PlaceGraph, PlacedGraph, Point } from '../graph.ts';
 import type { Drawing, Mark } from './drawing.ts';
 import { textWidth, wrapText } from './drawing.ts';
 import type { Ink } from './tokens.ts';
@@ -10,6 +10,8 @@ const BOX = { width: 150, height: 46 };
 const END = { width: 130, height: 30 };
 const NAME = 9;
 const NOTE = 7.5;
+/** Hand-offs rarer than this share of the most frequent have no number beside them; the table has it. */
+const LEAST_TOLD = 0.03;
 
 /** Most hand-offs of a map on paper: more than these cannot be told apart. What is hidden is said under it. */
 export const MOST_HAND_OFFS = 28;
@@ -17,10 +19,15 @@ export const MOST_HAND_OFFS = 28;
 /** The chain as a map from top to bottom, its ends last. Undefined when nothing is handed over. */
 export async function drawChain(chain: ChainAnswer, saying: Saying, place: PlaceGraph): Promise<Drawing | undefined> {
   if (chain.handOffs.length === 0) return undefined;
-  const placed = await place(graphOf(chain, saying));
+  const placed = await place(graphOf(chain));
   const most = Math.max(...chain.handOffs.map(({ count }) => count));
   const marks = [
-    ...chain.handOffs.flatMap((one, i) => lineMarks(placed, one, i, most, saying)),
+    ...chain.handOffs.flatMap((one, i) => lineMarks(placed, one, i, most)),
+    ...chain.handOffs.flatMap((one, i) =>
+      one.count < most * LEAST_TOLD
+        ? []
+        : countMarks(placed.lines.get(String(i))?.points ?? [], saying.count(one.count)),
+    ),
     ...chain.links.flatMap((link) =>
       boxMarks(placed, `link ${link.link}`, saying, {
         name: nameOf(link.link, saying),
@@ -41,8 +48,15 @@ export async function drawChain(chain: ChainAnswer, saying: Saying, place: Place
     width: placed.width,
     height: placed.height,
     says: saying.words.pictures.chain(saying.count(chain.links.length), saying.count(chain.handOffs.length)),
+    caption: [saying.words.chainLegend, ...hiddenLine(chain, saying)].join(' '),
     marks,
   };
+}
+
+function hiddenLine({ hidden, handOffs }: ChainAnswer, { words, count, quantity }: Saying): string[] {
+  if (hidden === null) return [];
+  const carried = quantity({ unit: 'share', value: hidden.shownShare });
+  return [words.hiddenInMap(count(handOffs.length), count(handOffs.length + hidden.handOffs), carried)];
 }
 
 const nameOf = (link: string, { words }: Saying): string =>
@@ -53,7 +67,7 @@ const endsOf = ({ handOffs }: ChainAnswer): string[] => [
 ];
 const targetOf = ({ end, to }: HandOff): string => (end === null ? `link ${to}` : `end ${end}`);
 
-function graphOf(chain: ChainAnswer, saying: Saying): Graph {
+function graphOf(chain: ChainAnswer): Graph {
   return {
     direction: 'down',
     boxes: [
@@ -68,17 +82,15 @@ function graphOf(chain: ChainAnswer, saying: Saying): Graph {
         from: `link ${one.from}`,
         to: targetOf(one),
         weight: one.count,
-        label: { width: textWidth(saying.count(one.count), NOTE) + 4, height: NOTE + 4 },
       })),
   };
 }
 
-function lineMarks(placed: PlacedGraph, one: HandOff, i: number, most: number, saying: Saying): Mark[] {
+function lineMarks(placed: PlacedGraph, one: HandOff, i: number, most: number): Mark[] {
   const line = placed.lines.get(String(i));
   if (line === undefined) return [];
   const isBack = one.count > 0 && one.returnCount * 2 > one.count;
   const stroke = strokeOf(one);
-  const label = line.label;
   return [
     {
       kind: 'line',
@@ -88,20 +100,20 @@ function lineMarks(placed: PlacedGraph, one: HandOff, i: number, most: number, s
       isDashed: isBack,
       arrow: true,
     },
-    ...(label === null
-      ? []
-      : [
-          { kind: 'rect', ...label, fill: 'surface' } as const,
-          {
-            kind: 'text',
-            x: label.x + label.width / 2,
-            y: label.y + label.height - 3,
-            text: saying.count(one.count),
-            size: NOTE,
-            ink: 'text-soft',
-            anchor: 'middle',
-          } as const,
-        ]),
+  ];
+}
+
+/** How often, in the middle of the longest stretch of a line. */
+function countMarks(points: readonly Point[], text: string): Mark[] {
+  const stretches = points.slice(1).map((to, i) => ({ from: points[i] ?? to, to }));
+  const long = ({ from, to }: (typeof stretches)[number]): number => Math.hypot(to.x - from.x, to.y - from.y);
+  const longest = stretches.toSorted((a, b) => long(b) - long(a))[0];
+  if (longest === undefined) return [];
+  const [x, y] = [(longest.from.x + longest.to.x) / 2, (longest.from.y + longest.to.y) / 2];
+  const width = textWidth(text, NOTE) + 3;
+  return [
+    { kind: 'rect', x: x - width / 2, y: y - NOTE / 2 - 1, width, height: NOTE + 2, fill: 'surface' },
+    { kind: 'text', x, y: y + NOTE / 2 - 1, text, size: NOTE, ink: 'text-soft', anchor: 'middle' },
   ];
 }
 

@@ -6,6 +6,8 @@ export interface Drawing {
   readonly height: number;
   /** What it shows, for those who do not see it. */
   readonly says: string;
+  /** What its marks mean, and what it leaves out. */
+  readonly caption?: string;
   readonly marks: readonly Mark[];
 }
 

@@ -53,6 +53,8 @@ export const REPORT_ENGLISH = {
   },
   chainLegend:
     'Thickness: how often work is handed over. Green: into a customer’s payment. Red: it ends without one. Dashed: it comes back.',
+  hiddenInMap: (shown: string, all: string, share: string) =>
+    `${shown} of ${all} kinds of hand-off are drawn; they carry ${share} of the whole.`,
   times: (count: string) => `${count} times`,
   end: {
     customer: 'Customer',

@@ -54,6 +54,8 @@ export const REPORT_FRENCH: ReportWords = {
   },
   chainLegend:
     'Épaisseur\u00a0: nombre de passages de relais. Vert\u00a0: jusqu’au paiement d’un client. Rouge\u00a0: fin sans paiement. Tirets\u00a0: retour en arrière.',
+  hiddenInMap: (shown, all, share) =>
+    `${shown} sortes de passages de relais sur ${all} sont dessinées ; elles portent ${share} du total.`,
   times: (count) => `${count} fois`,
   end: {
     customer: 'Client',

@@ -7,7 +7,6 @@ const OPTIONS = {
   'elk.edgeRouting': 'ORTHOGONAL',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
   'elk.layered.thoroughness': '20',
-  'elk.layered.spacing.nodeNodeBetweenLayers': '36',
   'elk.layered.spacing.edgeNodeBetweenLayers': '14',
   'elk.layered.spacing.edgeEdgeBetweenLayers': '9',
   'elk.spacing.nodeNode': '24',
@@ -24,7 +23,11 @@ export const placeGraph: PlaceGraph = async (graph) => {
   const most = Math.max(1, ...graph.lines.map(({ weight }) => weight ?? 1));
   const placed = await elk.layout({
     id: 'graph',
-    layoutOptions: { ...OPTIONS, 'elk.direction': graph.direction === 'down' ? 'DOWN' : 'RIGHT' },
+    layoutOptions: {
+      ...OPTIONS,
+      'elk.direction': graph.direction === 'down' ? 'DOWN' : 'RIGHT',
+      'elk.layered.spacing.nodeNodeBetweenLayers': graph.direction === 'down' ? '24' : '36',
+    },
     children: graph.boxes.map(nodeOf),
     edges: graph.lines.map((line) => edgeOf(line, most)),
   });

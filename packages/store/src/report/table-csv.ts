@@ -1,5 +1,6 @@
 import { minorDigits } from '@aval/core/explain';
 import type { AnswerTable, Locale, Quantity } from '@aval/core/explain';
+import { NO_CURRENCY } from '@aval/core/ledger';
 import { sayIn } from '@aval/core/report';
 import { csvLine } from '../export/csv-text.ts';
 
@@ -29,7 +30,8 @@ const CLAIM = { fr: 'affirmation', en: 'claim' } as const;
 
 const ISO_LENGTH = { month: 7, day: 10, minute: 16 } as const;
 
-const currencyOf = (cell: Quantity | null): string => (cell?.unit === 'money' ? cell.currency : '');
+const currencyOf = (cell: Quantity | null): string =>
+  cell?.unit === 'money' && cell.currency !== NO_CURRENCY ? cell.currency : '';
 
 function plainOf(cell: Quantity | null, say: (value: Quantity) => string): string {
   if (cell === null) return '';

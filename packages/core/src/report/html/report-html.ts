@@ -63,7 +63,7 @@ function chapterHtml(report: Report, section: ReportSection, pictures: readonly 
     .filter((picture) => picture.lens === lens)
     .map(
       ({ drawing }) =>
-        `<figure>${drawSvg(drawing)}${lens === 'chain' ? `<figcaption>${escapeHtml(words.chainLegend)}</figcaption>` : ''}</figure>`,
+        `<figure>${drawSvg(drawing)}${drawing.caption === undefined ? '' : `<figcaption>${escapeHtml(drawing.caption)}</figcaption>`}</figure>`,
     );
   return [
     `<section aria-labelledby="${lens}"><h2 id="${lens}">${escapeHtml(lensTitle(lens, saying.locale))}</h2>`,

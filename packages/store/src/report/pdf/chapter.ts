@@ -76,7 +76,7 @@ function writeClaim(
     plain(basis),
     ...(range === null ? [] : [plain(` — ${range}`)]),
     ...(claim.figure.known ? [] : [plain(' '), ...said(sheet, claim.figure.because)]),
-    plain(` [${note}]`),
+    plain(`\u00a0[${note}]`),
   ];
   const style = isLead ? LEAD : LINE;
   sheet.room(sheet.heightOf(sentence, style) + told.length * 11 + 16);
