@@ -1,5 +1,7 @@
 /** The words that answer questions; a new one is one more here. */
-const LENSES = ['cash', 'constraint', 'vain', 'orientation', 'indicator', 'loyalty', 'approval', 'time'].map((word) => `core/${word}`);
+const LENSES = ['cash', 'constraint', 'vain', 'orientation', 'indicator', 'loyalty', 'approval', 'time'].map(
+  (word) => `core/${word}`,
+);
 /** All words of `core` that look at facts; what is above the lenses may import each of them. */
 const LOOKING = [
   'core/ledger',
@@ -56,7 +58,7 @@ export const IMPURE: readonly RegExp[] = [
   /\bDate\.now\b/,
   /\bnew Date\(\s*\)/,
   /\bMath\.random\b/,
-  /\bprocess\./,
+  /\bprocess\.(env|argv|exit|cwd|stdin|stdout|stderr|platform|on|nextTick|hrtime|memoryUsage)\b/,
   /\bfetch\(/,
 ];
 

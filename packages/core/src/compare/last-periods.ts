@@ -13,7 +13,7 @@ export function lastMonths(
 }
 
 /** `2016-01` → `2015-12`. */
-export function monthBefore(month: string): string {
+function monthBefore(month: string): string {
   const [year = 0, number = 1] = month.split('-').map(Number);
   return number === 1 ? `${year - 1}-12` : `${year}-${String(number - 1).padStart(2, '0')}`;
 }

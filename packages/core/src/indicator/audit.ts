@@ -6,10 +6,10 @@ import type { LeadTest } from './lead-test.ts';
 /** Fewer weeks than this say nothing about what leads what. */
 export const FEWEST_WEEKS = 52;
 /** Lags looked at, in weeks. */
-export const LAGS = 8;
+const LAGS = 8;
 const PERMUTATIONS = 999;
 /** Share of false findings allowed among the findings, over all indicators and both directions. */
-export const FALSE_SHARE = 0.05;
+const FALSE_SHARE = 0.05;
 /** A forecast must gain by more than this many standard errors. */
 const LEAST_GAIN = 1;
 

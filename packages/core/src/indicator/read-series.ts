@@ -2,7 +2,7 @@ import type { Instant, Query } from '../ledger/index.ts';
 import { CASH, OWN_SERIES, PEOPLE, SPAN, TOLD_SERIES } from './series.sql.ts';
 
 /** Indicators that the ledger tells, and which way of each is called better. */
-export const OWN_INDICATORS = {
+const OWN_INDICATORS = {
   volume: 'up',
   'lead-time': 'down',
   'response-time': 'down',
@@ -10,7 +10,6 @@ export const OWN_INDICATORS = {
   'open-work': 'down',
   utilisation: 'up',
 } as const satisfies Record<string, 'up' | 'down'>;
-export type OwnIndicator = keyof typeof OWN_INDICATORS;
 
 /** Why an indicator is not held against the cash. */
 export type Lacking = 'none' | 'gaps' | 'few-people' | 'still';

@@ -1,5 +1,5 @@
 /** A series without its straight trend: what is left after least squares. */
-export function detrend(series: Float64Array): Float64Array {
+function detrend(series: Float64Array): Float64Array {
   const n = series.length;
   const middle = (n - 1) / 2;
   let [sum, tilt, spread] = [0, 0, 0];
