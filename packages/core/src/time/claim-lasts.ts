@@ -100,8 +100,7 @@ export async function claimLasts(scope: Scope, asked: Asked): Promise<Claim> {
       acts: count(lasts?.acts ?? 0),
     }),
     figure: known(lasting(clock, spread.median)),
-    because:
-      clock === 'working' ? [addressOf(scope, 'calendar')] : [askedAddress(scope, { ...asked, clock: 'working' })],
+    because: clock === 'working' ? ['time.calendar'] : [askedAddress(scope, { ...asked, clock: 'working' })],
     factCount:
       of === 'lead'
         ? ((await scope.spreads?.leadFactCount(end ?? 'sold')) ?? 0)

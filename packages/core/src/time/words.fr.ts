@@ -100,7 +100,7 @@ export const TIME_FRENCH: Readonly<Record<keyof typeof TIME_ENGLISH, Phrase>> = 
   'time.refuted.working': 'Un calendrier qui n’est pas le vrai : corrigez-le sur cette page.',
   'time.refuted.calendar':
     'Du travail à des heures où rien n’est enregistré, ou une équipe qui a d’autres heures : dites-les sur cette page.',
-  'time.refuted.estimate': 'Les débuts enregistrés du même travail : importez-les.',
+  'time.refuted.estimate': 'Les débuts enregistrés du même travail : importez-les.',
 
   'time.limit.recorded': 'Seul ce qui est enregistré est vu.',
   'time.limit.ended':
