@@ -14,6 +14,7 @@ import { runImports } from './commands/imports.ts';
 import { runIndicator } from './commands/indicator.ts';
 import { runMap } from './commands/map.ts';
 import { runRefused } from './commands/refused.ts';
+import { DOCUMENT_FORMATS, runReport, runTable } from './commands/report.ts';
 import { runServe } from './commands/serve.ts';
 import { runToday } from './commands/today.ts';
 import { runTrace } from './commands/trace.ts';
@@ -146,6 +147,20 @@ function makeProgram(effects: Effects, outcome: { code: number }): Command {
     .option('--limit <n>', say('rows'), wholeNumber, 20)
     .action((options) => done(runTime(options, effects)));
   bare(command('trace'), 'id', say('id')).action((id, options) => done(runTrace(id, options, effects)));
+  const partOf = (made: Command): Command =>
+    made
+      .option('--from <month>', say('fromMonth'))
+      .option('--to <month>', say('toMonth'))
+      .option('--customer <key>', say('customerKey'))
+      .option('--team <name>', say('teamName'));
+  bare(partOf(command('report')), 'path', say('path'))
+    .addOption(new Option('--format <format>', say('format')).choices([...DOCUMENT_FORMATS]))
+    .addOption(new Option('--level <level>', say('level')).choices(['activity', 'team', 'role']).default('activity'))
+    .option('--limit <n>', say('limit'), wholeNumber, 40)
+    .action((path, options) => done(runReport(path, options, effects)));
+  bare(partOf(command('table')), 'code', say('tableCode'))
+    .option('--write <file>', say('tableFile'))
+    .action((code, options) => done(runTable(code, options, effects)));
   bare(command('why'), 'claim', say('claim'))
     .option('--facts <n>', say('facts'), wholeNumber, 10)
     .action((claim, options) => done(runWhy(claim, options, effects)));

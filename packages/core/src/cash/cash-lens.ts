@@ -31,6 +31,9 @@ interface Family {
   readonly facts: (query: Query, scope: CashScope, values: Values) => EvidenceQuery | undefined;
 }
 
+/** Customers that a table to be downloaded lists, the largest first. */
+const MOST_LISTED = 10_000;
+
 const NO_FACTS: EvidenceQuery = { sql: 'SELECT e.event_id AS event_id FROM event e WHERE false', parameters: {} };
 const SELECT_FACTS = 'SELECT DISTINCT c.event_id AS event_id';
 
@@ -114,7 +117,7 @@ export const cashLens: Lens = {
   name: 'cash',
   words: CASH_WORDS,
   filters: ['from', 'to', 'customer'],
-  report: async (query, filter) => reportCash(await measureCash(query, filter)),
+  report: async (query, filter) => reportCash(await measureCash(query, filter, MOST_LISTED)),
   ask: async (query, id) => {
     const asked = await readAsked(query, id);
     if (asked === undefined) return undefined;

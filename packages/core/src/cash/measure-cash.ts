@@ -26,13 +26,17 @@ const LISTED_CUSTOMERS = 50;
  * reached no cash, what went out. Only aggregates are read. Without a receipt, `paidBy` is 'nobody', the claims say what
  * is missing, and every list is empty but the outflow.
  */
-export async function measureCash(query: Query, filter: Filter = NO_FILTER): Promise<CashAnswer> {
+export async function measureCash(
+  query: Query,
+  filter: Filter = NO_FILTER,
+  listed = LISTED_CUSTOMERS,
+): Promise<CashAnswer> {
   const asked = await findCashPart(query, filter);
   if ('because' in asked) return { ...NOTHING, claims: [claimUntold(await readScope(query), filter, asked.because)] };
   const scope = await readScope(query, asked.part);
   const { inflow } = scope;
   const days = await findDays(query, scope);
-  const largest = await findLargest(query, scope, LISTED_CUSTOMERS);
+  const largest = await findLargest(query, scope, listed);
   const found = await findConcentration(query, scope);
   const open = inflow ? await findOpen(query, scope) : [];
   const unpaid = await findUnpaid(query, scope);

@@ -14,5 +14,5 @@ export { lensTitle, sayIn } from './words.ts';
 export type { Saying } from './words.ts';
 export { reportJson, whyPath } from './report-json.ts';
 export type { ClaimJson, ReportJson } from './report-json.ts';
-export { findTable } from './find-table.ts';
+export { findTable, tableCodes } from './find-table.ts';
 export type { FoundTable } from './find-table.ts';

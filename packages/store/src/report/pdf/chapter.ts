@@ -27,8 +27,8 @@ export function writeChapter(sheet: Sheet, report: Report, section: ReportSectio
     if (i > 0) return;
     for (const picture of pictures.filter(({ lens }) => lens === section.lens)) {
       drawFigure(sheet, picture.drawing);
-      if (section.lens === 'chain')
-        sheet.text('Caption', words.chainLegend, { size: 7.6, ink: 'text-soft', after: 12 });
+      const { caption } = picture.drawing;
+      if (caption !== undefined) sheet.text('Caption', caption, { size: 7.6, ink: 'text-soft', after: 12 });
     }
   });
   const left = section.claims.length - claims.length;
