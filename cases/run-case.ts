@@ -291,7 +291,7 @@ async function answerOrientation(ledger: Ledger): Promise<Record<string, Record<
 }
 
 async function answerVain(ledger: Ledger): Promise<object> {
-  const { unit, total, classes, forgotten, perSold } = await measureVain(ledger);
+  const { unit, total, classes, forgotten, perSold, open } = await measureVain(ledger);
   const hours = (minutes: number | null | undefined): number => Math.round((minutes ?? 0) / 6) / 10;
   return {
     unit,
@@ -299,6 +299,7 @@ async function answerVain(ledger: Ledger): Promise<object> {
     hours: Object.fromEntries(classes.map(({ name, amount }) => [name, hours(amount)])),
     shares: Object.fromEntries(classes.map(({ name, share }) => [name, share])),
     forgotten: forgotten && { count: forgotten.count, rawShare: twoDigits(forgotten.rawShare) },
+    open: open && [open.objectCount, open.judgedCount, twoDigits(open.chance?.share ?? Number.NaN)],
     minutesPerSold: perSold && [Math.round(perSold.onIt.amount), Math.round(perSold.withRest.amount)],
   };
 }

@@ -17,6 +17,8 @@ export const WORK_CLASSES = [
   /** Declined by the company itself: the price of selection, not waste. */
   'declined',
   'abandoned',
+  /** Open, in the queue of the constraint beyond what it can take up: told only where a verdict names the constraint. */
+  'throttled',
   'in-flight',
   'reached-cash',
   /** No record says who pays: where the rest ends is not known. */
@@ -47,6 +49,14 @@ export interface ClassFacts {
   /** Some record says who pays. */
   readonly pays: boolean;
   readonly unit: 'minutes' | 'acts';
+  readonly constraint: Constraint | null;
+}
+
+/** What a verdict on the constraint says of open work. Evidence alone is none: without a verdict nothing is throttled. */
+export interface Constraint {
+  readonly activity: string;
+  /** SQL that returns the `leading_id` of the open executions that stand in its queue beyond its buffer. */
+  readonly beyondBuffer: string;
 }
 
 const place = (name: WorkClass): number => WORK_CLASSES.indexOf(name);
@@ -97,13 +107,13 @@ SELECT NULL, j.instance_id, NULL, j.activity_id, l.link, ${monthOf(dialect, 'j.a
   ${dialect.secondsBetween('t.started_at', 't.at')}, ${CLIP_RULES.map((rule) => `t.${minutesBy(rule)}`).join(', ')}
 FROM loose_act j JOIN activity a ON a.activity_id = j.activity_id LEFT JOIN session t ON t.instance_id = j.instance_id ${TEAM}`;
 
-const byFate = `
+const byFate = (constraint: Constraint | null): string => `
       WHEN x.fate = 'sold' THEN ${place('reached-cash')}
       WHEN x.fate = 'refused' THEN ${place('refused')}
       WHEN x.fate = 'cancelled' THEN ${place('cancelled')}
       WHEN x.fate = 'declined' THEN ${place('declined')}
       WHEN x.fate = 'abandoned' THEN ${place('abandoned')}
-      ELSE ${place('in-flight')}`;
+${constraint === null ? '' : `      WHEN x.fate = 'open' AND c.leading_id IN (${constraint.beyondBuffer}) THEN ${place('throttled')}\n`}      ELSE ${place('in-flight')}`;
 
 /** Fills `work_class` from `step`, `execution`, `loose_act` and `session`; parameter $zone. */
 export const workClasses = (dialect: Dialect, facts: ClassFacts): string => `
@@ -129,7 +139,7 @@ judged AS (
       WHEN c.first_item < c.item AND c.nth - c.first_nth > c.nth_alike - 1 THEN ${place('rework')}
       ${facts.pays ? '' : `WHEN TRUE THEN ${place('not-known')}`}
       WHEN x.fate = 'sold' AND c.begun_at > x.cash_at THEN ${place('no-client')}
-      ${facts.hasLost ? `WHEN u.instance_id IS NOT NULL THEN ${place('no-client')}` : ''}${byFate} END AS class_id
+      ${facts.hasLost ? `WHEN u.instance_id IS NOT NULL THEN ${place('no-client')}` : ''}${byFate(facts.constraint)} END AS class_id
   FROM compared c JOIN execution x ON x.leading_id = c.leading_id JOIN activity a ON a.activity_id = c.activity_id
   ${facts.hasLost ? 'LEFT JOIN superseded u ON u.leading_id = c.leading_id AND u.instance_id = c.instance_id' : ''})
 SELECT j.leading_id, j.instance_id, j.start_event_id, j.activity_id, l.link, ${monthOf(dialect, 'j.at')}, j.actor_id,

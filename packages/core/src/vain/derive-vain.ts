@@ -2,7 +2,7 @@ import type { FactLog, Query } from '../ledger/index.ts';
 import { readWorkUnit } from '../work/index.ts';
 import { VAIN_CELLS, VAIN_FACTS } from './cell.sql.ts';
 import { workClasses, WORK_CLASS_TABLE } from './class.sql.ts';
-import type { ClassFacts } from './class.sql.ts';
+import type { ClassFacts, Constraint } from './class.sql.ts';
 import { openChances } from './open-chance.sql.ts';
 import { orphanTable } from './orphan.sql.ts';
 import {
@@ -17,28 +17,30 @@ import {
 } from './segment.sql.ts';
 
 /** Raised when this derivation changes, so that ledgers derived before are derived again. */
-const DERIVATION = 4;
+const DERIVATION = 5;
 
 const LIVE = 'SELECT i.import_id FROM import i WHERE i.superseded_by IS NULL';
 
 /**
  * Materialises `work_class`, `vain_cell` and `vain_fact` from what `deriveChain` and `deriveWork` made, which must have run
- * before. Does nothing when they have not changed since; all or nothing.
+ * before. Does nothing when they have not changed since; all or nothing. With a verdict on the constraint, open work that waits
+ * beyond its buffer is `throttled`; without one it is in flight.
  */
-export async function deriveVain(log: FactLog): Promise<void> {
+export async function deriveVain(log: FactLog, constraint: Constraint | null = null): Promise<void> {
   await log.run(
     'CREATE TABLE IF NOT EXISTS vain_state (state VARCHAR, unit VARCHAR, pays BOOLEAN, left_acts DOUBLE, left_people BIGINT)',
   );
   const [work] = await log.rows<{ state: string }>('SELECT w.state FROM work_state w');
-  const state = `vain ${DERIVATION} ${work?.state ?? ''}`;
+  const verdict = constraint === null ? '' : ` constraint ${constraint.activity} ${constraint.beyondBuffer}`;
+  const state = `vain ${DERIVATION}${verdict} ${work?.state ?? ''}`;
   const [known] = await log.rows<{ state: string }>('SELECT v.state FROM vain_state v');
   if (known?.state === state) return;
-  await log.inTransaction((ledger) => derive(ledger, state));
+  await log.inTransaction((ledger) => derive(ledger, state, constraint));
 }
 
-async function derive(ledger: FactLog, state: string): Promise<void> {
+async function derive(ledger: FactLog, state: string, constraint: Constraint | null): Promise<void> {
   const [zone] = await ledger.rows<{ zone: string }>('SELECT l.zone FROM ledger l');
-  const facts = await classFacts(ledger);
+  const facts = { ...(await classFacts(ledger)), constraint };
   await ledger.run(WORK_CLASS_TABLE);
   await ledger.run(workClasses(ledger.dialect, facts), { zone: zone?.zone ?? 'UTC' });
   await ledger.run(VAIN_CELLS);
@@ -72,7 +74,7 @@ async function deriveSegments(ledger: FactLog): Promise<void> {
   if ((row?.products ?? 0) > 0) await ledger.run(CELLS_OF_PRODUCT);
 }
 
-async function classFacts(query: Query): Promise<ClassFacts> {
+async function classFacts(query: Query): Promise<Omit<ClassFacts, 'constraint'>> {
   const [row] = await query.rows<{ scheduled: number; lost: number; paying: number }>(`
     SELECT (SELECT count(*) FROM event e WHERE e.phase = 'schedule' AND e.import_id IN (${LIVE})) AS scheduled,
       (SELECT count(*) FROM outcome o JOIN member m ON m.object_id = o.object_id AND m.leading_id <> m.object_id

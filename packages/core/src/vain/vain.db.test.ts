@@ -92,6 +92,17 @@ describe('each act of work has one class', () => {
     expect(sharesOf(await ask({ acts: [...byAll('make', 'A', 3), ...sold] }))['in-flight']).toBeGreaterThan(0);
   });
 
+  it('throttled only when a verdict says that it waits for the constraint beyond its buffer', async () => {
+    const log = await given({ acts: [...byAll('make', 'A', 2), ...byAll('make', 'B', 3), paid('B', 4)] });
+    expect(Object.keys(sharesOf(await measureVain(log)))).toEqual(['in-flight', 'reached-cash']);
+    await deriveVain(log, {
+      activity: 'pack',
+      beyondBuffer: "SELECT o.object_id FROM object o WHERE o.key = 'A'",
+    });
+    expect(Object.keys(sharesOf(await measureVain(log)))).toEqual(['throttled', 'reached-cash']);
+    log.close();
+  });
+
   it('not known, but for what faces the hierarchy, when no record says who pays', async () => {
     const answer = await ask({ acts: [...byAll('make', 'A', 2), ...byAll('approve', 'A', 4, { kind: 'approval' })] });
     expect(sharesOf(answer)).toEqual({ upward: 300, 'not-known': 300 });
@@ -158,7 +169,7 @@ const ORDERS = ['order A', 'order B', 'order C'];
 const ledgers = array(
   record({
     order: constantFrom(...ORDERS),
-    also: option(constantFrom(...ORDERS, 'parcel one')),
+    also: option(constantFrom(...ORDERS, 'parcel one', 'product P', 'product Q', 'customer X', 'customer Y')),
     activity: constantFrom('make', 'pack', 'check', 'approve', 'loose'),
     at: integer({ min: 30, max: 2000 }),
     hours: option(integer({ min: 0, max: 30 }), { freq: 6 }),
@@ -169,6 +180,8 @@ const ledgers = array(
   { minLength: 5, maxLength: 60 },
 ).map((drawn): Omit<GivenLedger, 'leading'> => ({
   zone: 'Europe/Paris',
+  types: { product: 'catalogue', customer: 'party' },
+  values: { 'order A': 100, 'order B': 5000, 'order C': 90000 },
   related: [
     ['parcel one', 'order A'],
     ['parcel one', 'order B'],
@@ -202,7 +215,9 @@ const property = (check: (log: FactLog, answer: VainAnswer) => Promise<void>) =>
   );
 
 const tables = (answer: VainAnswer): VainTable[] =>
-  [answer.links, answer.teams, answer.months].filter((table) => table !== null);
+  [answer.links, answer.teams, answer.months, answer.sizes, answer.customs, answer.products].filter(
+    (table) => table !== null,
+  );
 const peopleBehind = async (log: FactLog, id: string): Promise<number> => {
   const evidence = await vainLens.evidenceOf(log, id);
   if (evidence === undefined) return 0;
@@ -262,6 +277,39 @@ describe('whatever the ledger', { timeout: 120_000 }, () => {
         expect([name, people === 0 || people >= 5]).toEqual([name, true]);
       }
     }));
+});
+
+describe('segments and products', () => {
+  const sale = (order: string, customer: string, products: string[], at: number): GivenAct[] => [
+    ...byAll('make', order, at, { touches: [`order ${order}`, ...products.map((one) => `product ${one}`)] }),
+    {
+      ...paid(order, at + 1),
+      touches: [`order ${order}`, `customer ${customer}`],
+      cash: [{ amount: 100, of: `order ${order}`, by: `customer ${customer}` }],
+    },
+  ];
+  const rowsOf = (table: VainTable | null): Record<string, number> =>
+    Object.fromEntries((table?.rows ?? []).map(({ name, amount }) => [name, Math.round(amount)]));
+  const types = { product: 'catalogue', customer: 'party' } as const;
+
+  it('are quarters of the value asked for, first and later requests, and products that share their minutes', async () => {
+    const acts = [...sale('A', 'X', ['P'], 2), ...sale('B', 'X', ['P', 'Q'], 12), ...sale('C', 'Y', ['Q'], 22)];
+    const answer = await ask({ types, acts, values: { 'order A': 10, 'order B': 20, 'order C': 30 } });
+    expect(rowsOf(answer.products)).toEqual({ P: 450, Q: 450 });
+    expect(rowsOf(answer.customs)).toEqual({ '…first': 600, '…again': 300 });
+    expect(rowsOf(answer.sizes)).toEqual({ '…q1': 300, '…q2': 300, '…q4': 300 });
+    expect(answer.valueBounds.map(({ minor }) => minor)).toEqual([15, 20, 25]);
+  });
+
+  it('that are not recorded are not known, and the claim says what is missing', async () => {
+    const answer = await ask({ acts: [...byAll('make', 'A', 2), paid('A', 9)] });
+    expect([answer.sizes, answer.customs, answer.products]).toEqual([null, null, null]);
+    const claims = answer.claims.filter(({ id }) => id.startsWith('vain.by'));
+    expect(claims.map(({ id, figure }) => [id, figure.known])).toEqual([
+      ['vain.by?what=size', false],
+      ['vain.by?what=product', false],
+    ]);
+  });
 });
 
 describe('deriving', () => {

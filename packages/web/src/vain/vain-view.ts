@@ -5,6 +5,7 @@ import type { VainAnswer, VainClass, VainName, VainRow, VainTable } from '@aval/
 const ORDER: readonly VainName[] = [
   'reached-cash',
   'in-flight',
+  'throttled',
   'refused',
   'cancelled',
   'abandoned',
