@@ -30,9 +30,9 @@ export const PRIVACY_FRENCH = {
   'sheet.never': 'Ce qui n’est jamais montré ni exporté',
   'sheet.never.name': 'Qui a fait un acte : les pages disent « une personne » ou « une machine ».',
   'sheet.never.five':
-    'Une mesure du travail de moins de cinq personnes. Une équipe ou une fonction plus petite est réunie à d’autres, et son nom est masqué.',
+    'Un temps de travail, ou un chiffre par équipe ou par fonction, de moins de cinq personnes. Un groupe plus petit est réuni à d’autres, et son nom est masqué. Ce qui passe (dossiers, attentes, argent) est compté, quel que soit le nombre de ceux qui y travaillent.',
   'sheet.never.difference':
-    'Ce qui se calculerait par différence entre deux réponses : un groupe trop petit est toujours tu avec un autre.',
+    'Ce qui se calculerait par différence : le tout moins ses parties, une période moins une autre. Un groupe trop petit est toujours tu avec un autre.',
   'sheet.never.ranking': 'Un classement, une note ou une comparaison de personnes.',
   'sheet.never.decision': 'Une décision automatique concernant une personne : Aval n’en prend aucune.',
   'sheet.never.outside': 'Aval n’envoie rien à l’extérieur : il fonctionne sur l’ordinateur où il est installé.',
@@ -116,7 +116,8 @@ export const PRIVACY_FRENCH = {
   'record.g': 'Mesures de sécurité (g ; art. 32)',
   'record.g.pseudonyms':
     'Pseudonymisation à l’import par empreinte à clé (HMAC-SHA-256) ; la clé et les journaux ne sont lisibles que du compte qui les possède.',
-  'record.g.five': 'Aucune mesure du travail de moins de cinq personnes, y compris par différence entre deux réponses.',
+  'record.g.five':
+    'Aucun temps de travail de moins de cinq personnes, y compris par différence du tout et de ses parties.',
   'record.g.local':
     'Le serveur n’écoute par défaut que l’ordinateur lui-même et refuse les appels venus d’autres sites ou d’autres noms.',
   'record.g.killed':
@@ -134,7 +135,8 @@ export const PRIVACY_FRENCH = {
   'word.fate-pseudonym': 'pseudonyme ; le nom n’est pas conservé',
   'word.fate-masked': 'masquée ; rien n’en est conservé',
   'word.fate-kept': 'conservée',
-  'word.proof-difference': 'Rien sur une à quatre personnes, même par différence',
+  'word.proof-difference':
+    'Aucun temps de travail d’une à quatre personnes, même par différence du tout et de ses parties',
   'word.proof-pseudonyms': 'Les noms ne sont pas conservés',
   'word.proof-small-groups': 'Les petits groupes ne sont pas nommés',
   'word.proof-two-people': 'Deux personnes pour savoir qui a agi ; le journal montre qu’on y touche',
