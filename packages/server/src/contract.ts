@@ -41,7 +41,7 @@
  * PUT    /companies/:company/calendar?of             ToldCalendar { slots } -> 204; DELETE takes it back
  * GET    /companies/:company/loyalty                 LoyaltyAnswer (core/loyalty)
  * GET    /companies/:company/receipts?offset&limit&sort&customer   ReceiptsPage
- * GET    /companies/:company/receipts/:receipt       TraceAnswer
+ * GET    /companies/:company/receipts/:receipt       WaitTrace (core/work): each act with `waitCauses`
  * GET    /companies/:company/acts/:event             FedAnswer
  * GET    /companies/:company/claims/:id              WhyAnswer
  * GET    /companies/:company/claims/:id/facts?offset&limit         FactsPage, or text/csv likewise

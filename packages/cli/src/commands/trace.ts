@@ -1,5 +1,7 @@
-import { traceAct, traceReceipt } from '@aval/core/chain';
-import type { FedAnswer, TraceAnswer } from '@aval/core/chain';
+import { traceAct } from '@aval/core/chain';
+import type { FedAnswer } from '@aval/core/chain';
+import { mainCause, traceWaits, waitedHours } from '@aval/core/work';
+import type { WaitPart, WaitTrace } from '@aval/core/work';
 import { EXIT } from '../effects.ts';
 import type { Effects } from '../effects.ts';
 import { Refusal, sayCli } from '../problem.ts';
@@ -17,7 +19,7 @@ export async function runTrace(id: string, options: CommonOptions, effects: Effe
       digits === undefined
         ? undefined
         : kind === undefined
-          ? await traceReceipt(ledger, Number(digits))
+          ? await traceWaits(ledger, Number(digits))
           : await traceAct(ledger, Number(digits));
     if (!answer) throw new Refusal('trace.unknown', { id }, 'unknown');
     effects.print(
@@ -29,23 +31,40 @@ export async function runTrace(id: string, options: CommonOptions, effects: Effe
   });
 }
 
-function describeTrace(answer: TraceAnswer, effects: Effects): string {
+function describeTrace(answer: WaitTrace, effects: Effects): string {
   const columns = (
-    ['trace.at', 'trace.activity', 'trace.object', 'trace.wait', 'trace.share', 'trace.team', 'trace.role'] as const
-  ).map((code, i) => ({
+    [
+      'trace.at',
+      'trace.activity',
+      'trace.object',
+      'trace.wait',
+      'trace.cause',
+      'trace.share',
+      'trace.team',
+      'trace.role',
+    ] as const
+  ).map((code) => ({
     title: sayCli(code, {}, effects),
-    align: i === 3 || i === 4 ? ('right' as const) : ('left' as const),
+    align: code === 'trace.wait' || code === 'trace.share' ? ('right' as const) : ('left' as const),
   }));
   const rows = answer.work.map((work) => [
     instant(work.at, effects),
     work.activity,
     work.leading,
-    hours(work.waitHours, effects),
+    hours(waitedHours(work), effects),
+    sayCause(work.waitCauses, effects),
     share(work.share, effects),
     linkName(work.team, effects),
     linkName(work.role, effects),
   ]);
   return [claimLines(answer.claims, effects), '', textTable(columns, rows)].join('\n');
+}
+
+/** The main cause of a wait, and how long it lasted. */
+function sayCause(parts: readonly WaitPart[], effects: Effects): string {
+  const main = mainCause(parts);
+  if (main === undefined) return '';
+  return `${sayCli(`trace.cause.${main.cause}`, {}, effects)} ${hours(main.hours, effects)}`;
 }
 
 function describeFed(answer: FedAnswer, effects: Effects): string {

@@ -20,6 +20,12 @@ CREATE OR REPLACE TABLE wait_cause (
   leading_id BIGINT, instance_id BIGINT, activity_id INTEGER, team_id INTEGER, actor_id INTEGER, share DOUBLE,
   enabled_at TIMESTAMP, begun_at TIMESTAMP, holds_work BOOLEAN, cause VARCHAR, late_type_id INTEGER, seconds DOUBLE, working_seconds DOUBLE)`;
 
+/** Activities that one to four people do: who of them was there or busy is never told of one act. */
+export const FEW_DOERS = `
+CREATE OR REPLACE TABLE few_doers AS
+SELECT w.activity_id FROM wait w JOIN actor k ON k.actor_id = w.actor_id AND k.kind <> 'robot'
+GROUP BY w.activity_id HAVING count(DISTINCT w.actor_id) < 5`;
+
 /** What was found for each wait by passes over arrays: seconds on shift. Only waits for which something was found. */
 export const WAIT_CUT_TABLE = `
 CREATE OR REPLACE TEMP TABLE wait_cut (n DOUBLE, ${CUT_CAUSES.map((cause) => `"${cause}" DOUBLE`).join(', ')})`;

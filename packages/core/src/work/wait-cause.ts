@@ -14,6 +14,7 @@ import { awaitedBy } from './wait-cause-names.ts';
 import { readOwnWaits, readSessions, readShifts } from './wait-cause-read.ts';
 import {
   AWAITED_TABLE,
+  FEW_DOERS,
   WAIT_CAUSE_TABLE,
   WAIT_CUT_TABLE,
   waitAnswers,
@@ -22,11 +23,11 @@ import {
 } from './wait-cause.sql.ts';
 
 /** Raised when this derivation changes, so that ledgers derived before are derived again. */
-const DERIVATION = 4;
+const DERIVATION = 5;
 const HOUR_MS = 3_600_000;
 
 /**
- * Materialises `wait_cause` and `awaited` from what `deriveWork` made, which must have run before. Does nothing when that has not
+ * Materialises `wait_cause`, `awaited` and `few_doers` from what `deriveWork` made, which must have run before. Does nothing when that has not
  * changed since; all or nothing. The passes over arrays run only where starts are recorded, or acts
  * need several objects.
  */
@@ -65,6 +66,7 @@ async function derive(ledger: FactLog): Promise<void> {
   const hasCuts = hasStarts || hasObjects;
   if (hasCuts) await deriveCuts(ledger, { hasObjects, tellsInstants });
   await ledger.run(WAIT_CAUSE_TABLE);
+  await ledger.run(FEW_DOERS);
   await ledger.run(waitCauses({ hasAnswers, hasCuts, tellsShifts: tellsInstants }));
 }
 

@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
-import { findReceipts, traceReceipt } from '@aval/core/chain';
+import { findReceipts } from '@aval/core/chain';
 import type { ReceiptSort } from '@aval/core/chain';
+import { traceWaits } from '@aval/core/work';
 import { answers, companyParams, sendAnswer } from '../api.ts';
 import type { Routes } from '../api.ts';
 import { named, Refusal } from '../problem/refusal.ts';
@@ -53,7 +54,7 @@ export const receiptsRoutes: Routes = (api) => async (server) => {
     (request, reply) =>
       sendAnswer(request, reply, api, async (query) => {
         const { receipt } = request.params;
-        const answer = await traceReceipt(query, receipt);
+        const answer = await traceWaits(query, receipt);
         if (answer === undefined) throw new Refusal('receipt-unknown', { receipt: named(String(receipt)) });
         return answer;
       }),

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Static } from 'typebox';
 import type * as contract from '../contract.ts';
 import type { Understanding } from '@aval/core/mapping';
-import type { ChainAnswer, FedAnswer, LinkAnswer, TraceAnswer } from '@aval/core/chain';
+import type { ChainAnswer, FedAnswer, LinkAnswer } from '@aval/core/chain';
+import type { WaitTrace } from '@aval/core/work';
 import type { IndicatorAnswer } from '@aval/core/indicator';
 import type { Comparison } from '@aval/core/compare';
 import type { TodayAnswer } from '@aval/core/today';
@@ -91,7 +92,7 @@ interface Agreement {
   FilterOffer: Same<Static<typeof FilterOfferSchema>, FilterOffer>;
   ChainAnswer: Same<Static<typeof ChainAnswerSchema>, ChainAnswer>;
   LinkAnswer: Same<Static<typeof LinkAnswerSchema>, LinkAnswer>;
-  TraceAnswer: Same<Static<typeof TraceAnswerSchema>, TraceAnswer>;
+  TraceAnswer: Same<Static<typeof TraceAnswerSchema>, WaitTrace>;
   FedAnswer: Same<Static<typeof FedAnswerSchema>, FedAnswer>;
   CashAnswer: Same<Static<typeof CashAnswerSchema>, CashAnswer>;
   OrientationAnswer: Same<Static<typeof OrientationAnswerSchema>, OrientationAnswer>;

@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { LEVELS } from '@aval/core/chain';
 import { ACTIVITY_KINDS } from '@aval/core/ledger';
+import { WAIT_CAUSES } from '@aval/core/work';
 import { actorKind, ClaimSchema } from './claim.ts';
 import { listOf, nullable, number, oneOf, part, ref, shape, text, whole } from './shape.ts';
 import { fate, instant, MoneySchema } from './units.ts';
@@ -79,6 +80,7 @@ export const TracedWorkSchema = shape('TracedWork', {
   actor: actorKind,
   share: number,
   waitHours: nullable(number),
+  waitCauses: Type.Array(part({ cause: oneOf([...WAIT_CAUSES, 'gathered'] as const), hours: number })),
 });
 
 export const TraceAnswerSchema = shape('TraceAnswer', {

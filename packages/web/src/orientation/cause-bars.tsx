@@ -8,6 +8,7 @@ import { DataTable } from '../shared/data-table.tsx';
 import type { TableColumn } from '../shared/data-table.tsx';
 import { useWords } from '../shared/locale.tsx';
 import { useFormats } from '../shared/use-formats.ts';
+import './facing.css';
 import styles from './orientation.module.css';
 import { causesSeen, readableAmount, stackRows } from './orientation-view.ts';
 import type { StackedRow } from './orientation-view.ts';

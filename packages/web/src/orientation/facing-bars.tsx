@@ -3,6 +3,7 @@ import type { ClockShares, FacingPart } from '@aval/core/orientation';
 import { useAddress } from '../shared/address.ts';
 import { useWords } from '../shared/locale.tsx';
 import { useFormats } from '../shared/use-formats.ts';
+import './facing.css';
 import styles from './orientation.module.css';
 import { labelled, readableAmount } from './orientation-view.ts';
 import { words } from './words.ts';

@@ -65,7 +65,7 @@ export const words: Catalog<OrientationWords> = {
       customer: 'réponse du client',
       supplier: 'fournisseur',
       approval: 'autorité de quelqu’un',
-      away: 'personne en service',
+      away: 'aucune personne en service',
       gate: 'heure fixe',
       batch: 'rassemblement',
       synchronisation: 'objet manquant',

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { TraceAnswer } from '@aval/core/chain';
+import type { WaitTrace } from '@aval/core/work';
 import { isWorkKind } from '@aval/core/ledger';
 import { sibling } from '../chain/claim-sibling.ts';
 import { apiPath } from '../shared/api.ts';
@@ -25,7 +25,7 @@ export function ReceiptTrace({ receipt }: { readonly receipt: string }): ReactNo
   const t = useWords(words);
   const formats = useFormats();
   const { company } = useCompany();
-  const answer = useAnswer<TraceAnswer>(apiPath(company, 'receipts', receipt));
+  const answer = useAnswer<WaitTrace>(apiPath(company, 'receipts', receipt));
   const row = answer.data?.receipt;
   const title = row === undefined ? t.receipt : t.title(row.pays.slice(0, 2).join(', ') || row.activity);
   return (
@@ -48,7 +48,7 @@ export function ReceiptTrace({ receipt }: { readonly receipt: string }): ReactNo
   );
 }
 
-function TraceFigures({ answer }: { readonly answer: TraceAnswer }): ReactNode {
+function TraceFigures({ answer }: { readonly answer: WaitTrace }): ReactNode {
   const t = useWords(words);
   const formats = useFormats();
   const claim = `chain.receipt?id=${answer.receipt.receiptId}`;
@@ -97,9 +97,9 @@ function TraceFigures({ answer }: { readonly answer: TraceAnswer }): ReactNode {
 const sayWork = (minutes: number, formats: Formats): string =>
   minutes < 120 ? formats.hours(minutes / 60) : `${formats.count(minutes / 60)} h`;
 
-function Shares({ answer, formats }: { readonly answer: TraceAnswer; readonly formats: Formats }): ReactNode {
+function Shares({ answer, formats }: { readonly answer: WaitTrace; readonly formats: Formats }): ReactNode {
   const t = useWords(words);
-  const columns: readonly TableColumn<TraceAnswer['shares'][number]>[] = [
+  const columns: readonly TableColumn<WaitTrace['shares'][number]>[] = [
     { key: 'leading', label: t.leading, cell: (row) => row.leading, by: (row) => row.leading },
     {
       key: 'amount',

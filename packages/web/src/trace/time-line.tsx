@@ -61,6 +61,7 @@ export function TimeLine({ picture, receipt, chosen, onChoose, tools }: TimeLine
             <TimeRow
               key={row.id}
               row={row}
+              byCause={picture.causes.length > 0}
               at={at}
               pixelsPerMs={plot / (picture.to - picture.from)}
               chosen={chosen}

@@ -1,15 +1,21 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { isWorkKind } from '@aval/core/ledger';
 import { waitColour } from '../chain/wait-scale.ts';
+import '../orientation/facing.css';
+import { words as facingWords } from '../orientation/words.ts';
 import type { Formats } from '../shared/formats.ts';
 import { useWords } from '../shared/locale.tsx';
 import { useFormats } from '../shared/use-formats.ts';
 import { clusterBars, STATES, type BarCluster, type TraceBar, type TraceRow } from './trace-view.ts';
+import { sayCauses, type FacingWords } from './say-causes.ts';
+import { mainCause } from './shared-work.ts';
 import styles from './trace.module.css';
 import { words, type TraceWords } from './words.ts';
 
 interface TimeRowProps {
   readonly row: TraceRow;
+  /** Causes are known: only waits with a cause are drawn. */
+  readonly byCause: boolean;
   readonly at: (time: number) => number;
   readonly pixelsPerMs: number;
   readonly chosen: number | null;
@@ -22,9 +28,8 @@ interface TimeRowProps {
 
 /** One row: its name, the waits as bands in their colour, the acts as bars over them. */
 export function TimeRow(props: TimeRowProps): ReactNode {
-  const { row, at, pixelsPerMs } = props;
+  const { row, at, pixelsPerMs, byCause } = props;
   const t = useWords(words);
-  const formats = useFormats();
   return (
     <div className={styles.row}>
       <span className={styles.rowName}>{row.id === STATES ? t.states : row.id}</span>
@@ -33,8 +38,9 @@ export function TimeRow(props: TimeRowProps): ReactNode {
           (bar) =>
             row.id !== STATES &&
             bar.wait !== null &&
+            (!byCause || bar.wait.causes.length > 0) &&
             (bar.from - bar.wait.from) * pixelsPerMs > 1.5 && (
-              <Gap key={bar.index} bar={bar} at={at} formats={formats} />
+              <Gap key={bar.index} wait={bar.wait} at={at} end={bar.from} />
             ),
         )}
         {clusterBars(row.bars, pixelsPerMs).map((cluster) => (
@@ -46,26 +52,36 @@ export function TimeRow(props: TimeRowProps): ReactNode {
 }
 
 const NAMED_GAP = 72;
+/** Wide enough for the name of a cause as well. */
+const CAUSED_GAP = 150;
 
-function Gap({
-  bar,
-  at,
-  formats,
-}: {
-  readonly bar: TraceBar;
+interface GapProps {
+  readonly wait: NonNullable<TraceBar['wait']>;
   readonly at: (time: number) => number;
-  readonly formats: Formats;
-}): ReactNode {
-  if (bar.wait === null) return null;
-  const from = Math.max(at(bar.wait.from), 0);
-  const width = at(bar.from) - from;
+  readonly end: number;
+}
+
+/** A wait: cut into its causes, each as wide as it lasted; by its length where no cause is told. */
+function Gap({ wait, at, end }: GapProps): ReactNode {
+  const t = useWords(words);
+  const facing = useWords(facingWords).facing;
+  const formats = useFormats();
+  const from = Math.max(at(wait.from), 0);
+  const width = at(end) - from;
+  const main = mainCause(wait.causes);
+  const hours = formats.hours(wait.hours);
+  const named = main === undefined || width < CAUSED_GAP ? hours : t.mainly(hours, facing[main.cause]);
   return (
     <span
       className={styles.gap}
-      data-step={bar.wait.step}
-      style={{ insetInlineStart: from, width, '--mark': waitColour(bar.wait.step) } as never}
+      data-step={main === undefined ? wait.step : undefined}
+      title={sayCauses(wait.causes, facing, formats)}
+      style={{ insetInlineStart: from, width, '--mark': main === undefined ? waitColour(wait.step) : 'none' } as never}
     >
-      {width > NAMED_GAP && <em>{formats.hours(bar.wait.hours)}</em>}
+      {wait.causes.map(({ cause, share }) => (
+        <i key={cause} data-facing={cause} style={{ width: `${share * 100}%` }} />
+      ))}
+      {width > NAMED_GAP && <em>{named}</em>}
     </span>
   );
 }
@@ -81,12 +97,13 @@ function Bar({
   onCluster,
 }: TimeRowProps & { readonly cluster: BarCluster }): ReactNode {
   const t = useWords(words);
+  const facing = useWords(facingWords).facing;
   const formats = useFormats();
   const [first] = cluster.bars;
   if (first === undefined) return null;
   const several = cluster.bars.length > 1;
   const indices = cluster.bars.map((bar) => bar.index);
-  const label = several ? t.cluster(formats.count(cluster.bars.length)) : sayBar(first, t, formats);
+  const label = several ? t.cluster(formats.count(cluster.bars.length)) : sayBar(first, t, facing, formats);
   const width = Math.max(at(cluster.to) - at(cluster.from), several ? 8 : first.hasLength ? 4 : 7);
   return (
     <button
@@ -108,10 +125,13 @@ function Bar({
   );
 }
 
-const sayBar = (bar: TraceBar, t: TraceWords, formats: Formats): string =>
-  t.barSays(
+function sayBar(bar: TraceBar, t: TraceWords, facing: FacingWords, formats: Formats): string {
+  const main = mainCause(bar.wait?.causes ?? []);
+  const waited = bar.wait === null ? t.firstAct : t.waited(formats.hours(bar.wait.hours));
+  return t.barSays(
     bar.work.activity,
     formats.minute(bar.from),
     bar.hasLength ? t.lasted(formats.hours((bar.to - bar.from) / 3_600_000)) : t.point,
-    bar.wait === null ? t.firstAct : t.waited(formats.hours(bar.wait.hours)),
+    main === undefined ? waited : t.mainly(waited, facing[main.cause]),
   );
+}

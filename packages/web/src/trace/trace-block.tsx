@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
-import type { TraceAnswer, TracedWork } from '@aval/core/chain';
+import type { WaitedWork, WaitTrace } from '@aval/core/work';
 import { Choice } from '../chain/choice.tsx';
 import { WaitLegend } from '../chain/wait-legend.tsx';
+import { words as facingWords } from '../orientation/words.ts';
+import { WhyButton } from '../shared/claim-sentence.tsx';
 import { useAddress } from '../shared/address.ts';
 import { DataTable, type TableColumn } from '../shared/data-table.tsx';
 import type { Formats } from '../shared/formats.ts';
@@ -10,15 +12,17 @@ import { useWords } from '../shared/locale.tsx';
 import { Block } from '../shared/page-frame.tsx';
 import { useFormats } from '../shared/use-formats.ts';
 import { TimeLine } from './time-line.tsx';
-import { drawTrace, usualRows } from './trace-view.ts';
-import { joinShared } from './shared-work.ts';
+import { sayCauses, sayWait, type FacingWords } from './say-causes.ts';
+import { joinShared, waitedHours } from './shared-work.ts';
+import { drawTrace, usualRows, type TracePicture } from './trace-view.ts';
 import styles from './trace.module.css';
 import { WorkPanel } from './work-panel.tsx';
 import { words, type TraceWords } from './words.ts';
 
 /** The work on its time axis, the chosen act beside it, the same as a table on demand. */
-export function TraceBlock({ answer }: { readonly answer: TraceAnswer }): ReactNode {
+export function TraceBlock({ answer }: { readonly answer: WaitTrace }): ReactNode {
   const t = useWords(words);
+  const facing = useWords(facingWords).facing;
   const formats = useFormats();
   const [address, change] = useAddress();
   const asked = address['rows'];
@@ -52,18 +56,24 @@ export function TraceBlock({ answer }: { readonly answer: TraceAnswer }): ReactN
             />
             {work !== undefined && <WorkPanel key={chosen} work={work} onClose={() => setChosen(null)} />}
           </div>
-          <TraceLegend />
+          <TraceLegend causes={picture.causes} />
         </>
       }
       table={
-        <DataTable caption={t.work} columns={workColumns(t, formats)} rows={acts} rowKey={(row) => row.events.join()} />
+        <DataTable
+          caption={t.work}
+          columns={workColumns(t, facing, formats)}
+          rows={acts}
+          rowKey={(row) => row.events.join()}
+        />
       }
     />
   );
 }
 
-function TraceLegend(): ReactNode {
+function TraceLegend({ causes }: { readonly causes: TracePicture['causes'] }): ReactNode {
   const t = useWords(words);
+  const facing = useWords(facingWords).facing;
   return (
     <div className={styles.legend}>
       <span className={styles.legendItem}>
@@ -79,12 +89,18 @@ function TraceLegend(): ReactNode {
         <i className={styles.keyReceipt} /> {t.legendReceipt}
       </span>
       <span className={styles.legendTitle}>{t.legendWait}</span>
-      <WaitLegend />
+      {causes.length === 0 && <WaitLegend />}
+      {causes.map((cause) => (
+        <span key={cause} className={styles.legendItem}>
+          <i className={styles.keyCause} data-facing={cause} /> {facing[cause]}
+        </span>
+      ))}
+      {causes.length > 0 && <WhyButton claim="orientation.cause" about={t.legendWait} />}
     </div>
   );
 }
 
-const workColumns = (t: TraceWords, formats: Formats): readonly TableColumn<TracedWork>[] => [
+const workColumns = (t: TraceWords, facing: FacingWords, formats: Formats): readonly TableColumn<WaitedWork>[] => [
   { key: 'activity', label: t.activity, cell: (row) => row.activity, by: (row) => row.activity },
   { key: 'objects', label: t.objects, cell: (row) => row.objects.join(', '), by: (row) => row.objects[0] ?? null },
   {
@@ -98,9 +114,10 @@ const workColumns = (t: TraceWords, formats: Formats): readonly TableColumn<Trac
     key: 'wait',
     label: t.wait,
     align: 'end',
-    cell: (row) => (row.waitHours === null ? t.firstAct : formats.hours(Math.max(row.waitHours, 0))),
-    by: (row) => row.waitHours,
+    cell: (row) => sayWait(row, t, formats),
+    by: waitedHours,
   },
+  { key: 'cause', label: t.cause, cell: (row) => sayCauses(row.waitCauses, facing, formats) },
   {
     key: 'team',
     label: t.team,

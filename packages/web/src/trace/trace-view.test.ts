@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import type { TracedWork } from '@aval/core/chain';
+import type { WaitedWork } from '@aval/core/work';
 import { clusterBars, drawTrace, moveBar, STATES, usualRows } from './trace-view.ts';
 
 const HOUR = 3_600_000;
 let event = 0;
-const work = (more: Partial<Omit<TracedWork, 'at'>> & { readonly at: number }): TracedWork => ({
+const work = (more: Partial<Omit<WaitedWork, 'at'>> & { readonly at: number }): WaitedWork => ({
   events: [(event += 1)],
   activity: 'Make',
   kind: 'work',
@@ -16,15 +16,16 @@ const work = (more: Partial<Omit<TracedWork, 'at'>> & { readonly at: number }): 
   actor: null,
   share: 1,
   waitHours: null,
+  waitCauses: [],
   startedAt: null,
   ...more,
-  at: more.at as TracedWork['at'],
+  at: more.at as WaitedWork['at'],
 });
-const answerOf = (...works: readonly TracedWork[]) => ({
+const answerOf = (...works: readonly WaitedWork[]) => ({
   work: works,
   receipt: {
     receiptId: 1,
-    at: (100 * HOUR) as TracedWork['at'],
+    at: (100 * HOUR) as WaitedWork['at'],
     amount: null,
     customer: null,
     pays: [],
@@ -34,8 +35,8 @@ const answerOf = (...works: readonly TracedWork[]) => ({
 
 describe('the work behind a receipt, on its time axis', () => {
   const answer = answerOf(
-    work({ at: 30 * HOUR, startedAt: (28 * HOUR) as TracedWork['at'], waitHours: 8, activity: 'Ship' }),
-    work({ at: 20 * HOUR, startedAt: (10 * HOUR) as TracedWork['at'] }),
+    work({ at: 30 * HOUR, startedAt: (28 * HOUR) as WaitedWork['at'], waitHours: 8, activity: 'Ship' }),
+    work({ at: 20 * HOUR, startedAt: (10 * HOUR) as WaitedWork['at'] }),
   );
   const picture = drawTrace(answer, 'link');
 
@@ -51,6 +52,23 @@ describe('the work behind a receipt, on its time axis', () => {
       hasLength: true,
       wait: { from: 20 * HOUR, hours: 8, step: 1 },
     });
+  });
+
+  test('a wait is cut into its causes, since the work before it', () => {
+    const waitCauses = [
+      { cause: 'customer' as const, hours: 6 },
+      { cause: 'busy' as const, hours: 2 },
+    ];
+    const { rows, causes } = drawTrace(answerOf(work({ at: 30 * HOUR, waitHours: 1, waitCauses })), 'link');
+    expect(rows[0]?.bars[0]?.wait).toMatchObject({
+      from: 22 * HOUR,
+      hours: 8,
+      causes: [
+        { cause: 'customer', share: 0.75 },
+        { cause: 'busy', share: 0.25 },
+      ],
+    });
+    expect(causes).toEqual(['customer', 'busy']);
   });
 
   test('an act without a recorded start is a point', () => {

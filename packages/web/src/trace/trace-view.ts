@@ -1,19 +1,24 @@
-import type { TraceAnswer, TracedWork } from '@aval/core/chain';
+import type { WaitedWork, WaitPart, WaitTrace } from '@aval/core/work';
 import { waitStep, type WaitStep } from '../chain/wait-scale.ts';
-import { joinShared } from './shared-work.ts';
+import { joinShared, waitedHours } from './shared-work.ts';
 
 export type RowsBy = 'object' | 'link';
 
 /** One recorded act on the time axis; `index` tells it from all others of the picture. Instants are epoch milliseconds. */
 export interface TraceBar {
   readonly index: number;
-  readonly work: TracedWork;
+  readonly work: WaitedWork;
   readonly from: number;
   readonly to: number;
   /** False when only the end is recorded: the act is then a point. */
   readonly hasLength: boolean;
-  /** The wait before it, drawn to its left; null for the first act of its leading object. */
-  readonly wait: { readonly from: number; readonly hours: number; readonly step: WaitStep } | null;
+  /** The wait before it, drawn to its left, with the shares of its causes (none told: empty); null for the first act of its leading object. */
+  readonly wait: {
+    readonly from: number;
+    readonly hours: number;
+    readonly step: WaitStep;
+    readonly causes: readonly (WaitPart & { readonly share: number })[];
+  } | null;
 }
 
 export interface TraceRow {
@@ -23,19 +28,34 @@ export interface TraceRow {
 
 export interface TracePicture {
   readonly rows: readonly TraceRow[];
+  /** Why something waited, in the order they are told; empty when no cause is known. */
+  readonly causes: readonly WaitPart['cause'][];
   readonly from: number;
   readonly to: number;
 }
 
 const HOUR = 3_600_000;
+const CAUSE_ORDER: readonly WaitPart['cause'][] = [
+  'customer',
+  'supplier',
+  'approval',
+  'away',
+  'gate',
+  'batch',
+  'synchronisation',
+  'priority',
+  'busy',
+  'unexplained',
+  'gathered',
+];
 
 /** How rows are cut when the reader has not said: a row an object when several take part, else a row a link. */
-export function usualRows(answer: Pick<TraceAnswer, 'work' | 'receipt'>): RowsBy {
+export function usualRows(answer: Pick<WaitTrace, 'work' | 'receipt'>): RowsBy {
   return new Set(answer.work.map((work) => objectOf(work, answer.receipt.customer))).size > 1 ? 'object' : 'link';
 }
 
 /** The object a piece of work is shown under: its leading object, or the single other one it was done on; never the customer. */
-function objectOf(work: TracedWork, customer: string | null): string {
+function objectOf(work: WaitedWork, customer: string | null): string {
   const others = work.objects.filter(
     (object) => object !== work.leading && (customer === null || !object.endsWith(` ${customer}`)),
   );
@@ -49,8 +69,8 @@ export const STATES = '…states';
  * Rows in the order in which they begin (changes of state first), bars in time order, from the first act to the
  * receipt. In one row an act stands once, however many leading objects it served. No work gives no row.
  */
-export function drawTrace(answer: Pick<TraceAnswer, 'work' | 'receipt'>, by: RowsBy): TracePicture {
-  const rowOf = (work: TracedWork): string => {
+export function drawTrace(answer: Pick<WaitTrace, 'work' | 'receipt'>, by: RowsBy): TracePicture {
+  const rowOf = (work: WaitedWork): string => {
     if (by === 'object') return objectOf(work, answer.receipt.customer);
     return work.kind === 'state' ? STATES : work.activity;
   };
@@ -59,19 +79,21 @@ export function drawTrace(answer: Pick<TraceAnswer, 'work' | 'receipt'>, by: Row
     .map(([id, work]) => ({ id, bars: inTime(joinShared(work).map((one) => barOf(one, index++))) }))
     .toSorted((a, b) => Number(b.id === STATES) - Number(a.id === STATES) || startOf(a) - startOf(b));
   const bars = rows.flatMap((row) => row.bars);
+  const causes = [...new Set(bars.flatMap((bar) => bar.work.waitCauses.map(({ cause }) => cause)))];
   const to = bars.reduce<number>((latest, bar) => Math.max(latest, bar.to), answer.receipt.at);
   const from = bars.reduce((least, bar) => Math.min(least, bar.from), to);
-  return { rows, from: from === to ? to - HOUR : from, to };
+  return { rows, causes: CAUSE_ORDER.filter((one) => causes.includes(one)), from: from === to ? to - HOUR : from, to };
 }
 
 const inTime = (bars: readonly TraceBar[]): readonly TraceBar[] =>
   bars.toSorted((a, b) => a.from - b.from || a.to - b.to);
 const startOf = (row: TraceRow): number => row.bars[0]?.from ?? 0;
 
-function barOf(work: TracedWork, index: number): TraceBar {
+function barOf(work: WaitedWork, index: number): TraceBar {
   const from = Math.min(work.startedAt ?? work.at, work.at);
-  const hours = work.waitHours ?? 0;
-  const wait = hours > 0 ? { from: from - hours * HOUR, hours, step: waitStep(hours) ?? 0 } : null;
+  const hours = waitedHours(work) ?? 0;
+  const causes = work.waitCauses.map((part) => ({ ...part, share: part.hours / hours }));
+  const wait = hours > 0 ? { from: from - hours * HOUR, hours, step: waitStep(hours) ?? 0, causes } : null;
   return { index, work, from, to: work.at, hasLength: work.startedAt !== null && work.startedAt < work.at, wait };
 }
 

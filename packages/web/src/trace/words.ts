@@ -28,6 +28,8 @@ export interface TraceWords {
   readonly point: string;
   readonly waited: (text: string) => string;
   readonly firstAct: string;
+  readonly mainly: (waited: string, cause: string) => string;
+  readonly cause: string;
   readonly states: string;
   readonly cluster: (n: string) => string;
   readonly legendWait: string;
@@ -93,6 +95,8 @@ export const words: Catalog<TraceWords> = {
     point: 'durée non enregistrée',
     waited: (text) => `a attendu ${text}`,
     firstAct: 'premier acte',
+    mainly: (waited, cause) => `${waited}, surtout\u00a0: ${cause}`,
+    cause: 'Causes de l’attente',
     states: 'Changements d’état',
     cluster: (n) => `${n} actes trop proches pour cette échelle : agrandissez`,
     legendWait: 'Attente avant l’acte',
@@ -164,6 +168,8 @@ export const words: Catalog<TraceWords> = {
     point: 'length not recorded',
     waited: (text) => `had waited ${text}`,
     firstAct: 'first act',
+    mainly: (waited, cause) => `${waited}, mostly: ${cause}`,
+    cause: 'Causes of the wait',
     states: 'Changes of state',
     cluster: (n) => `${n} acts too close for this scale: zoom in`,
     legendWait: 'Wait before the act',

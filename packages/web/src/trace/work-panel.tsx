@@ -1,20 +1,23 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { TracedWork } from '@aval/core/chain';
+import type { WaitedWork } from '@aval/core/work';
 import { isWorkKind } from '@aval/core/ledger';
 import { ChainPanel, FactLine } from '../chain/chain-panel.tsx';
+import { words as facingWords } from '../orientation/words.ts';
 import { WhyButton } from '../shared/claim-sentence.tsx';
 import { useCompany } from '../shared/company.ts';
 import { useWords } from '../shared/locale.tsx';
 import { actPlace, chainPlace } from '../shared/places.ts';
 import { useFormats } from '../shared/use-formats.ts';
 import chain from '../chain/chain.module.css';
+import { sayCauses, sayWait } from './say-causes.ts';
 import styles from './trace.module.css';
 import { words } from './words.ts';
 
 /** One act: when, on what, by which team, how long it had waited; its record, its link in the chain, what it fed. */
-export function WorkPanel({ work, onClose }: { readonly work: TracedWork; readonly onClose: () => void }): ReactNode {
+export function WorkPanel({ work, onClose }: { readonly work: WaitedWork; readonly onClose: () => void }): ReactNode {
   const t = useWords(words);
+  const facing = useWords(facingWords).facing;
   const formats = useFormats();
   const { company } = useCompany();
   const [event] = work.events;
@@ -28,7 +31,8 @@ export function WorkPanel({ work, onClose }: { readonly work: TracedWork; readon
         <FactLine label={t.endedAt} figure={formats.minute(work.at)} />
         <FactLine
           label={t.wait}
-          figure={work.waitHours === null ? t.firstAct : formats.hours(Math.max(work.waitHours, 0))}
+          figure={sayWait(work, t, formats)}
+          note={sayCauses(work.waitCauses, facing, formats) || undefined}
         />
         <FactLine label={t.objects} figure={work.objects.join(', ')} />
         <FactLine label={t.team} figure={work.team ?? t.unknown} />
