@@ -11,8 +11,9 @@ import { Block } from '../shared/page-frame.tsx';
 import { Answered } from '../shared/states.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
 import { useFormats } from '../shared/use-formats.ts';
+import { words as frameWords } from '../frame/words.ts';
 import { PaperLines, usePaperHeading } from './paper-lines.tsx';
-import { partValues } from './privacy-view.ts';
+import { partValues, questionName } from './privacy-view.ts';
 import styles from './privacy.module.css';
 import { words } from './words.ts';
 
@@ -23,12 +24,13 @@ export function AccessesBlock({ state }: { readonly state: PrivacyState }): Reac
   const t = useWords(words);
   const f = useFormats();
   const company = useCompanySlug();
+  const pageNames = useWords(frameWords).page;
   const [offset, setOffset] = useState(0);
   const page = useAnswer<AccessPage>(withQuery(apiPath(company, 'privacy', 'accesses'), { offset, limit: PAGE }));
   const columns: readonly TableColumn<Access>[] = [
     { key: 'at', label: t.at, cell: (one) => f.minute(one.at) },
     { key: 'who', label: t.who, cell: (one) => one.who },
-    { key: 'what', label: t.what, cell: (one) => <code>{one.what}</code> },
+    { key: 'what', label: t.what, cell: (one) => questionName(one.what, pageNames) },
     { key: 'part', label: t.part, cell: (one) => partValues(one.part).join(' · ') || t.whole },
   ];
   return (

@@ -1,4 +1,4 @@
-import { PasswordInput, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Credentials } from '@aval/server/contract';
 import { useWords } from '../shared/locale.tsx';
@@ -42,12 +42,12 @@ export function WhoFields({ who, onWho, names }: WhoFieldsProps): ReactNode {
         {...(names === undefined ? {} : { description: names.join(' · ') })}
         required
       />
-      <PasswordInput
+      <TextInput
+        type="password"
         label={names === undefined ? t.newPassphrase : t.passphrase}
         value={who.passphrase}
         onChange={(event) => onWho({ ...who, passphrase: event.currentTarget.value })}
         autoComplete="off"
-        visibilityToggleButtonProps={{ 'aria-label': t.showPassphrase }}
         required
       />
     </div>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ACCESS_MONTHS, monthsOffered, namesIn, partValues, PERSON_MONTHS } from './privacy-view.ts';
+import { ACCESS_MONTHS, monthsOffered, namesIn, partValues, PERSON_MONTHS, questionName } from './privacy-view.ts';
 
 describe('the rules that are offered', () => {
   it('hold the one that is set', () => {
@@ -12,6 +12,11 @@ describe('the rules that are offered', () => {
 describe('what is written and noted', () => {
   it('names of one person, one a line or with commas between them', () =>
     expect(namesIn(' jdupont\nJeanne Dupont, jdupont ;\n')).toEqual(['jdupont', 'Jeanne Dupont']));
+
+  it('a question, by the name of its page', () => {
+    expect(questionName('vain', { vain: 'Travail vain' })).toBe('Travail vain');
+    expect(questionName('claims cash.total', { vain: 'Travail vain' })).toBe('claims cash.total');
+  });
 
   it('a part, by its values', () => {
     expect(partValues('team=Lyon&level=role')).toEqual(['Lyon', 'role']);

@@ -16,6 +16,12 @@ export const newestOf = (journal: Journal, count: number): readonly JournalEntry
 export const partValues = (part: string): readonly string[] =>
   part === '' ? [] : part.split('&').map((pair) => pair.slice(pair.indexOf('=') + 1));
 
+/** A question as the access log holds it (`vain`, `claims cash.total`), by the name of its page where it has one. */
+export function questionName(what: string, pages: Readonly<Record<string, string>>): string {
+  const [first = '', ...rest] = what.split(' ');
+  return [Object.hasOwn(pages, first) ? pages[first] : first, ...rest].join(' ');
+}
+
 /** Names written one a line, or with commas between them; blanks cut, none twice. */
 export const namesIn = (text: string): readonly string[] => [
   ...new Set(

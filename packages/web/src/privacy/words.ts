@@ -51,7 +51,6 @@ const FRENCH = {
   yourName: 'Votre nom',
   passphrase: 'Votre phrase secrète',
   newPassphrase: 'Nouvelle phrase secrète (12 caractères au moins)',
-  showPassphrase: 'Montrer la phrase secrète',
   keeperTitle: 'Désigner une personne',
   replaceTitle: 'Remplacer une personne',
   keeperHolds: (n: number): string =>
@@ -155,7 +154,6 @@ const ENGLISH: typeof FRENCH = {
   yourName: 'Your name',
   passphrase: 'Your passphrase',
   newPassphrase: 'New passphrase (12 characters at least)',
-  showPassphrase: 'Show the passphrase',
   keeperTitle: 'Name a person',
   replaceTitle: 'Replace a person',
   keeperHolds: (n) => (n === 0 ? 'neither of the two is named' : n === 1 ? 'one is missing' : 'the other must agree'),
