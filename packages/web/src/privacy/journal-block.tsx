@@ -43,6 +43,7 @@ export function JournalBlock(): ReactNode {
                 columns={columns}
                 rows={newestOf(found, SHOWN)}
                 rowKey={(entry) => entry.n}
+                isStacked
               />
             )}
           </>
