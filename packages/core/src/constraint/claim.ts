@@ -20,12 +20,19 @@ export interface Draft {
 
 export const claim = (scope: Scope, { method, refutedBy, limits = [], because = [], ...draft }: Draft): Claim => ({
   ...draft,
+  statement: scope.measured.pays ? draft.statement : ofEnds(draft.statement),
   basis: null,
   asOf: scope.measured.asOf,
   method: statement(method),
   refutedBy: statement(refutedBy),
   limits: [...limits, ...limitsOf(scope)],
   because,
+});
+
+/** Where nobody is recorded to pay, the last work on each request was looked at, and the words say so: they speak of no cash. */
+const ofEnds = ({ code, values }: Statement): Statement => ({
+  code,
+  values: { ...values, paced: { unit: 'word', value: 'constraint-ends' } },
 });
 
 /** What no method of this lens can see, in words. */

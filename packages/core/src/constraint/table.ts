@@ -43,20 +43,26 @@ const methods = ({ methods: rows }: ConstraintEvidence): AnswerTable =>
     })),
   );
 
-const bucketWord = ({ bucket, name }: Pick<PacingShare, 'bucket' | 'name'>): Quantity =>
-  name === null ? word(bucket) : poolWord(name);
+/** The claims say whether it is cash that was paced, and whether waiting is told apart from work: the tables say the same. */
+const isOfEnds = ({ claims }: ConstraintEvidence): boolean =>
+  claims.some(({ statement }) => statement.values['paced'] !== undefined);
+const delayWord = ({ claims }: ConstraintEvidence): Quantity =>
+  word(claims.some(({ statement }) => statement.code.endsWith('.untimed')) ? 'delay-untimed' : 'delay');
 
-const pacing = ({ pacing: rows }: ConstraintEvidence): AnswerTable =>
+const bucketWord = ({ bucket, name }: Pick<PacingShare, 'bucket' | 'name'>, answer: ConstraintEvidence): Quantity =>
+  name !== null ? poolWord(name) : bucket === 'delay' ? delayWord(answer) : word(bucket);
+
+const pacing = (answer: ConstraintEvidence): AnswerTable =>
   table(
-    'pacing',
+    isOfEnds(answer) ? 'pacing.ends' : 'pacing',
     [
       ['paced', 'text'],
       ['share', 'figure'],
       ['low', 'figure'],
       ['high', 'figure'],
     ],
-    rows.map((row) => ({
-      cells: [bucketWord(row), share(row.share), share(row.low), share(row.high)],
+    answer.pacing.map((row) => ({
+      cells: [bucketWord(row, answer), share(row.share), share(row.low), share(row.high)],
       claim: row.claim,
     })),
   );
@@ -104,23 +110,23 @@ const laws = ({ laws: rows }: ConstraintEvidence): AnswerTable =>
     })),
   );
 
-const periods = ({ axis }: ConstraintEvidence): AnswerTable =>
+const periods = (answer: ConstraintEvidence): AnswerTable =>
   table(
-    'periods',
+    isOfEnds(answer) ? 'periods.ends' : 'periods',
     [
       ['start', 'text'],
       ['paced', 'text'],
       ['share', 'figure'],
     ],
-    axis.periods.flatMap(({ start, shares, claim }) =>
+    answer.axis.periods.flatMap(({ start, shares, claim }) =>
       shares.map((one) => ({
         cells: [
           {
             unit: 'instant',
             value: Date.parse(`${start}T00:00:00Z`) as Instant,
-            precision: axis.unit === 'month' ? 'month' : 'day',
+            precision: answer.axis.unit === 'month' ? 'month' : 'day',
           },
-          bucketWord(one),
+          bucketWord(one, answer),
           share(one.share),
         ],
         claim,

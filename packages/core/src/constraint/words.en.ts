@@ -13,20 +13,26 @@ const agree = (v: Values): string => {
     : '{agreeing} of the {looking} methods that could look agree';
 };
 
+/** What was paced: the cash, or, where nobody is recorded to pay, the ends of requests. */
+const pace = (v: Values): string =>
+  v['paced'] ? 'the pace at which requests were finished' : 'the pace at which cash came in';
+const paced = (v: Values): string => (v['paced'] ? 'the pace of what was finished' : 'the pace of the cash');
+const held = (v: Values): string => (v['paced'] ? 'requests' : 'the cash');
+
 export const CONSTRAINT_ENGLISH = {
   'constraint.points.market': (v) =>
-    `The evidence points to the market: demand set {share} of the pace at which cash came in, and ${agree(v)}. Only a trial can confirm it.`,
+    `The evidence points to the market: demand set {share} of ${pace(v)}, and ${agree(v)}. Only a trial can confirm it.`,
   'constraint.points.pool': (v) =>
-    `The evidence points to {pool}: it set {share} of the pace at which cash came in, and ${agree(v)}. Only a trial can confirm it.`,
-  'constraint.points.delay': () =>
-    'What holds the cash back cannot be told from the records: {share} of the pace was set by waiting that no recorded work explains. A trial is needed.',
-  'constraint.points.close':
-    'What holds the cash back cannot be told from the records: two causes are too close to each other. A trial is needed.',
-  'constraint.points.split':
-    'What holds the cash back cannot be told from the records: the methods contradict each other. A trial is needed.',
-  'constraint.points.no-pacing':
-    'What holds the cash back cannot be told from the records: too little cash came in to see what set its pace. A trial is needed.',
-  'constraint.points.unknown': 'What holds the cash back is not known.',
+    `The evidence points to {pool}: it set {share} of ${pace(v)}, and ${agree(v)}. Only a trial can confirm it.`,
+  'constraint.points.delay': (v) =>
+    `What holds ${held(v)} back cannot be told from the records: {share} of the pace was set by waiting that no recorded work explains. A trial is needed.`,
+  'constraint.points.close': (v) =>
+    `What holds ${held(v)} back cannot be told from the records: two causes are too close to each other. A trial is needed.`,
+  'constraint.points.split': (v) =>
+    `What holds ${held(v)} back cannot be told from the records: the methods contradict each other. A trial is needed.`,
+  'constraint.points.no-pacing': (v) =>
+    `What holds ${held(v)} back cannot be told from the records: too little ${v['paced'] ? 'was finished' : 'cash came in'} to see what set its pace. A trial is needed.`,
+  'constraint.points.unknown': (v) => `What holds ${held(v)} back is not known.`,
   'constraint.points.method':
     'The pacing of the cash names a constraint when one part is clearly the largest. The sentence is said when more than half of the methods that could look name the same. Not a verdict: on 160 networks whose constraint was known, such methods were wrong almost half of the time (44 to 55 in 100) as soon as policies could be the constraint; a trial by simulation was right in 93 of 100.',
   'constraint.points.refuted':
@@ -49,22 +55,22 @@ export const CONSTRAINT_ENGLISH = {
   'constraint.unknown.queue':
     'No start of work is recorded, so that waiting cannot be told from working. Add an export with start times.',
 
-  'constraint.pacing.market': 'Demand set {share} of the pace at which cash came in.',
-  'constraint.pacing.pool': '{pool} set {share} of the pace at which cash came in.',
-  'constraint.pacing.pool.none': '{pool} hardly set the pace at which cash came in: less than {high}.',
-  'constraint.pacing.delay':
-    'Waiting that no recorded work explains set {share} of the pace at which cash came in: the customer’s own answer, a policy, or work that is not recorded.',
-  'constraint.pacing.delay.untimed':
-    'Waiting and work, which these records do not tell apart, set {share} of the pace at which cash came in.',
-  'constraint.pacing.unknown': 'What set the pace of the cash is not known.',
+  'constraint.pacing.market': (v) => `Demand set {share} of ${pace(v)}.`,
+  'constraint.pacing.pool': (v) => `{pool} set {share} of ${pace(v)}.`,
+  'constraint.pacing.pool.none': (v) => `{pool} hardly set ${pace(v)}: less than {high}.`,
+  'constraint.pacing.delay': (v) =>
+    `Waiting that no recorded work explains set {share} of ${pace(v)}: the customer’s own answer, a policy, or work that is not recorded.`,
+  'constraint.pacing.delay.untimed': (v) =>
+    `Waiting and work, which these records do not tell apart, set {share} of ${pace(v)}.`,
+  'constraint.pacing.unknown': (v) => `What set ${paced(v)} is not known.`,
   'constraint.pacing.method':
     'Pacing of the cash (log-IPA): from each receipt back along what each act waited for – a colleague who was still busy, the work before, or the arrival of the request – in working time. Each share says by how much the cash would come sooner if that part took less time; shares add up to 100 %. Over the last half of the records; the range draws whole weeks.',
   'constraint.pacing.refuted': 'A trial in which the cash does not follow the part with the largest share.',
-  'constraint.period.market': 'Around {start}, demand set most of the pace of the cash: {share}.',
-  'constraint.period.pool': 'Around {start}, {pool} set most of the pace of the cash: {share}.',
-  'constraint.period.delay':
-    'Around {start}, waiting that no recorded work explains set most of the pace of the cash: {share}.',
-  'constraint.period.unknown': 'What set the pace of the cash around {start} is not known.',
+  'constraint.period.market': (v) => `Around {start}, demand set most of ${paced(v)}: {share}.`,
+  'constraint.period.pool': (v) => `Around {start}, {pool} set most of ${paced(v)}: {share}.`,
+  'constraint.period.delay': (v) =>
+    `Around {start}, waiting that no recorded work explains set most of ${paced(v)}: {share}.`,
+  'constraint.period.unknown': (v) => `What set ${paced(v)} around {start} is not known.`,
   'constraint.period.method':
     'How the time of the cash grew from one receipt to the next, within the period and its two neighbours, split as the pacing of the cash splits it. A part that shrank while others grew counts as zero.',
 
@@ -136,9 +142,11 @@ export const CONSTRAINT_ENGLISH = {
 
   'constraint.table.methods': 'What each method names',
   'constraint.table.pacing': 'What set the pace of the cash',
+  'constraint.table.pacing.ends': 'What set the pace at which requests were finished',
   'constraint.table.pools': 'Pools',
   'constraint.table.laws': 'Queue or outside delay',
   'constraint.table.periods': 'What set the pace of the cash over time',
+  'constraint.table.periods.ends': 'What set the pace at which requests were finished over time',
   'constraint.column.method': 'Method',
   'constraint.column.names': 'Names',
   'constraint.column.right': 'Right, all kinds',
@@ -163,6 +171,7 @@ export const CONSTRAINT_ENGLISH = {
   'word.constraint-pool': 'a pool',
   'word.constraint-policy': 'a policy',
   'word.constraint-delay': 'outside delay',
+  'word.constraint-delay-untimed': 'waiting and work, not told apart',
   'word.constraint-unclear': 'nothing clearly',
   'word.constraint-pacing': 'Pacing of the cash',
   'word.constraint-load': 'Planned load',

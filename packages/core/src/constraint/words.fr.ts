@@ -16,20 +16,26 @@ const agree = (v: Values): string => {
 
 const COARSE: Readonly<Record<string, string>> = { day: 'au jour', hour: 'à l’heure' };
 
+/** Ce qui a été suivi : l’argent, ou la fin des demandes quand rien ne dit qui paie. */
+const pace = (v: Values): string =>
+  v['paced'] ? 'du rythme auquel les demandes ont été achevées' : 'du rythme auquel l’argent est entré';
+const paced = (v: Values): string => (v['paced'] ? 'le rythme des demandes achevées' : 'le rythme de l’argent');
+const held = (v: Values): string => (v['paced'] ? 'les demandes' : 'l’argent');
+
 export const CONSTRAINT_FRENCH: Readonly<Record<keyof typeof CONSTRAINT_ENGLISH, Phrase>> = {
   'constraint.points.market': (v) =>
-    `Les indices désignent le marché : la demande a réglé {share} du rythme auquel l’argent est entré, et ${agree(v)}. Seul un essai peut le confirmer.`,
+    `Les indices désignent le marché : la demande a réglé {share} ${pace(v)}, et ${agree(v)}. Seul un essai peut le confirmer.`,
   'constraint.points.pool': (v) =>
-    `Les indices désignent « {pool} » : ce groupe a réglé {share} du rythme auquel l’argent est entré, et ${agree(v)}. Seul un essai peut le confirmer.`,
-  'constraint.points.delay': () =>
-    'Les enregistrements ne disent pas ce qui retient l’argent : {share} de son rythme tient à des attentes qu’aucun travail enregistré n’explique. Il faut un essai.',
-  'constraint.points.close':
-    'Les enregistrements ne disent pas ce qui retient l’argent : deux causes sont trop proches l’une de l’autre. Il faut un essai.',
-  'constraint.points.split':
-    'Les enregistrements ne disent pas ce qui retient l’argent : les méthodes se contredisent. Il faut un essai.',
-  'constraint.points.no-pacing':
-    'Les enregistrements ne disent pas ce qui retient l’argent : trop peu d’argent est entré pour voir ce qui en règle le rythme. Il faut un essai.',
-  'constraint.points.unknown': 'Ce qui retient l’argent n’est pas connu.',
+    `Les indices désignent « {pool} » : ce groupe a réglé {share} ${pace(v)}, et ${agree(v)}. Seul un essai peut le confirmer.`,
+  'constraint.points.delay': (v) =>
+    `Les enregistrements ne disent pas ce qui retient ${held(v)} : {share} du rythme tient à des attentes qu’aucun travail enregistré n’explique. Il faut un essai.`,
+  'constraint.points.close': (v) =>
+    `Les enregistrements ne disent pas ce qui retient ${held(v)} : deux causes sont trop proches l’une de l’autre. Il faut un essai.`,
+  'constraint.points.split': (v) =>
+    `Les enregistrements ne disent pas ce qui retient ${held(v)} : les méthodes se contredisent. Il faut un essai.`,
+  'constraint.points.no-pacing': (v) =>
+    `Les enregistrements ne disent pas ce qui retient ${held(v)} : ${v['paced'] ? 'trop peu a été achevé' : 'trop peu d’argent est entré'} pour voir ce qui en règle le rythme. Il faut un essai.`,
+  'constraint.points.unknown': (v) => `Ce qui retient ${held(v)} n’est pas connu.`,
   'constraint.points.method':
     'Le rythme de l’argent désigne une contrainte quand une part est nettement la plus grande. La phrase est dite quand plus de la moitié des méthodes qui ont pu regarder désignent la même. Ce n’est pas un verdict : sur 160 réseaux dont la contrainte était connue, de telles méthodes se trompaient presque une fois sur deux (44 à 55 fois sur 100) dès qu’une règle pouvait être la contrainte ; un essai par simulation avait raison 93 fois sur 100.',
   'constraint.points.refuted':
@@ -54,22 +60,23 @@ export const CONSTRAINT_FRENCH: Readonly<Record<keyof typeof CONSTRAINT_ENGLISH,
   'constraint.unknown.queue':
     'Aucun début de travail n’est enregistré : l’attente ne se distingue pas du travail. Ajoutez un export avec les heures de début.',
 
-  'constraint.pacing.market': 'La demande a réglé {share} du rythme auquel l’argent est entré.',
-  'constraint.pacing.pool': '« {pool} » a réglé {share} du rythme auquel l’argent est entré.',
-  'constraint.pacing.pool.none': '« {pool} » n’a guère réglé le rythme auquel l’argent est entré : moins de {high}.',
-  'constraint.pacing.delay':
-    'Des attentes qu’aucun travail enregistré n’explique ont réglé {share} du rythme auquel l’argent est entré : la réponse du client lui-même, une règle, ou du travail non enregistré.',
-  'constraint.pacing.delay.untimed':
-    'L’attente et le travail, que ces enregistrements ne distinguent pas, ont réglé {share} du rythme auquel l’argent est entré.',
-  'constraint.pacing.unknown': 'Ce qui a réglé le rythme de l’argent n’est pas connu.',
+  'constraint.pacing.market': (v) => `La demande a réglé {share} ${pace(v)}.`,
+  'constraint.pacing.pool': (v) => `« {pool} » a réglé {share} ${pace(v)}.`,
+  'constraint.pacing.pool.none': (v) =>
+    `« {pool} » n’a guère réglé ${v['paced'] ? 'le rythme auquel les demandes ont été achevées' : 'le rythme auquel l’argent est entré'} : moins de {high}.`,
+  'constraint.pacing.delay': (v) =>
+    `Des attentes qu’aucun travail enregistré n’explique ont réglé {share} ${pace(v)} : la réponse du client lui-même, une règle, ou du travail non enregistré.`,
+  'constraint.pacing.delay.untimed': (v) =>
+    `L’attente et le travail, que ces enregistrements ne distinguent pas, ont réglé {share} ${pace(v)}.`,
+  'constraint.pacing.unknown': (v) => `Ce qui a réglé ${paced(v)} n’est pas connu.`,
   'constraint.pacing.method':
     'Rythme de l’argent (log-IPA) : depuis chaque encaissement, on remonte le long de ce que chaque acte attendait – un collègue encore occupé, le travail d’avant, ou l’arrivée de la demande – en temps ouvré. Chaque part dit de combien l’argent viendrait plus tôt si elle prenait moins de temps ; les parts font 100 %. Sur la seconde moitié des enregistrements ; la fourchette tire des semaines entières au sort.',
   'constraint.pacing.refuted': 'Un essai où l’argent ne suit pas la part la plus grande.',
-  'constraint.period.market': 'Autour de {start}, la demande a le plus réglé le rythme de l’argent : {share}.',
-  'constraint.period.pool': 'Autour de {start}, « {pool} » a le plus réglé le rythme de l’argent : {share}.',
-  'constraint.period.delay':
-    'Autour de {start}, des attentes qu’aucun travail enregistré n’explique ont le plus réglé le rythme de l’argent : {share}.',
-  'constraint.period.unknown': 'Ce qui a réglé le rythme de l’argent autour de {start} n’est pas connu.',
+  'constraint.period.market': (v) => `Autour de {start}, la demande a le plus réglé ${paced(v)} : {share}.`,
+  'constraint.period.pool': (v) => `Autour de {start}, « {pool} » a le plus réglé ${paced(v)} : {share}.`,
+  'constraint.period.delay': (v) =>
+    `Autour de {start}, des attentes qu’aucun travail enregistré n’explique ont le plus réglé ${paced(v)} : {share}.`,
+  'constraint.period.unknown': (v) => `Ce qui a réglé ${paced(v)} autour de {start} n’est pas connu.`,
   'constraint.period.method':
     'Comment l’heure de l’argent avance d’un encaissement à l’autre, dans la période et ses deux voisines, partagée comme le rythme de l’argent. Une part qui diminue pendant que d’autres augmentent compte pour zéro.',
 
@@ -149,9 +156,11 @@ export const CONSTRAINT_FRENCH: Readonly<Record<keyof typeof CONSTRAINT_ENGLISH,
 
   'constraint.table.methods': 'Ce que chaque méthode désigne',
   'constraint.table.pacing': 'Ce qui a réglé le rythme de l’argent',
+  'constraint.table.pacing.ends': 'Ce qui a réglé le rythme auquel les demandes ont été achevées',
   'constraint.table.pools': 'Groupes',
   'constraint.table.laws': 'File ou délai du dehors',
   'constraint.table.periods': 'Ce qui a réglé le rythme de l’argent au fil du temps',
+  'constraint.table.periods.ends': 'Ce qui a réglé le rythme auquel les demandes ont été achevées, au fil du temps',
   'constraint.column.method': 'Méthode',
   'constraint.column.names': 'Désigne',
   'constraint.column.right': 'A raison, tous cas',
@@ -176,6 +185,7 @@ export const CONSTRAINT_FRENCH: Readonly<Record<keyof typeof CONSTRAINT_ENGLISH,
   'word.constraint-pool': 'un groupe',
   'word.constraint-policy': 'une règle',
   'word.constraint-delay': 'délai du dehors',
+  'word.constraint-delay-untimed': 'l’attente et le travail, non distingués',
   'word.constraint-unclear': 'rien nettement',
   'word.constraint-pacing': 'Rythme de l’argent',
   'word.constraint-load': 'Charge prévue',

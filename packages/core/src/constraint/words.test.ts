@@ -38,6 +38,22 @@ describe('the words of the lens on the constraint', () => {
     expect(sentences(locale).filter((sentence) => !/^[\dA-ZÀÉ«].*\.$/.test(sentence))).toEqual([]);
   });
 
+  it.each([
+    ['fr', /argent est entré|rythme de l’argent/],
+    ['en', /cash came in|pace of the cash/],
+  ] as const)('speak of no cash that came in where nobody is recorded to pay (%s)', (locale, cash) => {
+    const told = codes.filter((code) => /^constraint\.(points|pacing|period)\.(?!method|refuted)/.test(code));
+    const ends = told.map((code) =>
+      sayText(
+        { code, values: { ...values(2), paced: { unit: 'word', value: 'constraint-ends' } } },
+        CONSTRAINT_WORDS,
+        locale,
+      ),
+    );
+    expect(ends.length).toBeGreaterThan(12);
+    expect(ends.filter((sentence) => cash.test(sentence))).toEqual([]);
+  });
+
   it('keep French typography: no-break spaces, curved apostrophes', () =>
     expect(sentences('fr').filter((sentence) => / [;:!?»%]|« |'/.test(sentence))).toEqual([]));
 });
