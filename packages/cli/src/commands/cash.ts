@@ -4,7 +4,7 @@ import { findReceipts } from '@aval/core/chain';
 import { EXIT } from '../effects.ts';
 import type { Effects } from '../effects.ts';
 import { sayCli } from '../problem.ts';
-import { claimLines, count, hours, instant, money, share } from '../terminal/claims.ts';
+import { claimLines, count, instant, money, share, work } from '../terminal/claims.ts';
 import { textTable } from '../terminal/table.ts';
 import { withCompany } from './company.ts';
 import type { CommonOptions } from './options.ts';
@@ -85,7 +85,7 @@ function describeCash(answer: CashAnswer, limit: number, effects: Effects): stri
       title(`reason.${row.reason}`),
       count(row.objectCount, effects),
       count(row.actCount, effects),
-      hours(row.workHours, effects),
+      work(row.workHours, effects),
       money(row.value, effects),
     ]),
   );
