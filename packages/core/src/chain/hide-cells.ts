@@ -1,4 +1,6 @@
+import { hangTogether } from './hang-together.ts';
 import type { Doers, MayTell } from './privacy.ts';
+import { together } from './privacy.ts';
 
 /** A cell of a table whose rows and columns are told with their totals; cells without work are not in the list. */
 export interface Cell extends Doers {
@@ -14,13 +16,19 @@ export interface Hidden<T extends Cell> {
   readonly exposed: number | undefined;
 }
 
+/** One figure of the cells of a table: who made it in each cell, and whether that may be told. */
+interface Figure<T> {
+  readonly doers: (cell: T) => Doers;
+  readonly tell: MayTell;
+}
+
 /**
  * Which cells are not told, so that nothing about few people can be worked out from the totals, nor any sum of cells that is. All
  * that rows, columns and told cells tell of the hidden ones are the cuts of the graph that the hidden cells make between rows and
- * columns (Gusfield 1988). So each small cell must have a way around: from its row to its column along hidden cells of enough
- * people; then every cut through a small cell is a sum with five people in it. The ways that lose least are taken, the largest
- * small cells first. `figures` are the doers of each figure of a cell, when it holds several. Every row and column as a whole must
- * be one that may be told.
+ * columns (Gusfield 1988). Rows and columns that hidden cells of five people bind, one cell or several together, hang together: a
+ * cut between them is about five people. So the row and the column of each small cell must hang together. What loses least is
+ * hidden for it. `figures` are the doers of each figure of a cell, when it holds several. Every row and column as a whole must be
+ * one that may be told.
  */
 export function hideCells<T extends Cell>(
   cells: readonly T[],
@@ -29,30 +37,67 @@ export function hideCells<T extends Cell>(
 ): Hidden<T> {
   const hidden = new Set(cells.filter((cell) => !figures(cell).every(tell)));
   const count = Math.max(0, ...cells.map((cell) => figures(cell).length));
-  const small = [...hidden].toSorted((a, b) => b.people.size - a.people.size);
   for (let n = 0; n < count; n += 1) {
-    const figure = (cell: T): Doers => figures(cell)[n] ?? cell;
-    const ways = linesOf(cells.filter((cell) => figure(cell).people.size > 0 && tell(figure(cell))));
-    for (const cell of small.filter((one) => !tell(figure(one)))) {
-      const way = wayAround(cell, ways, hidden);
-      if (way === undefined) return { hidden, exposed: cell.row };
-      for (const one of way) hidden.add(one);
-    }
+    const figure: Figure<T> = { doers: (cell) => figures(cell)[n] ?? cell, tell };
+    const open = bindSmall(cells, hidden, figure);
+    if (open !== undefined) return { hidden, exposed: open.row };
   }
   return { hidden, exposed: undefined };
 }
 
-interface Lines<T> {
-  readonly rows: ReadonlyMap<number, readonly T[]>;
-  readonly columns: ReadonlyMap<number, readonly T[]>;
+const rowLine = ({ row }: Cell): string => `r${row}`;
+const columnLine = ({ column }: Cell): string => `c${column}`;
+
+/** Hides what binds the row and the column of each small cell; answers one that nothing binds. */
+function bindSmall<T extends Cell>(cells: readonly T[], hidden: Set<T>, figure: Figure<T>): T | undefined {
+  const isLarge = (cell: T): boolean => figure.doers(cell).people.size > 0 && figure.tell(figure.doers(cell));
+  const large = cells.filter(isLarge);
+  const small = [...hidden].filter((cell) => !figure.tell(figure.doers(cell)));
+  let rootOf = hangTogether([...hidden], figure.doers, figure.tell);
+  const isBound = (cell: T): boolean => rootOf(rowLine(cell)) === rootOf(columnLine(cell));
+  const ways = linesOf(large);
+  for (const cell of small.toSorted((a, b) => b.people.size - a.people.size)) {
+    if (isBound(cell)) continue;
+    const found =
+      wayBetween(rowLine(cell), columnLine(cell), ways, hidden) ??
+      bundleAt(columnLine(cell), small, ways, hidden, figure) ??
+      bundleAt(rowLine(cell), small, ways, hidden, figure);
+    for (const one of found ?? []) hidden.add(one);
+    rootOf = hangTogether([...hidden], figure.doers, figure.tell);
+    if (!isBound(cell)) return cell;
+  }
+  return undefined;
 }
 
-const linesOf = <T extends Cell>(cells: readonly T[]): Lines<T> => ({
-  rows: Map.groupBy(cells, (cell) => cell.row),
-  columns: Map.groupBy(cells, (cell) => cell.column),
-});
+type Lines<T> = ReadonlyMap<string, readonly T[]>;
 
-/** A row or a column that is reached: at which loss, and by which cell from which other line. */
+const linesOf = <T extends Cell>(cells: readonly T[]): Lines<T> =>
+  new Map([...Map.groupBy(cells, rowLine), ...Map.groupBy(cells, columnLine)]);
+
+const beyond = (line: string, cell: Cell): string => (line === rowLine(cell) ? columnLine(cell) : rowLine(cell));
+
+/**
+ * What makes the other ends of the small cells of a line hang together, so that these cells, of five people in all, bind the line
+ * to them. Undefined when they are fewer, or cannot be.
+ */
+function bundleAt<T extends Cell>(
+  line: string,
+  small: readonly T[],
+  ways: Lines<T>,
+  hidden: ReadonlySet<T>,
+  { doers, tell }: Figure<T>,
+): T[] | undefined {
+  const [first, ...rest] = small.filter((cell) => rowLine(cell) === line || columnLine(cell) === line);
+  if (first === undefined) return undefined;
+  const reached = rest.flatMap((cell) => {
+    const way = wayBetween(beyond(line, first), beyond(line, cell), ways, hidden);
+    return way === undefined ? [] : [{ cell, way }];
+  });
+  const bundle = together([first, ...reached.map(({ cell }) => cell)].map(doers));
+  return bundle.people.size > 0 && tell(bundle) ? reached.flatMap(({ way }) => way) : undefined;
+}
+
+/** A line that is reached: at which loss, and by which cell from which other line. */
 interface Reached<T> {
   readonly line: string;
   readonly loss: number;
@@ -60,28 +105,28 @@ interface Reached<T> {
   readonly from?: Reached<T>;
 }
 
-const rowLine = (row: number): string => `r${row}`;
-const columnLine = (column: number): string => `c${column}`;
-
-/** The cells of the way from the row of a cell to its column that loses least (Dijkstra); what is hidden already loses nothing. */
-function wayAround<T extends Cell>(cell: T, { rows, columns }: Lines<T>, hidden: ReadonlySet<T>): T[] | undefined {
+/** The large cells of the way between two lines that loses least (Dijkstra); what is hidden already loses nothing. */
+function wayBetween<T extends Cell>(
+  start: string,
+  end: string,
+  lines: Lines<T>,
+  hidden: ReadonlySet<T>,
+): T[] | undefined {
   const done = new Set<string>();
-  const waiting: Reached<T>[] = [{ line: rowLine(cell.row), loss: 0 }];
+  const waiting: Reached<T>[] = [{ line: start, loss: 0 }];
   for (let next = takeLeast(waiting); next !== undefined; next = takeLeast(waiting)) {
-    if (next.line === columnLine(cell.column)) return cellsAlong(next);
+    if (next.line === end) return cellsAlong(next);
     if (done.has(next.line)) continue;
     done.add(next.line);
-    const isRow = next.line.startsWith('r');
     const from = next;
-    for (const by of (isRow ? rows : columns).get(Number(next.line.slice(1))) ?? []) {
-      const line = isRow ? columnLine(by.column) : rowLine(by.row);
-      if (!done.has(line)) waiting.push({ line, by, from, loss: from.loss + (hidden.has(by) ? 0 : 1e-9 + lossOf(by)) });
+    for (const by of lines.get(next.line) ?? []) {
+      const line = beyond(next.line, by);
+      const loss = from.loss + (hidden.has(by) ? 0 : 1e-9 + (by.weight ?? by.people.size));
+      if (!done.has(line)) waiting.push({ line, by, from, loss });
     }
   }
   return undefined;
 }
-
-const lossOf = (cell: Cell): number => cell.weight ?? cell.people.size;
 
 function takeLeast<T>(waiting: Reached<T>[]): Reached<T> | undefined {
   const least = waiting.reduce((best, one, i) => (one.loss < (waiting[best]?.loss ?? Infinity) ? i : best), 0);
