@@ -71,7 +71,10 @@ describe('a purchase', () => {
 describe('what is not known is said, with what to supply', () => {
   it('when nobody pays, or no receipt names its customer', async () => {
     const made: GivenAct = { activity: 'make', touches: ['order 1'], at: 1 };
-    expect(because(claimOf(await ask({ acts: [made] }), 'loyalty.repeat'))).toBe('loyalty.unknown.nobody');
+    const unpaid = await ask({ acts: [made] });
+    expect(because(claimOf(unpaid, 'loyalty.repeat'))).toBe('loyalty.unknown.nobody');
+    expect(because(claimOf(unpaid, 'loyalty.offers'))).toBe('loyalty.unknown.nobody');
+    expect(claimOf(unpaid, 'loyalty.offers')?.statement.code).toBe('loyalty.offers.unknown');
     const nameless: GivenAct = { ...paid('1', 'A', 1), cash: [{ amount: 5, of: 'order 1' }] };
     expect(because(claimOf(await ask({ acts: [nameless] }), 'loyalty.repeat'))).toBe('loyalty.unknown.unnamed');
   });

@@ -68,12 +68,13 @@ export async function claimOffers(
     return claim(scope, { ...about, statement: statement('loyalty.offers.unknown'), figure });
   }
   const ended = demands.sold + demands.lost;
-  const isNone = acts === null && (demands.asked === 0 || demands.lost + demands.open === 0);
+  const isPaid = scope.paidBy !== 'nobody';
+  const isNone = acts === null && (!isPaid || demands.asked === 0 || demands.lost + demands.open === 0);
   if (acts === null)
     return claim(scope, {
       ...about,
       statement: statement(isNone ? 'loyalty.offers.unknown' : 'loyalty.offers.unrecorded', values),
-      figure: unknown('loyalty.offers.missing'),
+      figure: unknown(isPaid ? 'loyalty.offers.missing' : 'loyalty.unknown.nobody'),
     });
   return claim(scope, {
     ...about,
