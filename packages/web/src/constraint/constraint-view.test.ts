@@ -24,6 +24,7 @@ describe('the time axis', () => {
   it('labels as many columns as there is room for', () => {
     expect([...labelledColumns(6, 600)]).toEqual([0, 1, 2, 3, 4, 5]);
     expect([...labelledColumns(12, 300)]).toEqual([0, 4, 8]);
+    expect([...labelledColumns(13, 1010)]).toEqual([0, 2, 4, 6, 8, 10]);
   });
 });
 

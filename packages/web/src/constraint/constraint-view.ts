@@ -41,10 +41,16 @@ export interface Column {
 export const columnsOf = (answer: ConstraintEvidence): readonly Column[] =>
   answer.axis.periods.map((period) => ({ period, segments: segmentsOf(period.shares, shadesOf(answer)) }));
 
-/** Which columns carry a label so that labels of about 70 pixels do not touch. */
+/** A label with a day, month and year, in pixels; and the room to the next. */
+const LABEL = 84;
+const APART = 12;
+
+/** Which columns carry a label so that labels neither touch nor leave the picture; the first always does. */
 export function labelledColumns(count: number, width: number): ReadonlySet<number> {
-  const step = Math.max(1, Math.ceil((count * 76) / Math.max(width, 1)));
-  return new Set(Array.from({ length: count }, (_, i) => i).filter((i) => i % step === 0));
+  const slot = Math.max(width, 1) / Math.max(count, 1);
+  const step = Math.max(1, Math.ceil((LABEL + APART) / slot));
+  const fits = (i: number): boolean => i === 0 || (i % step === 0 && i * slot + LABEL <= width);
+  return new Set(Array.from({ length: count }, (_, i) => i).filter(fits));
 }
 
 /** The scale of the queue-law: at least from 0 to 1, wider where intervals are; never beyond −0.5 and 2. */
