@@ -45,6 +45,12 @@ export const whyNothing = (scope: Scope, { clock, cells }: ClockScope): Figure =
     ? { known: false, because: scope.because }
     : unknown(cells.length === 0 ? `orientation.unknown.${clock}` : 'orientation.unknown.few');
 
+const MOST_LISTED = 12;
+
+/** Names in a sentence; of very many the first. */
+const listed = (names: readonly string[]): string =>
+  names.slice(0, MOST_LISTED).join(' · ') + (names.length > MOST_LISTED ? ' · …' : '');
+
 /** What each clock leaves out or cannot know, in words. */
 export function limitsOf(scope: Scope, clock: Clock): Statement[] {
   const { facts, resolutionMs, leftWaits } = scope;
@@ -58,6 +64,9 @@ export function limitsOf(scope: Scope, clock: Clock): Statement[] {
     ...when(clock === 'work' && facts.unit === 'acts', 'orientation.limit.acts'),
     ...when(isWait && !scope.knowsAnswers, 'orientation.limit.no-answers'),
     ...when(isWait && scope.knowsAnswers, 'orientation.limit.answers'),
+    ...when((isWait || clock === 'hand-off') && scope.asking.length > 0, 'orientation.limit.asking', {
+      asking: named(listed(scope.asking)),
+    }),
     ...when(isWait && !facts.hasStarts, 'orientation.limit.holds-work'),
     ...when(isWait && leftWaits > 0, 'orientation.limit.left-waits', { waits: count(leftWaits) }),
     ...when(clock === 'cause' && !scope.hasCalendar, 'orientation.limit.no-calendar'),

@@ -6,6 +6,7 @@ import type { ClockShares, OrientationAnswer } from './answers.ts';
 import { claimClock, sharesOf } from './claim-clock.ts';
 import { tablesOf } from './claim-row.ts';
 import { claimTotal } from './claim-total.ts';
+import { claimsUnexplained } from './claim-unexplained.ts';
 import { claimNeeds, findNeeds } from './find-needs.ts';
 import { claimTraced, findTraced } from './find-traced.ts';
 import { readScope } from './scope.ts';
@@ -31,6 +32,7 @@ export async function measureOrientation(query: Query, filter: Filter = NO_FILTE
     ...wholes,
     await claimNeeds(query, scope),
     await claimTraced(query, scope),
+    ...(await claimsUnexplained(query, scope)),
     ...parts,
   ];
   return {

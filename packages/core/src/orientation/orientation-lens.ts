@@ -6,6 +6,7 @@ import type { Lens } from '../lens.ts';
 import type { Clock, Dimension } from './answers.ts';
 import { claimClock, clockFacts } from './claim-clock.ts';
 import { claimRow, findRow, readRowAsked } from './claim-row.ts';
+import { claimUnexplained, unexplainedFacts } from './claim-unexplained.ts';
 import { claimTotal } from './claim-total.ts';
 import { claimNeeds, needsFacts } from './find-needs.ts';
 import { claimTraced, tracedFacts } from './find-traced.ts';
@@ -52,6 +53,10 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   'orientation.hand-off': clock('hand-off'),
   'orientation.wait': clock('wait'),
   'orientation.cause': clock('cause'),
+  'orientation.unexplained': {
+    ask: (query, scope, { activity }) => claimUnexplained(query, scope, activity),
+    facts: (query, scope, { activity }) => unexplainedFacts(query, scope, activity),
+  },
   'orientation.link': row('link'),
   'orientation.team': row('team'),
   'orientation.month': row('month'),

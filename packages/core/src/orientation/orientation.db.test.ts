@@ -5,7 +5,7 @@ import type { GivenAct, GivenLedger } from '../chain/given-ledger.test-kit.ts';
 import { sayText } from '../explain/index.ts';
 import type { Claim } from '../explain/index.ts';
 import type { Query } from '../ledger/index.ts';
-import { deriveWaitCause, deriveWork } from '../work/index.ts';
+import { deriveWaitCause, deriveWork, keepLaws } from '../work/index.ts';
 import { deriveOrientation, measureOrientation, orientationLens } from './index.ts';
 import type { Clock, OrientationAnswer } from './index.ts';
 import { ORIENTATION_WORDS } from './words.ts';
@@ -90,6 +90,43 @@ describe('whom the work faces', () => {
     expect(month.claims[0]?.id).toBe('orientation.total?from=2026-01&to=2026-01');
     log.close();
   });
+});
+
+describe('waiting that nothing explains', () => {
+  const acts = FIVE.flatMap((actor, n) => [
+    act(`${n}`, 'make', 0, 3, { actor }),
+    act(`${n}`, 'pack', 9, 10, { actor }),
+  ]);
+
+  it('is told to behave like a queue, or not, where that was measured', async () => {
+    const log = await given({ acts });
+    const [pack] = await log.rows<{ id: number }>("SELECT a.activity_id AS id FROM activity a WHERE a.name = 'pack'");
+    const law = { kind: 'outside', kappa: 0.1, low: 0, high: 0.2, count: 5 } as const;
+    await keepLaws(log, [{ activityId: pack!.id, activity: 'pack', ...law }]);
+    const answer = await measureOrientation(log);
+    expect(saidOf(answer.claims, 'orientation.unexplained?activity=pack')).toMatch(
+      /^pack: 100% of its waiting \(.*\) is explained by nothing recorded. It behaves like a delay from outside \(10%, 0% to 20%\)/,
+    );
+    expect(await wrongCounts(log, answer)).toEqual([]);
+    log.close();
+  });
+
+  it('is not spoken of where nothing was measured', async () => {
+    const log = await given({ acts });
+    const { claims } = await measureOrientation(log);
+    expect(claims.filter(({ id }) => id.startsWith('orientation.unexplained'))).toEqual([]);
+    log.close();
+  });
+});
+
+it('acts that are taken by their name for asking the customer are named in the limits', async () => {
+  const log = await given({ acts: five });
+  const { claims } = await measureOrientation(log);
+  const limits = claims.find(({ id }) => id === 'orientation.wait')!.limits;
+  expect(limits.map((one) => sayText(one, ORIENTATION_WORDS, 'en')).join(' ')).toContain(
+    'asking for that answer: Call back.',
+  );
+  log.close();
 });
 
 describe('needs that nobody answers', () => {

@@ -60,6 +60,8 @@ export interface Scope {
   readonly knowsHierarchy: boolean;
   /** Some act is known to wait for an answer from outside, or somebody outside is recorded to act. */
   readonly knowsAnswers: boolean;
+  /** Acts that are taken by their name for asking for an answer from outside. */
+  readonly asking: readonly string[];
   readonly hasCalendar: boolean;
   /** Waits that hold the work itself, and are left out; 0 when all of them hold it. */
   readonly leftWaits: number;
@@ -99,6 +101,8 @@ SELECT (SELECT max(d.as_of) FROM derived_state d) AS "asOf", ${RESOLUTION_MS} AS
   (SELECT count(*) FROM calendar_slot c) AS calendars,
   (SELECT count(*) FROM wait w WHERE w.holds_work AND w.seconds > 0) AS holding`;
 
+const ASKING = 'SELECT a.name FROM awaited y JOIN activity a ON a.activity_id = y.activity_id ORDER BY a.name';
+
 /** Reads what the answers about a part of the records are made of; the whole from what was derived before. */
 export async function readScope(query: Query, filter: Filter): Promise<Scope> {
   const part = await findPart(query, filter);
@@ -114,6 +118,7 @@ export async function readScope(query: Query, filter: Filter): Promise<Scope> {
     resolutionMs: state?.resolutionMs ?? null,
     knowsHierarchy: (state?.upward ?? 0) > 0,
     knowsAnswers: (state?.answers ?? 0) > 0,
+    asking: (await query.rows<{ name: string }>(ASKING)).map(({ name }) => name),
     hasCalendar: (state?.calendars ?? 0) > 0 && (state?.resolutionMs ?? 0) < HOUR_MS,
     leftWaits: facts.hasStarts ? (state?.holding ?? 0) : 0,
     counts: part.told ? await readCounts(query, filter, part, facts) : [],

@@ -120,6 +120,16 @@ export const ORIENTATION_ENGLISH = {
 
   'orientation.limit.no-hierarchy':
     'No approval and no report is known: say in “Records” which activities are, if there are any.',
+  'orientation.unexplained.capacity': (v) =>
+    `{name}: {part} of its waiting (${amount(v)}) is explained by nothing recorded. It behaves like a queue ({share}, {low} to {high}): the more is waiting, the longer it takes. Capacity is short there in a way that the records do not show.`,
+  'orientation.unexplained.outside': (v) =>
+    `{name}: {part} of its waiting (${amount(v)}) is explained by nothing recorded. It behaves like a delay from outside ({share}, {low} to {high}): how much is waiting hardly matters, and more people would change little.`,
+  'orientation.unexplained.undecided': (v) =>
+    `{name}: {part} of its waiting (${amount(v)}) is explained by nothing recorded. The records do not decide between a queue and a delay from outside ({share}, {low} to {high}).`,
+  'orientation.unexplained.method':
+    'Queue-law, measured on all waits of the activity: by how much the wait grows with each one already waiting, at the same time of the week, times the rate at which work begins. A plain queue gives 100 %, a delay that has nothing to do with it 0 %. From 50 % on it is called a queue, below 30 % a delay from outside. Told where a fifth of the waiting or more is unexplained.',
+  'orientation.unexplained.refuted':
+    'More people at the activity, and the wait does not change; or it does, where it is called a delay from outside.',
   'orientation.limit.hours':
     'The range is what five ways to cut forgotten sessions make of it: as recorded, at 8 hours, at 2 hours, at the 99th and at the 95th percentile of the activity.',
   'orientation.limit.acts': 'Too few durations or doers are recorded to count hours: acts are counted, long or short.',
@@ -127,6 +137,10 @@ export const ORIENTATION_ENGLISH = {
     'No act of a customer or supplier is recorded, and no act is known to ask for their answer: what waits for them is counted elsewhere.',
   'orientation.limit.answers':
     'Which acts ask for an answer from outside is told by their name, and any act of the customer during a wait is taken for the answer.',
+  'orientation.limit.asking':
+    'Taken by their name for asking for that answer: {asking}. An act that is the customer’s or a supplier’s own is said to be so in Records, and then counts as their answer.',
+  'orientation.limit.law':
+    'A weekly window or a batch can look like a queue or like a delay from outside; few weeks make the range wide.',
   'orientation.limit.holds-work': 'No start is recorded: each wait holds the work itself too.',
   'orientation.limit.left-waits': (v) =>
     by(

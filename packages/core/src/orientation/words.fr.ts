@@ -131,6 +131,16 @@ export const ORIENTATION_FRENCH: Readonly<Record<keyof typeof ORIENTATION_ENGLIS
 
   'orientation.limit.no-hierarchy':
     'Ni approbation ni compte rendu n’est connu : dites dans « Données » quelles activités en sont, s’il y en a.',
+  'orientation.unexplained.capacity': (v) =>
+    `{name} : {part} de son attente (${amount(v)}) ne s’explique par rien d’enregistré. Cette attente se comporte comme une file ({share}, de {low} à {high}) : plus il y a de travail devant, plus elle dure. La capacité y manque sans que rien ne l’enregistre.`,
+  'orientation.unexplained.outside': (v) =>
+    `{name} : {part} de son attente (${amount(v)}) ne s’explique par rien d’enregistré. Cette attente se comporte comme un délai venu du dehors ({share}, de {low} à {high}) : ce qui attend devant n’y change guère, et plus de monde n’y ferait pas grand-chose.`,
+  'orientation.unexplained.undecided': (v) =>
+    `{name} : {part} de son attente (${amount(v)}) ne s’explique par rien d’enregistré. Les enregistrements ne décident pas entre une file et un délai venu du dehors ({share}, de {low} à {high}).`,
+  'orientation.unexplained.method':
+    'Loi de la file, mesurée sur toutes les attentes de l’activité : de combien l’attente augmente avec chaque travail qui attend déjà, à la même heure de la semaine, fois la cadence des débuts. Une simple file donne 100 %, un délai sans rapport 0 %. À partir de 50 % on parle de file, en dessous de 30 % de délai venu du dehors. Dit là où un cinquième de l’attente ou plus est inexpliqué.',
+  'orientation.unexplained.refuted':
+    'Plus de personnes à cette activité, et l’attente ne change pas ; ou elle change, là où l’on parle d’un délai du dehors.',
   'orientation.limit.hours':
     'L’intervalle est ce qu’en font cinq façons de couper les sessions oubliées : telles quelles, à 8 heures, à 2 heures, au 99e et au 95e centile de l’activité.',
   'orientation.limit.acts':
@@ -139,6 +149,10 @@ export const ORIENTATION_FRENCH: Readonly<Record<keyof typeof ORIENTATION_ENGLIS
     'Aucun acte de client ni de fournisseur n’est enregistré, et aucun acte n’est connu pour demander leur réponse : ce qui les attend est compté ailleurs.',
   'orientation.limit.answers':
     'Les actes qui demandent une réponse au-dehors sont reconnus à leur nom, et tout acte du client pendant une attente est tenu pour sa réponse.',
+  'orientation.limit.asking':
+    'Tenus, à leur nom, pour une demande de cette réponse : {asking}. Un acte du client ou d’un fournisseur lui-même se déclare dans Données ; il compte alors comme sa réponse.',
+  'orientation.limit.law':
+    'Un créneau hebdomadaire ou un lot peut ressembler à une file comme à un délai du dehors ; peu de semaines élargissent la fourchette.',
   'orientation.limit.holds-work': 'Aucun début n’est enregistré : chaque attente contient aussi le travail lui-même.',
   'orientation.limit.left-waits': (v) =>
     by(

@@ -23,6 +23,8 @@ const said = (code: string, locale: 'fr' | 'en', n: number, amount: string): str
     ...(isTraced ? { acts: acts! } : { [amount]: count(n) }),
     ...(code === 'orientation.total' ? { handOffs: share } : {}),
     name: { unit: 'name', value: 'Devis' },
+    asking: { unit: 'name', value: 'Relance' },
+    part: { unit: 'share', value: 0.5 },
     facing: { unit: 'word', value: 'facing-client' },
     most: { unit: 'word', value: 'facing-away' },
     unit: { unit: 'word', value: 'day' },

@@ -2,12 +2,13 @@ import type { FactLog, Query } from '../ledger/index.ts';
 import { CALENDAR_SAID } from './calendar.sql.ts';
 import { deriveCalendars } from './derive-calendars.ts';
 import { deriveSessions } from './derive-sessions.ts';
+import { LAW_TABLE } from './kept-laws.ts';
 import { waiting, waits, WAIT_TABLE } from './wait.sql.ts';
 import type { WaitFacts } from './wait.sql.ts';
 import { ZONE_QUARTER_TABLE, zoneQuarters } from './zone.sql.ts';
 
 /** Raised when this derivation changes, so that ledgers derived before are derived again. */
-const DERIVATION = 4;
+const DERIVATION = 5;
 
 /**
  * Materialises `loose_act`, `session`, `calendar_slot` and `wait` from what `deriveChain` made, which must have run before. Does nothing
@@ -40,6 +41,7 @@ async function derive(ledger: FactLog, state: string): Promise<void> {
   await ledger.run(WAIT_TABLE);
   await ledger.run(waits(ledger.dialect));
   await ledger.run('DROP TABLE waiting');
+  await ledger.run(LAW_TABLE);
   await ledger.run('DELETE FROM work_state');
   await ledger.run('INSERT INTO work_state VALUES ($state)', { state });
 }

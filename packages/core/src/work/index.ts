@@ -16,6 +16,8 @@ export { MACHINE_POOL } from './pool-draft.ts';
 export { DONE_WORK, joinPool, POOL_ID } from './pool.sql.ts';
 export { mainCause, traceWaits, waitedHours } from './trace-waits.ts';
 export type { WaitedWork, WaitPart, WaitTrace } from './trace-waits.ts';
+export { keepLaws, lawFacts, readLaws } from './kept-laws.ts';
+export type { KeptLaw } from './kept-laws.ts';
 export { measureQueueLaw, QUEUE_LAW_COVERAGE } from './queue-law.ts';
 export type { QueueKind, QueueLaw, Waits } from './queue-law.ts';
 export { SERVICE_STATES } from './judge-service.ts';

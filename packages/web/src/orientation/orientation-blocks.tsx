@@ -71,7 +71,12 @@ export function CausesBlock({ answer }: AnswerProps): ReactNode {
       {...(causes === null
         ? {}
         : {
-            picture: <CauseBars causes={causes} tables={tables} dimension={dimension} onDimension={setDimension} />,
+            picture: (
+              <>
+                <CauseBars causes={causes} tables={tables} dimension={dimension} onDimension={setDimension} />
+                <Unexplained answer={answer} />
+              </>
+            ),
             note: t.causesNote,
           })}
       {...(causes === null || table === undefined
@@ -81,6 +86,19 @@ export function CausesBlock({ answer }: AnswerProps): ReactNode {
   );
 }
 
+/** Whether waiting that nothing explains behaves like a queue, activity by activity, the most first. */
+function Unexplained({ answer }: AnswerProps): ReactNode {
+  const claims = answer.claims.filter(({ id }) => id.startsWith('orientation.unexplained?'));
+  return (
+    <div className={styles.unexplained}>
+      {claims.slice(0, UNEXPLAINED_SHOWN).map((claim) => (
+        <ClaimSentence key={claim.id} claim={claim} size="line" />
+      ))}
+    </div>
+  );
+}
+
+const UNEXPLAINED_SHOWN = 4;
 const CLOCKS = ['work', 'hand-off', 'cause'] as const;
 
 /** How much faces the hierarchy, place by place. */
