@@ -31,7 +31,7 @@ export function readAsked(
   return link && { of, end: null, link, clock: which };
 }
 
-export const askedAddress = (scope: Scope, { of, end, link, clock }: Asked): ClaimId =>
+const askedAddress = (scope: Scope, { of, end, link, clock }: Asked): ClaimId =>
   addressOf(scope, of, {
     ...(end === null ? {} : { end }),
     ...(link === null ? {} : { activity: link.name }),

@@ -7,7 +7,6 @@ import type { Scope } from './scope.ts';
 
 export const statement = (code: string, values: Statement['values'] = {}): Statement => ({ code, values });
 export const count = (value: number): Quantity => ({ unit: 'count', value });
-export const hours = (value: number): Quantity => ({ unit: 'hours', value });
 export const named = (value: string): Quantity => ({ unit: 'name', value });
 export const word = (value: string): Quantity => ({ unit: 'word', value });
 export const known = (quantity: Quantity, interval?: { low: number; high: number; coverage: number }): Figure =>

@@ -13,11 +13,11 @@ export interface CompletedActs {
 }
 
 /** How the work time of an act is read from completions alone (METHODS §10), the crudest first. */
-export const SERVICE_RULES = ['gap', 'free', 'on-shift', 'back-to-back', 'trimmed'] as const;
+const SERVICE_RULES = ['gap', 'free', 'on-shift', 'back-to-back', 'trimmed'] as const;
 export type ServiceRule = (typeof SERVICE_RULES)[number];
 
 /** What a rule makes of one activity, in seconds of work. */
-export interface ServiceEstimate {
+interface ServiceEstimate {
   readonly mean: number;
   readonly median: number;
   readonly acts: number;

@@ -19,8 +19,8 @@ export type ServiceState = (typeof SERVICE_STATES)[number];
  * By how much a mean may be wrong. Where identified, 11 of the 12 activities of a simulated loan process lay within; on generated
  * processes the mean error is 1.04 (METHODS §10). Where not, 6 of 6 activities of a bank and 10 of 17 of a purchasing log did.
  */
-export const IDENTIFIED_FACTOR = 1.7;
-export const UNIDENTIFIED_FACTOR = 3;
+const IDENTIFIED_FACTOR = 1.7;
+const UNIDENTIFIED_FACTOR = 3;
 
 /** What completions say of the work time of an activity; `mean` null: nothing that may be used. Seconds. */
 export interface JudgedService {

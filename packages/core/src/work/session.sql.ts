@@ -17,7 +17,7 @@ CREATE OR REPLACE TABLE session (
   ${CLIP_RULES.map((rule) => `${minutesBy(rule)} DOUBLE`).join(', ')})`;
 
 /** What every rule but `raw` cuts at most at. */
-export const MOST_SECONDS = 8 * 3600;
+const MOST_SECONDS = 8 * 3600;
 
 /**
  * Every act of work with a start and an end, once, in an execution or in none. `isShared`: some acts are in several executions. `is_person`: it shares the

@@ -8,10 +8,6 @@ const MONDAY_SECONDS = 3 * 86_400;
 export const quarterOf = (dialect: Dialect, timestamp: string): string =>
   `CAST(floor(${dialect.secondsSince(timestamp)} / ${SLOT_SECONDS}) AS INTEGER)`;
 
-/** The first quarter that begins at a timestamp or after it. */
-export const quarterAfter = (dialect: Dialect, timestamp: string): string =>
-  `CAST(ceil(${dialect.secondsSince(timestamp)} / ${SLOT_SECONDS}) AS INTEGER)`;
-
 /**
  * The company's wall clock at the beginning of every quarter of an hour of the weeks that hold a record: the week (counted from
  * the Monday before 1970), the slot of it, the month (12 × year + month from 0), how far the clock is from UTC, and how often
