@@ -167,6 +167,8 @@ export const ENGLISH = {
   'reason.no-client': 'without a client',
   'today.changed': 'What changed in {right}, after {left}:',
   'today.next': 'What to look at next:',
+  'compare.point': '{points} point',
+  'compare.points': '{points} points',
   'compare.unsure': 'may be chance',
   'calendar.refused': '{path}: this line says no hours of a day: {line}',
   'calendar.team': '“{team}” is no team of five people or more.',

@@ -172,6 +172,8 @@ export const FRENCH: Readonly<Record<keyof typeof ENGLISH, Phrase>> = {
   'reason.no-client': 'sans client',
   'today.changed': 'Ce qui a changé en {right}, après {left} :',
   'today.next': 'À regarder ensuite :',
+  'compare.point': '{points} point',
+  'compare.points': '{points} points',
   'compare.unsure': 'peut être un hasard',
   'calendar.refused': '{path} : cette ligne ne dit pas les heures d’un jour : {line}',
   'calendar.team': '« {team} » n’est pas une équipe d’au moins cinq personnes.',

@@ -46,14 +46,23 @@ function describe({ rows }: Comparison, left: string, right: string, effects: Ef
     .join('\n\n');
 }
 
-/** `+12 %`, with a doubt where the intervals overlap; a dash where nothing can be compared. */
-export function changeLine({ change }: ComparedRow, effects: Effects): string {
+/** `+12 %`, `−3.4 points` of shares, `=` where nothing moved, with a doubt where the intervals overlap; a dash where nothing can be compared. */
+export function changeLine({ change }: Pick<ComparedRow, 'change'>, effects: Effects): string {
   if (change === null) return '—';
   const { difference, ratio, isApart } = change;
   const moved = difference.unit === 'money' ? difference.minor : 'value' in difference ? Number(difference.value) : 0;
+  if (moved === 0) return '=';
   const size =
-    ratio === null
-      ? formatQuantity(difference, effects.locale)
-      : formatQuantity({ unit: 'share', value: ratio }, effects.locale);
+    difference.unit === 'share'
+      ? pointsOf(difference.value, effects)
+      : formatQuantity(ratio === null ? difference : { unit: 'share', value: ratio }, effects.locale);
   return `${moved > 0 ? '+' : ''}${size}${isApart === false ? ` (${sayCli('compare.unsure', {}, effects)})` : ''}`;
+}
+
+/** A change of a share, in points of a hundred. */
+function pointsOf(share: number, effects: Effects): string {
+  const points = Number((share * 100).toFixed(1));
+  const isOne = effects.locale === 'fr' ? Math.abs(points) < 2 : Math.abs(points) === 1;
+  const said = new Intl.NumberFormat(effects.locale).format(points);
+  return sayCli(isOne ? 'compare.point' : 'compare.points', { points: said }, effects);
 }
