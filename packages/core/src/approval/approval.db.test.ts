@@ -220,6 +220,16 @@ describe('every claim', () => {
     actor: constantFrom(undefined, ...PEOPLE, 'fay', 'gus'),
   });
 
+  it('names the gate where most money waits, in the report and at its address alike', async () => {
+    const acts = [work('A', 'enter', 0), decide('A', 'Check', 1), work('A', 'pack', 2), decide('A', 'Sign', 90)];
+    const log = await given({ acts, values: { 'order A': 500 } });
+    const { claims } = await measureApproval(log);
+    const [total] = claims;
+    expect(total?.statement.values['gate']).toMatchObject({ value: 'Sign' });
+    expect(await approvalLens.ask(log, total?.id ?? ('' as never))).toEqual(total);
+    log.close();
+  });
+
   it('rests on as many records as it says, and is the same at its address', async () => {
     await assert(
       asyncProperty(array(act, { minLength: 1, maxLength: 40 }), async (all) => {

@@ -23,9 +23,7 @@ import { testSale } from './test-sale.ts';
  */
 export async function measureApproval(query: Query, filter: Filter = NO_FILTER): Promise<ApprovalAnswer> {
   const scope = await readScope(query, filter);
-  const gates = (await readGates(query, scope)).toSorted(
-    (a, b) => (b.moneyDays ?? 0) - (a.moneyDays ?? 0) || b.decisions - a.decisions,
-  );
+  const gates = await readGates(query, scope);
   const steps = await findSteps(query, scope);
   const suggested = await findSuggested(query, scope);
   const claims = [
@@ -47,9 +45,13 @@ export async function measureApproval(query: Query, filter: Filter = NO_FILTER):
   };
 }
 
-/** Every gate that is told, with its figures. */
-export const readGates = async (query: Query, scope: ApprovalScope): Promise<GateTold[]> =>
-  Promise.all((await readFigures(query, scope)).map((gate) => withMore(query, scope, gate)));
+/** Every gate that is told, with its figures: first where most money waited, then where most was decided. */
+export async function readGates(query: Query, scope: ApprovalScope): Promise<GateTold[]> {
+  const gates = (await readFigures(query, scope)).toSorted(
+    (a, b) => (b.moneyDays ?? 0) - (a.moneyDays ?? 0) || b.decisions - a.decisions,
+  );
+  return Promise.all(gates.map((gate) => withMore(query, scope, gate)));
+}
 
 async function withMore(query: Query, scope: ApprovalScope, gate: GateFigures): Promise<GateTold> {
   const condition = `${visitsOf(gate.told)} AND ${scope.within}`;
@@ -95,7 +97,9 @@ export function claimTotal(scope: ApprovalScope, gates: readonly GateTold[]): Cl
   };
   if (scope.because !== null || gates.length === 0) {
     const figure =
-      scope.because === null ? unknown('approval.unknown.silent') : ({ known: false, because: scope.because } as const);
+      scope.because === null
+        ? unknown(`approval.unknown.${scope.hidden.length > 0 ? 'few-here' : 'silent'}`)
+        : ({ known: false, because: scope.because } as const);
     return claim(scope, { ...about, statement: statement('approval.total.unknown'), figure });
   }
   const decisions = gates.reduce((sum, gate) => sum + gate.decisions, 0);
