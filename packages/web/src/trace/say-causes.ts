@@ -1,6 +1,6 @@
 import type { WaitedWork, WaitPart } from '@aval/core/work';
 import type { Formats } from '../shared/formats.ts';
-import { waitedHours } from './shared-work.ts';
+import { mainCause, waitedHours } from './shared-work.ts';
 import type { TraceWords } from './words.ts';
 
 export type FacingWords = Readonly<Record<WaitPart['cause'], string>>;
@@ -13,4 +13,11 @@ export const sayCauses = (parts: readonly WaitPart[], facing: FacingWords, forma
 export function sayWait(work: WaitedWork, t: TraceWords, formats: Formats): string {
   const hours = waitedHours(work);
   return hours === null ? t.firstAct : formats.hours(Math.max(hours, 0));
+}
+
+/** How long it waited and its main, or only, cause. */
+export function sayMain(waited: string, parts: readonly WaitPart[], t: TraceWords, facing: FacingWords): string {
+  const main = mainCause(parts);
+  if (main === undefined) return waited;
+  return parts.length === 1 ? t.wholly(waited, facing[main.cause]) : t.mainly(waited, facing[main.cause]);
 }

@@ -7,7 +7,7 @@ import type { Formats } from '../shared/formats.ts';
 import { useWords } from '../shared/locale.tsx';
 import { useFormats } from '../shared/use-formats.ts';
 import { clusterBars, STATES, type BarCluster, type TraceBar, type TraceRow } from './trace-view.ts';
-import { sayCauses, type FacingWords } from './say-causes.ts';
+import { sayCauses, sayMain, type FacingWords } from './say-causes.ts';
 import { mainCause } from './shared-work.ts';
 import styles from './trace.module.css';
 import { words, type TraceWords } from './words.ts';
@@ -53,7 +53,7 @@ export function TimeRow(props: TimeRowProps): ReactNode {
 
 const NAMED_GAP = 72;
 /** Wide enough for the name of a cause as well. */
-const CAUSED_GAP = 150;
+const CAUSED_GAP = 200;
 
 interface GapProps {
   readonly wait: NonNullable<TraceBar['wait']>;
@@ -70,7 +70,7 @@ function Gap({ wait, at, end }: GapProps): ReactNode {
   const width = at(end) - from;
   const main = mainCause(wait.causes);
   const hours = formats.hours(wait.hours);
-  const named = main === undefined || width < CAUSED_GAP ? hours : t.mainly(hours, facing[main.cause]);
+  const named = main === undefined || width < CAUSED_GAP ? hours : sayMain(hours, wait.causes, t, facing);
   return (
     <span
       className={styles.gap}
@@ -132,6 +132,6 @@ function sayBar(bar: TraceBar, t: TraceWords, facing: FacingWords, formats: Form
     bar.work.activity,
     formats.minute(bar.from),
     bar.hasLength ? t.lasted(formats.hours((bar.to - bar.from) / 3_600_000)) : t.point,
-    main === undefined ? waited : t.mainly(waited, facing[main.cause]),
+    main === undefined ? waited : sayMain(waited, bar.wait?.causes ?? [], t, facing),
   );
 }

@@ -29,6 +29,7 @@ export interface TraceWords {
   readonly waited: (text: string) => string;
   readonly firstAct: string;
   readonly mainly: (waited: string, cause: string) => string;
+  readonly wholly: (waited: string, cause: string) => string;
   readonly cause: string;
   readonly states: string;
   readonly cluster: (n: string) => string;
@@ -95,6 +96,7 @@ export const words: Catalog<TraceWords> = {
     point: 'durée non enregistrée',
     waited: (text) => `a attendu ${text}`,
     firstAct: 'premier acte',
+    wholly: (waited, cause) => `${waited}\u00a0: ${cause}`,
     mainly: (waited, cause) => `${waited}, surtout\u00a0: ${cause}`,
     cause: 'Causes de l’attente',
     states: 'Changements d’état',
@@ -168,6 +170,7 @@ export const words: Catalog<TraceWords> = {
     point: 'length not recorded',
     waited: (text) => `had waited ${text}`,
     firstAct: 'first act',
+    wholly: (waited, cause) => `${waited}: ${cause}`,
     mainly: (waited, cause) => `${waited}, mostly: ${cause}`,
     cause: 'Causes of the wait',
     states: 'Changes of state',
