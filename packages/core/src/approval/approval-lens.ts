@@ -10,7 +10,7 @@ import { claimAllSuggested, claimSuggested, findSuggested, SUGGESTED_FACTS } fro
 import { claimTotal, measureApproval, readGates } from './measure-approval.ts';
 import { conditions, factsWhere } from './measure.sql.ts';
 import type { Measured } from './measure.sql.ts';
-import { stepFacts } from './sale.sql.ts';
+import { STEP_FACTS } from './sale.sql.ts';
 import { readScope, visitsOf } from './scope.ts';
 import type { ApprovalScope } from './scope.ts';
 import { tablesOf } from './tables.ts';
@@ -55,11 +55,13 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   'approval.step': {
     ask: async (query, scope, { activity }) => {
       const step = (await findSteps(query, scope)).find((one) => one.activity === activity);
-      return step && claimStep(query, scope, step);
+      return step && claimStep(scope, step);
     },
     facts: async (query, scope, { activity }) => {
       const step = (await findSteps(query, scope)).find((one) => one.activity === activity);
-      return step === undefined ? NOTHING : { sql: stepFacts('TRUE'), parameters: { activity: step.activityId } };
+      return step === undefined
+        ? NOTHING
+        : { sql: STEP_FACTS, parameters: { activity: step.activityId, every: step.every } };
     },
   },
   'approval.suggestions': {

@@ -1,15 +1,29 @@
 import type { Claim, ClaimId, Figure, Statement } from '../explain/index.ts';
 import { wholeShares } from '../chain/index.ts';
 import type { GateAnswer, SaleAnswer } from './answers.ts';
-import { about, addressOf, claim, count, gateWords, hours, money, rated, share, statement, unknown } from './claim.ts';
+import {
+  about,
+  addressOf,
+  claim,
+  count,
+  gateWords,
+  hours,
+  money,
+  oneIn,
+  rated,
+  share,
+  statement,
+  unknown,
+} from './claim.ts';
 import type { Level } from './find-levels.ts';
 import type { Measured } from './measure.sql.ts';
 import type { GateFigures } from './read-figures.ts';
 import type { ApprovalScope } from './scope.ts';
+import type { SaleTest } from './test-sale.ts';
 
 /** A gate with all that is told of it. */
 export interface GateTold extends GateFigures {
-  readonly sale: SaleAnswer | null;
+  readonly sale: SaleTest | null;
   readonly levels: readonly Level[];
 }
 
@@ -76,6 +90,11 @@ function limitsOf({ told, holdsWork, waiting }: GateTold): Statement[] {
   ];
 }
 
+const limitsOfSale = ({ sale }: GateTold): Statement[] => [
+  statement('approval.limit.association'),
+  ...(sale === null ? [] : oneIn(Math.round(sale.of / sale.requests))),
+];
+
 /** What one part says: its sentence, its figure. */
 type Said = readonly [values: Statement['values'], figure: Figure, code?: string];
 
@@ -88,7 +107,7 @@ export function claimPart(scope: ApprovalScope, gate: GateTold, part: Part): Cla
     figure,
     method: statement(`approval.${part}.method`),
     ...(part === 'sale' ? { refutedBy: statement('approval.sale.refuted') } : {}),
-    limits: [...(part === 'sale' ? [statement('approval.limit.association')] : []), ...limitsOf(gate)],
+    limits: [...(part === 'sale' ? limitsOfSale(gate) : []), ...limitsOf(gate)],
     factCount: figure.known ? gate.facts[part] : 0,
   });
 }
@@ -174,6 +193,8 @@ export function saleWords({ p, groups, requests }: SaleAnswer): Statement['value
   };
 }
 
+const saleOf = ({ p, direction, groups, requests }: SaleTest): SaleAnswer => ({ p, direction, groups, requests });
+
 /** A gate as the answer tells it. */
 export function answerGate(scope: ApprovalScope, gate: GateTold): GateAnswer {
   const { told, standing, levels } = gate;
@@ -193,7 +214,7 @@ export function answerGate(scope: ApprovalScope, gate: GateTold): GateAnswer {
     returned: { rate: gate.returned.rate, low: gate.returned.low, high: gate.returned.high },
     levels: levels.map(({ name }, at) => ({ name, share: shares[at] ?? 0 })),
     waiting: gate.waiting,
-    sale: gate.sale,
+    sale: gate.sale && saleOf(gate.sale),
     claim: gateAddress(scope, 'gate', told.name),
   };
 }

@@ -44,6 +44,10 @@ export const money = (minor: number, currency: string): Quantity => ({
 });
 export const unknown = (code: string): Figure => ({ known: false, because: statement(code) });
 
+/** What is to be said where not all requests were looked at. */
+export const oneIn = (every: number): Statement[] =>
+  every > 1 ? [statement('approval.limit.sample', { every: count(every) })] : [];
+
 /** An amount for a sentence, to three figures. */
 export const about = (minor: number, currency: string): Quantity => money(Number(minor.toPrecision(3)), currency);
 

@@ -1,14 +1,16 @@
 import type { FactLog } from '../ledger/index.ts';
+import { deriveSteps } from './derive-steps.ts';
+import { deriveSuggested } from './find-suggested.ts';
 import { findGates } from './gates.ts';
 import { GATE_TABLES, visitTexts } from './visit.sql.ts';
 import { usualWaits } from './waiting.sql.ts';
 
 /** Raised when this derivation changes, so that ledgers derived before are derived again. */
-const DERIVATION = 1;
+const DERIVATION = 2;
 
 /**
- * Materialises `approval_gate`, `approval_act`, `approval_visit` and `approval_fact` from what `deriveChain` and `deriveWork` made,
- * which must have run before. Does nothing when they have not changed since; all or nothing.
+ * Materialises `approval_gate`, `approval_act`, `approval_visit`, `approval_fact`, `approval_step_sale` and `approval_suggested` from what
+ * `deriveChain` and `deriveWork` made, which must have run before. Does nothing when they have not changed since; all or nothing.
  */
 export async function deriveApproval(log: FactLog): Promise<void> {
   await log.run('CREATE TABLE IF NOT EXISTS approval_state (state VARCHAR)');
@@ -26,6 +28,8 @@ async function derive(ledger: FactLog, state: string): Promise<void> {
   for (const { sql, needsAsOf } of [...visitTexts(ledger.dialect), ...usualWaits(ledger.dialect)])
     await ledger.run(sql, needsAsOf ? { asOf: row?.asOf ?? 0 } : {});
   for (const table of ['due', 'step', 'visited', 'stands']) await ledger.run(`DROP TABLE approval_${table}`);
+  await deriveSteps(ledger);
+  await deriveSuggested(ledger);
   await ledger.run('DELETE FROM approval_state');
   await ledger.run('INSERT INTO approval_state VALUES ($state)', { state });
 }

@@ -2,22 +2,31 @@ import type { Claim } from '../explain/index.ts';
 import type { Query } from '../ledger/index.ts';
 import type { SaleAnswer, StepSale } from './answers.ts';
 import { saleWords, SURE } from './claim-gate.ts';
-import { addressOf, claim, count, named, share, statement, unknown } from './claim.ts';
-import { stepFacts, stepsOfSold, stepWaits } from './sale.sql.ts';
+import { addressOf, claim, count, named, oneIn, share, statement, unknown } from './claim.ts';
 import type { ApprovalScope } from './scope.ts';
-import { adjust, testSale } from './test-sale.ts';
+import { adjust } from './test-sale.ts';
 
-interface Candidate {
+interface StepRow {
   readonly id: number;
   readonly name: string;
   readonly isApproval: boolean;
-  readonly people: readonly number[];
+  readonly people: number;
+  readonly every: number;
+  readonly facts: number;
+  readonly sale: string;
 }
 
 /** A step with what its claim needs. */
 export interface StepFound extends StepSale {
   readonly activityId: number;
+  /** One in so many requests was looked at. */
+  readonly every: number;
+  readonly facts: number;
 }
+
+const STEPS = `
+SELECT t.activity_id AS id, a.name, a.kind = 'approval' AS "isApproval", t.people, t."every", t.facts, t.sale
+FROM approval_step_sale t JOIN activity a ON a.activity_id = t.activity_id ORDER BY t.place`;
 
 /**
  * Every step that a tenth of the sold requests went through, work included: whether the sale goes with the wait for it; the
@@ -25,24 +34,27 @@ export interface StepFound extends StepSale {
  */
 export async function findSteps(query: Query, scope: ApprovalScope): Promise<readonly StepFound[]> {
   if (!scope.pays || Object.keys(scope.filter).length > 0) return [];
-  const all = await query.rows<Candidate>(stepsOfSold('TRUE'));
+  const all = await query.rows<StepRow>(STEPS);
   const told = scope.told.filter(({ gates }) => gates.length === 1).flatMap(({ gates }) => gates.map(({ id }) => id));
   const acts = await query.rows<{ id: number; gate: number }>(
     'SELECT a.activity_id AS id, a.gate_id AS gate FROM approval_act a',
   );
-  const may = ({ id, isApproval, people }: Candidate): boolean =>
-    (people.length === 0 || people.length >= 5) &&
-    (!isApproval || acts.some((act) => act.id === id && told.includes(act.gate)));
-  const found = [];
-  for (const step of all.filter(may)) {
-    const sale = await testSale(query, stepWaits(query.dialect, 'TRUE'), { activity: step.id });
-    if (sale !== null && waits(sale)) found.push({ step, sale });
-  }
+  const may = ({ id, isApproval, people }: StepRow): boolean =>
+    (people === 0 || people >= 5) && (!isApproval || acts.some((act) => act.id === id && told.includes(act.gate)));
+  const found = all
+    .filter(may)
+    .map((step) => ({ step, sale: JSON.parse(step.sale) as SaleAnswer }))
+    .filter(({ sale }) => waits(sale));
   const sure = adjust(found.map(({ sale }) => sale.p));
   return found
-    .map(({ step, sale }, at): StepFound => ({
-      ...sale,
+    .map(({ step, sale: { p, direction, groups, requests } }, at): StepFound => ({
+      p,
+      direction,
+      groups,
+      requests,
       activityId: step.id,
+      every: step.every,
+      facts: step.facts,
       activity: step.name,
       isApproval: step.isApproval,
       q: sure[at] ?? 1,
@@ -56,8 +68,8 @@ const waits = ({ groups, requests }: SaleAnswer): boolean =>
   !groups.some(({ high, count: alike }) => high === 0 && alike > requests / 2);
 
 /** What the sale does with the wait for one step. */
-export async function claimStep(query: Query, scope: ApprovalScope, step: StepFound): Promise<Claim> {
-  return claim(scope, {
+export const claimStep = (scope: ApprovalScope, step: StepFound): Claim =>
+  claim(scope, {
     id: step.claim,
     statement: statement(`approval.step.${step.q < SURE ? step.direction : 'none'}`, {
       step: named(step.activity),
@@ -67,15 +79,9 @@ export async function claimStep(query: Query, scope: ApprovalScope, step: StepFo
     figure: { known: true, quantity: share(step.q) },
     method: statement('approval.step.method'),
     refutedBy: statement('approval.sale.refuted'),
-    limits: [statement('approval.limit.association')],
-    factCount: await countStep(query, step.activityId),
+    limits: [statement('approval.limit.association'), ...oneIn(step.every)],
+    factCount: step.facts,
   });
-}
-
-async function countStep(query: Query, activity: number): Promise<number> {
-  const [row] = await query.rows<{ n: number }>(`SELECT count(*) AS n FROM (${stepFacts('TRUE')}) f`, { activity });
-  return row?.n ?? 0;
-}
 
 /** Steps that cost no sale, or cannot be told to, in one sentence. */
 export function claimSteps(scope: ApprovalScope, steps: readonly StepFound[]): Claim {

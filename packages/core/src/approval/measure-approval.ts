@@ -30,7 +30,7 @@ export async function measureApproval(query: Query, filter: Filter = NO_FILTER):
     claimTotal(scope, gates),
     ...gates.flatMap((gate) => claimsOfGate(scope, gate)),
     claimSteps(scope, steps),
-    ...(await Promise.all(steps.map((step) => claimStep(query, scope, step)))),
+    ...steps.map((step) => claimStep(scope, step)),
     claimAllSuggested(scope, suggested),
     ...suggested.map((one) => claimSuggested(scope, one)),
   ];
@@ -39,7 +39,7 @@ export async function measureApproval(query: Query, filter: Filter = NO_FILTER):
     gates: gates.map((gate) => answerGate(scope, gate)),
     waiting: await findWaiting(query, scope),
     waitingCount: gates.reduce((sum, { waiting }) => sum + (waiting?.requests ?? 0), 0),
-    steps: steps.map(({ activityId: _, ...step }) => step),
+    steps: steps.map(({ activityId: _, every: _every, facts: _facts, ...step }) => step),
     suggested: suggested.map((one) => ({ activity: one.activity, claim: suggestedAddress(scope, one) })),
     claims,
   };

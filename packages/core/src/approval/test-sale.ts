@@ -15,13 +15,19 @@ interface SaleRow {
   readonly value: number | null;
   readonly weekend: boolean;
   readonly office: boolean;
+  readonly of: number;
+}
+
+/** An association, and of how many requests those looked at are a part. */
+export interface SaleTest extends SaleAnswer {
+  readonly of: number;
 }
 
 /**
  * Whether fewer of the requests that waited longer were sold, among requests of like value that began to wait at a like time
  * (METHODS §6.4: amount quintile × weekend × office hours). Null when too few ended to tell.
  */
-export async function testSale(query: Query, waits: string, parameters: Parameters = {}): Promise<SaleAnswer | null> {
+export async function testSale(query: Query, waits: string, parameters: Parameters = {}): Promise<SaleTest | null> {
   const rows = await query.rows<SaleRow>(saleRows(query.dialect, waits), parameters);
   const sold = rows.filter((row) => row.sold).length;
   if (rows.length < FEWEST_REQUESTS || sold < FEWEST_ENDS || rows.length - sold < FEWEST_ENDS) return null;
@@ -31,7 +37,13 @@ export async function testSale(query: Query, waits: string, parameters: Paramete
     rows.map((row) => ({ exposure: row.hours, outcome: row.sold, stratum: stratumOf(row, cuts) })),
     { permutations: PERMUTATIONS, seed: SEED },
   );
-  return { p: trend.p, direction: trend.direction, groups: trend.groups, requests: rows.length };
+  return {
+    p: trend.p,
+    direction: trend.direction,
+    groups: trend.groups,
+    requests: rows.length,
+    of: rows[0]?.of ?? 0,
+  };
 }
 
 const stratumOf = ({ value, weekend, office }: SaleRow, cuts: readonly number[]): string =>

@@ -49,6 +49,7 @@ export const APPROVAL_ENGLISH = {
     `${by('usual', 'One request waits', '{usual} requests wait')(v)} by nothing but what usually follows: four in five that stood there went on to this gate.`,
   'approval.limit.association':
     'Associated, not caused: what is not recorded may stand behind both. An experiment would tell: let one request in two, by chance, wait half as long.',
+  'approval.limit.sample': 'Of the requests, one in {every} was looked at.',
   'approval.limit.hidden': (v) =>
     `${by('count', 'One gate is', '{count} gates are')(v)} not told of this part: fewer than five people decided there, here or in the rest.`,
 

@@ -51,6 +51,7 @@ export const APPROVAL_FRENCH: Readonly<Record<keyof typeof APPROVAL_ENGLISH, Phr
     `${by('usual', '{usual} demande attend', '{usual} demandes attendent')(v)} d’après ce qui suit d’habitude, sans autre trace : de là, quatre sur cinq ont continué vers ce passage.`,
   'approval.limit.association':
     'Association, et non cause : ce qui n’est pas enregistré peut expliquer les deux. Un essai le dirait : laissez une demande sur deux, tirée au sort, attendre moitié moins.',
+  'approval.limit.sample': 'Une demande sur {every} a été examinée.',
   'approval.limit.hidden': (v) =>
     `${by('count', '{count} passage n’est pas dit', '{count} passages ne sont pas dits')(v)} pour cette partie : moins de cinq personnes y ont décidé, ici ou dans le reste.`,
 

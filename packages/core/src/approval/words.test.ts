@@ -5,7 +5,7 @@ import { say } from '../explain/index.ts';
 import type { Quantity, Statement } from '../explain/index.ts';
 import { APPROVAL_WORDS } from './words.ts';
 
-const counted = ['requests', 'decisions', 'gates', 'count', 'no', 'back', 'left', 'stale', 'usual', 'costly'];
+const counted = ['requests', 'decisions', 'gates', 'count', 'no', 'back', 'left', 'stale', 'usual', 'costly', 'every'];
 const parts = ['yes', 'low', 'high', 'changed', 'returned', 'share', 'p', 'shortRate', 'longRate', 'passes'];
 const durations = ['median', 'late', 'working', 'workingLate', 'since', 'short', 'long', 'wait', 'work'];
 const filled = (names: readonly string[], value: Quantity): Statement['values'] =>
