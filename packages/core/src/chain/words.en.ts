@@ -192,7 +192,8 @@ export const CHAIN_ENGLISH: Readonly<Record<string, Phrase>> = {
     )(v),
   'chain.limit.hidden': (v) =>
     `${by('handOffs', 'One rare hand-off is', '{handOffs} rare hand-offs are')(v)} hidden${v['links']?.unit === 'count' && v['links'].value > 0 ? by('links', ', with one link', ', with {links} links')(v) : ''}; what is shown carries {share}.`,
-  'chain.limit.few-people': 'Fewer than five people did this work: no hours are said of so few.',
+  'chain.limit.few-people':
+    'Fewer than five people did this work, or those whose hours would then be known by difference: no hours are said of so few.',
   'chain.limit.no-durations': 'The records do not say when work began. Add the column of the start.',
   'chain.limit.long-sessions': (v) =>
     by(

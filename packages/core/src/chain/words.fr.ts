@@ -200,7 +200,8 @@ export const CHAIN_FRENCH: Readonly<Record<string, Phrase>> = {
     )(v),
   'chain.limit.hidden': (v) =>
     `${by('handOffs', '{handOffs} passage de relais rare est masqué', '{handOffs} passages de relais rares sont masqués')(v)}${v['links']?.unit === 'count' && v['links'].value > 0 ? by('links', ', avec {links} maillon', ', avec {links} maillons')(v) : ''} ; ce qui est montré porte {share} du total.`,
-  'chain.limit.few-people': 'Moins de cinq personnes ont fait ce travail : aucun temps n’est dit de si peu.',
+  'chain.limit.few-people':
+    'Moins de cinq personnes ont fait ce travail, ou celui que l’on connaîtrait alors par différence : aucun temps n’est dit de si peu.',
   'chain.limit.no-durations': 'Les données ne disent pas quand le travail a commencé. Ajoutez la colonne du début.',
   'chain.limit.long-sessions': (v) =>
     by(

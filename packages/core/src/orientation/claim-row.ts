@@ -48,11 +48,20 @@ export function readRowAsked(dimension: Dimension, values: Readonly<Record<strin
 const rowAddress = (scope: Scope, dimension: Dimension, clock: Clock, row: string, name?: string): ClaimId =>
   addressOf(scope, dimension, { clock, [ASKED[dimension]]: row, ...(name === undefined ? {} : { name }) });
 
+/**
+ * The rows of a clock as they may be told. Hours of work are told by row of the whole only: rows of parts, taken from each other
+ * (the link of one period from that of a longer one), would tell of few people.
+ */
+const rowsOf = async (query: Query, scope: Scope, clock: Clock, dimension: Dimension): Promise<readonly Row[]> =>
+  clock === 'work' && Object.values(scope.filter).some((value) => value !== undefined)
+    ? []
+    : readTable(query, scope.clocks[clock], dimension);
+
 /** The tables of a dimension as the answer tells them; those with nothing to tell are left out. */
 export async function tablesOf(query: Query, scope: Scope, dimension: Dimension): Promise<ClockTable[]> {
   const tables = await Promise.all(
     TABLE_CLOCKS.map(async (clock): Promise<ClockTable> => {
-      const rows = await readTable(query, scope.clocks[clock], dimension);
+      const rows = await rowsOf(query, scope, clock, dimension);
       return { clock, unit: scope.clocks[clock].unit, rows: rows.map((row) => rowOf(scope, dimension, clock, row)) };
     }),
   );
@@ -78,7 +87,7 @@ export async function findRow(
   { clock, row: asked, name }: RowAsked,
 ): Promise<{ readonly row: Row; readonly cell: RowCell | undefined; readonly facts: string } | undefined> {
   const { source } = scope.clocks[clock];
-  const row = (await readTable(query, scope.clocks[clock], dimension)).find((one) => one.name === asked);
+  const row = (await rowsOf(query, scope, clock, dimension)).find((one) => one.name === asked);
   const cell = row?.cells.find(({ told }) => told.name === name);
   if (row === undefined || scope.part === null || (name !== undefined && cell === undefined)) return undefined;
   const all = row.cells.flatMap(({ told }) => told.of);

@@ -6,7 +6,7 @@ import type { PeopleCount, PrivacyState } from './privacy-state.ts';
 
 export const count = (value: number): Quantity => ({ unit: 'count', value });
 export const name = (value: string): Quantity => ({ unit: 'name', value });
-export const word = (value: string): Quantity => ({ unit: 'word', value });
+const word = (value: string): Quantity => ({ unit: 'word', value });
 export const day = (value: Instant): Quantity => ({ unit: 'instant', value, precision: 'day' });
 export const line = (code: string, values: Statement['values'] = {}): PaperLine => ({ code, values });
 

@@ -137,7 +137,8 @@ function columnsOf(cells: readonly CellRow[], unit: VainScope['unit']): Column[]
     const name = WORK_CLASSES[classId];
     return name === undefined ? [] : [{ name, of: [name], ...partOf(rows) }];
   });
-  const found = gatherSmall(classes, mayTell(unit));
+  // What faces the hierarchy is told by orientation too.
+  const found = gatherSmall(classes, mayTell(unit), ({ name }) => name === 'upward');
   if (found === undefined) return undefined;
   const { own, gathered } = found;
   return gathered.length === 0

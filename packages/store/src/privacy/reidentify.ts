@@ -11,7 +11,7 @@ import { findWho } from './who.ts';
 import type { Who } from './who.ts';
 
 /** How long a request waits for the second person. */
-export const REQUEST_HOURS = 24;
+const REQUEST_HOURS = 24;
 const REQUEST_MS = REQUEST_HOURS * 3_600_000;
 
 /** A request that the second person may still agree to. */
