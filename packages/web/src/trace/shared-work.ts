@@ -22,7 +22,7 @@ export function joinShared(work: readonly WaitedWork[]): readonly WaitedWork[] {
 }
 
 /** How long a wait lasted that is told by its causes. */
-export const hoursOf = (parts: WaitedWork['waitCauses']): number => parts.reduce((sum, { hours }) => sum + hours, 0);
+const hoursOf = (parts: WaitedWork['waitCauses']): number => parts.reduce((sum, { hours }) => sum + hours, 0);
 
 /** Hours an act waited: since the work before it where the causes are told, else since the act before it; null for the first. */
 export const waitedHours = ({ waitCauses, waitHours }: WaitedWork): number | null =>
