@@ -57,7 +57,8 @@ export const HELP: Record<Locale, Record<string, string>> = {
     html: 'écrit une page à imprimer dans ce fichier',
     formAnswers: 'champ=réponse, autant que voulu ; sans rien, montre les réponses',
     trace: 'tout le travail derrière un encaissement, ou les encaissements qu’un acte a nourris (act:NUMÉRO)',
-    report: 'écrit ce que disent toutes les questions en un document (.html, .pdf, .json), ou la chaîne pour un modeleur (.bpmn)',
+    report:
+      'écrit ce que disent toutes les questions en un document (.html, .pdf, .json), ou la chaîne pour un modeleur (.bpmn)',
     table: 'un tableau d’une réponse, en CSV ou dans un classeur (--write table.xlsx)',
     tableCode: 'code du tableau, par exemple cash.table.month',
     tableFile: 'fichier à écrire (.csv ou .xlsx)',
@@ -170,7 +171,8 @@ export const HELP: Record<Locale, Record<string, string>> = {
     html: 'writes a page to print to this file',
     formAnswers: 'field=answer, as many as wanted; without any, shows the answers',
     trace: 'all the work behind a receipt, or the receipts an act fed (act:NUMBER)',
-    report: 'writes what all questions answer as one document (.html, .pdf, .json), or the chain for a modeller (.bpmn)',
+    report:
+      'writes what all questions answer as one document (.html, .pdf, .json), or the chain for a modeller (.bpmn)',
     table: 'one table of an answer, as CSV or as a workbook (--write table.xlsx)',
     tableCode: 'code of the table, for example cash.table.month',
     tableFile: 'file to write (.csv or .xlsx)',
@@ -264,7 +266,11 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   vain: ['aval vain', 'aval vain --orphans --limit 50', 'aval vain --json'],
   loyalty: ['aval loyalty', 'aval loyalty --from 2026-01 --to 2026-03', 'aval loyalty --json'],
   trace: ['aval trace 12', 'aval trace act:4711 --json'],
-  report: ['aval report acme.pdf', 'aval report acme.html --from 2026-01 --to 2026-03', 'aval report chain.bpmn --limit 60'],
+  report: [
+    'aval report acme.pdf',
+    'aval report acme.html --from 2026-01 --to 2026-03',
+    'aval report chain.bpmn --limit 60',
+  ],
   table: ['aval table cash.table.month', 'aval table chain.table.hand-off --write passages.xlsx'],
   why: ['aval why cash.total', 'aval why "chain.handoff?level=activity&from=A&to=B" --facts 20'],
   privacy: ['aval privacy', 'aval privacy sheet --html note-cse.html', 'aval privacy log --limit 100'],
