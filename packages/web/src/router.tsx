@@ -43,6 +43,7 @@ const pages = company.addChildren([
   createRoute({ getParentRoute: () => company, path: '/', component: CompanyHome }),
   below('/trace/$receipt', trace, 'TracePage'),
   below('/act/$event', trace, 'TracePage'),
+  below('/why/$claim', () => import('./shared/why-page.tsx'), 'WhyPage'),
   below('/records/$source', () => import('./records/source-page.tsx'), 'SourcePage'),
   ...PAGES.map(({ page }) => below(`/${page}`, ...MODULES[page])),
 ]);

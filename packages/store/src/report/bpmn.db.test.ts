@@ -58,7 +58,7 @@ async function readChain(
   const xml = (await writeBpmn(query, asked, placeGraph)) ?? '';
   const { rootElement, warnings } = await new BpmnModdle().fromXML(xml);
   expect(warnings.map(({ message }) => message)).toEqual([]);
-  const { rootElements, diagrams } = rootElement as unknown as Definitions;
+  const { rootElements, diagrams } = rootElement as Definitions;
   const [plane] = diagrams;
   return {
     elements: rootElements.flatMap(({ flowElements = [] }) => [...flowElements]),

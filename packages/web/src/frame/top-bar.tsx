@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { isImagined, useCompanies, useCompanyIfAny, useSourceId } from '../shared/company.ts';
 import { useWords } from '../shared/locale.tsx';
 import { chainPlace, startPlace, useGo } from '../shared/places.ts';
+import { ShareButton } from '../report/share-button.tsx';
 import { useFormats } from '../shared/use-formats.ts';
 import { FilterBar } from './filter-bar.tsx';
 import styles from './frame.module.css';
@@ -29,6 +30,7 @@ export function TopBar({ onSearch }: { readonly onSearch: () => void }): ReactNo
           <span>{t.search}</span>
           <kbd>Ctrl K</kbd>
         </button>
+        <ShareButton className={styles.tool} />
         <LanguageSwitch />
         <ThemeSwitch />
       </div>

@@ -1,12 +1,13 @@
 import { IconChevronRight } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Claim, ClaimId } from '@aval/core/explain';
 import type { WhyAnswer } from '@aval/server/contract';
 import { apiPath } from './api.ts';
 import { ClaimFacts } from './claim-facts.tsx';
 import styles from './claim.module.css';
-import { ClaimSentence, Said } from './claim-sentence.tsx';
+import { Method } from './claim-method.tsx';
+import { ClaimSentence } from './claim-sentence.tsx';
 import { useCompany } from './company.ts';
 import { useWords } from './locale.tsx';
 import { Answered } from './states.tsx';
@@ -20,103 +21,75 @@ interface ClaimNodeProps {
   readonly claim: Claim;
   /** The claims above this one: a reason is never its own reason. */
   readonly trail: readonly ClaimId[];
+  /** Where the tree is walked now: only that item is reached by Tab. */
+  readonly here: string;
 }
 
-/** One claim of the tree and what can be opened under it: its reasons, its records, its method. */
-export function ClaimNode({ claim, trail }: ClaimNodeProps): ReactNode {
+/** The way to a claim from the top of its tree; the same claim may stand in it twice. */
+const pathOf = ({ trail, claim }: Pick<ClaimNodeProps, 'trail' | 'claim'>): string => [...trail, claim.id].join(' ');
+
+/** One item of the tree (`WhyTree`) and what can be opened under it: its reasons, its records, its method. */
+export function ClaimNode({ claim, trail, here }: ClaimNodeProps): ReactNode {
   const t = useWords(words);
   const formats = useFormats();
   const reasons = claim.because.filter((id) => id !== claim.id && !trail.includes(id));
   const isTop = trail.length === 0;
+  const [id, path] = [useId(), pathOf({ trail, claim })];
   const [open, setOpen] = useState<readonly Turn[]>(isTop && reasons.length > 0 ? ['because'] : []);
   const turn = (name: Turn): void =>
     setOpen(open.includes(name) ? open.filter((one) => one !== name) : [...open, name]);
   const button = (name: Turn, label: string): ReactNode => (
-    <button type="button" className={styles.turn} aria-expanded={open.includes(name)} onClick={() => turn(name)}>
+    <button
+      type="button"
+      className={styles.turn}
+      data-turn={name}
+      aria-expanded={open.includes(name)}
+      onClick={() => turn(name)}
+    >
       <IconChevronRight size={12} aria-hidden /> {label}
     </button>
   );
   return (
-    <div>
-      <ClaimSentence claim={claim} plain size={isTop ? 'lead' : 'line'} />
-      <div className={styles.turns}>
-        {reasons.length > 0 && button('because', t.because(reasons.length))}
-        {claim.factCount > 0 && button('records', t.records(formats.count(claim.factCount)))}
-        {button('method', t.howComputed)}
+    <li
+      role="treeitem"
+      className={styles.item}
+      tabIndex={here === path ? 0 : -1}
+      data-path={path}
+      aria-level={trail.length + 1}
+      aria-labelledby={id}
+      aria-selected={here === path}
+      {...(reasons.length > 0 ? { 'aria-expanded': open.includes('because') } : {})}
+    >
+      <div data-row>
+        <div id={id}>
+          <ClaimSentence claim={claim} plain size={isTop ? 'lead' : 'line'} />
+        </div>
+        <div className={styles.turns}>
+          {reasons.length > 0 && button('because', t.because(reasons.length))}
+          {claim.factCount > 0 && button('records', t.records(formats.count(claim.factCount)))}
+          {button('method', t.howComputed)}
+        </div>
+        {open.includes('method') && <Method claim={claim} />}
+        {open.includes('records') && <ClaimFacts claim={claim} />}
       </div>
-      {open.includes('method') && <Method claim={claim} />}
-      {open.includes('records') && <ClaimFacts claim={claim} />}
-      {open.includes('because') && <Reasons claim={claim} trail={[...trail, claim.id]} />}
-    </div>
+      {open.includes('because') && <Reasons claim={claim} trail={[...trail, claim.id]} here={here} />}
+    </li>
   );
 }
 
-function Reasons({ claim, trail }: ClaimNodeProps): ReactNode {
+function Reasons({ claim, trail, here }: ClaimNodeProps): ReactNode {
   const answer = useAnswer<WhyAnswer>(apiPath(useCompany().company, 'claims', claim.id));
   return (
     <Answered answer={answer}>
       {(why) => (
-        <ul className={styles.because}>
+        <ul role="group" className={styles.because}>
           {why.because
             .filter((reason) => !trail.includes(reason.id))
             .map((reason) => (
-              <li key={reason.id}>
-                <ClaimNode claim={reason} trail={trail} />
-              </li>
+              <ClaimNode key={reason.id} claim={reason} trail={trail} here={here} />
             ))}
         </ul>
       )}
     </Answered>
-  );
-}
-
-function Method({ claim }: { readonly claim: Claim }): ReactNode {
-  const t = useWords(words);
-  const formats = useFormats();
-  return (
-    <dl className={styles.method}>
-      <dt>{t.method}</dt>
-      <dd>
-        <Said statement={claim.method} />
-      </dd>
-      {claim.limits.length > 0 && <dt>{t.limits}</dt>}
-      {claim.limits.length > 0 && (
-        <dd>
-          <ul>
-            {claim.limits.map((limit, n) => (
-              <li key={n}>
-                <Said statement={limit} />
-              </li>
-            ))}
-          </ul>
-        </dd>
-      )}
-      <dt>{t.refutedBy}</dt>
-      <dd>
-        <Said statement={claim.refutedBy} />
-      </dd>
-      {claim.asOf !== null && <dt>{t.asOf(formats.minute(claim.asOf))}</dt>}
-      <Sources claim={claim} />
-    </dl>
-  );
-}
-
-/** What the ledger was made of: each source by the first figures of the hashes of its file and of what was understood. */
-function Sources({ claim }: { readonly claim: Claim }): ReactNode {
-  const t = useWords(words);
-  const answer = useAnswer<WhyAnswer>(apiPath(useCompany().company, 'claims', claim.id));
-  const sources = answer.data?.sources ?? [];
-  if (sources.length === 0) return null;
-  return (
-    <>
-      <dt>{t.sources}</dt>
-      <dd>
-        <ul>
-          {sources.map(({ importId, file, sha256, mappingSha256, avalVersion }) => (
-            <li key={importId}>{t.source(file, sha256.slice(0, 12), mappingSha256.slice(0, 12), avalVersion)}</li>
-          ))}
-        </ul>
-      </dd>
-    </>
   );
 }

@@ -26,6 +26,9 @@ export const actPlace = (company: string, event: number, search?: AddressValues)
   at('/c/$company/act/$event', { company, event: String(event) }, search);
 export const recordsPlace = (company: string, search?: AddressValues): Place =>
   at('/c/$company/records', { company }, search);
+/** The permanent address of a claim: its reasons down to the records, to read and to print. */
+export const whyPlace = (company: string, claim: string, search?: AddressValues): Place =>
+  at('/c/$company/why/$claim', { company, claim }, search);
 /** The four steps of one file that came in. */
 export const sourcePlace = (company: string, source: string): Place =>
   at('/c/$company/records/$source', { company, source });

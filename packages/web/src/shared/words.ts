@@ -18,6 +18,13 @@ interface SharedWords {
   readonly exportCsv: string;
   readonly whyTitle: string;
   readonly because: (n: number) => string;
+  readonly reasonsTree: string;
+  readonly treeKeys: string;
+  readonly state: (state: string) => string;
+  readonly deeper: (n: string) => string;
+  readonly moreReasons: (n: string) => string;
+  readonly permanent: string;
+  readonly print: string;
   readonly records: (n: string) => string;
   readonly noRecord: string;
   readonly howComputed: string;
@@ -70,6 +77,13 @@ export const words: Catalog<SharedWords> = {
     sortBy: (column) => `Trier par ${column}`,
     exportCsv: 'Exporter en CSV',
     whyTitle: 'Pourquoi\u202f?',
+    reasonsTree: 'Raisons',
+    treeKeys: '↑ ↓ → ← pour parcourir · Entrée pour les enregistrements · Échap pour refermer',
+    state: (state) => `état des données ${state}`,
+    deeper: (n) => `Raisons plus profondes, à lire dans Aval : ${n}`,
+    moreReasons: (n) => `Autres raisons, à lire dans Aval : ${n}`,
+    permanent: 'Adresse permanente',
+    print: 'Imprimer',
     because: (n) => (n > 1 ? `Parce que (${n} raisons)` : 'Parce que'),
     records: (n) => `Les enregistrements (${n})`,
     noRecord: 'Aucun enregistrement',
@@ -127,6 +141,13 @@ export const words: Catalog<SharedWords> = {
     sortBy: (column) => `Sort by ${column}`,
     exportCsv: 'Export as CSV',
     whyTitle: 'Why?',
+    reasonsTree: 'Reasons',
+    treeKeys: '↑ ↓ → ← to walk · Enter for the records · Esc to close',
+    state: (state) => `state of the records ${state}`,
+    deeper: (n) => `Deeper reasons, to be read in Aval: ${n}`,
+    moreReasons: (n) => `More reasons, to be read in Aval: ${n}`,
+    permanent: 'Permanent address',
+    print: 'Print',
     because: (n) => (n > 1 ? `Because (${n} reasons)` : 'Because'),
     records: (n) => `The records (${n})`,
     noRecord: 'No record',

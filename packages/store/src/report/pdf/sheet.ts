@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { openSync } from 'fontkit';
 import type { Font } from 'fontkit';
-import PDFDocument from 'pdfkit';
+import Document from 'pdfkit';
 import { INKS } from '@aval/core/report';
 import type { Ink, Saying } from '@aval/core/report';
 import type { Segment } from '@aval/core/explain';
@@ -62,7 +62,7 @@ export class Sheet {
 
   constructor(title: string, saying: Saying, made: Date) {
     this.saying = saying;
-    this.doc = new PDFDocument({
+    this.doc = new Document({
       size: 'A4',
       margins: { top: PAGE.top, bottom: PAGE.bottom, left: PAGE.side, right: PAGE.side },
       pdfVersion: '1.7',
@@ -87,7 +87,7 @@ export class Sheet {
 
   /** A part of the document; what `write` writes is inside it. */
   part(type: string, write: () => void, options: Record<string, unknown> = {}): Struct {
-    const part = this.doc.struct(type as never, options as never);
+    const part = this.doc.struct(type, options);
     this.here.add(part);
     this.#at.push(part);
     write();
@@ -98,7 +98,7 @@ export class Sheet {
 
   /** A piece of content of one kind. */
   piece(type: string, draw: () => void, options: Record<string, unknown> = {}): void {
-    const piece = this.doc.struct(type as never, options as never);
+    const piece = this.doc.struct(type, options);
     this.here.add(piece);
     piece.add(draw);
     piece.end();

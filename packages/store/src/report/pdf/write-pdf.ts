@@ -31,7 +31,7 @@ export function writePdf(report: Report, pictures: readonly Picture[], locale: L
   });
   numberPages(sheet, title, contents, pages);
   sheet.doc.end();
-  return sheet.doc as unknown as Readable;
+  return sheet.doc;
 }
 
 const pageCount = ({ doc }: Sheet): number => doc.bufferedPageRange().count;
@@ -73,7 +73,7 @@ function contentsLine(sheet: Sheet, name: string, title: string, lead: string): 
   const { doc } = sheet;
   sheet.room(24);
   const { y } = doc;
-  const link = doc.struct('TOCI' as never, {} as never);
+  const link = doc.struct('TOCI', {});
   sheet.here.add(link);
   link.add(() => {
     sheet.use({ size: 9.2, font: 'strong' }).doc.text(`${title} `, PAGE.side, y, { width: ENTRY });
@@ -84,7 +84,7 @@ function contentsLine(sheet: Sheet, name: string, title: string, lead: string): 
   });
   link.end();
   const to = doc.y + 3;
-  doc.goTo(PAGE.side, y - 2, COLUMN, to - y, name, { Contents: title } as never);
+  doc.goTo(PAGE.side, y - 2, COLUMN, to - y, name, { Contents: title });
   sheet.ornament(
     () =>
       void doc
