@@ -62,19 +62,21 @@ export async function readFigures(query: Query, scope: ApprovalScope): Promise<G
     const counted = facts.find(({ place }) => place === row.place);
     if (told === undefined || counted === undefined) return [];
     const now = waiting.find(({ place }) => place === row.place);
-    return [{ told, facts: counted, ...figuresOf(row, days?.days ?? 0), waiting: now ? waitingOf(now, scope) : null }];
+    return [
+      { told, facts: counted, ...figuresOf(row, told, days?.days ?? 0), waiting: now ? waitingOf(now, scope) : null },
+    ];
   });
 }
 
-const figuresOf = (row: FigureRow, days: number): Omit<GateFigures, 'told' | 'facts' | 'waiting'> => ({
+const figuresOf = (row: FigureRow, told: Told, days: number): Omit<GateFigures, 'told' | 'facts' | 'waiting'> => ({
   requests: row.requests,
   decisions: row.decisions,
   wait: waitOf(row),
   holdsWork: row.holdsWork === 1,
   moneyDays: row.moneyDays,
   standing: row.moneyDays === null || days <= 0 ? null : row.moneyDays / days,
-  answers: answersOf(row),
-  changed: rateOf(row.changed, answered(row)),
+  answers: answersOf(row, told),
+  changed: answersOf(row, told) && rateOf(row.changed, answered(row)),
   returned: { count: row.returned, ...(rateOf(row.returned, row.requests) ?? { rate: 0, low: 0, high: 1 }) },
 });
 
@@ -84,7 +86,11 @@ function waitOf({ waits, median, p90, workingMedian, workingP90 }: FigureRow): W
 
 const answered = ({ yes, no, back, left }: FigureRow): number => yes + no + back + left;
 
-function answersOf(row: FigureRow): Answers | null {
+/** Fewer answers are those of fewer people. */
+const FEWEST_ANSWERS = 5;
+
+function answersOf(row: FigureRow, { namesPeople }: Told): Answers | null {
+  if (namesPeople && answered(row) < FEWEST_ANSWERS) return null;
   const rate = rateOf(row.yes, answered(row));
   return rate && { ...rate, count: answered(row), no: row.no, back: row.back, left: row.left };
 }

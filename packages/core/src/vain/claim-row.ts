@@ -154,7 +154,7 @@ const codeOf = (family: string, row: string): string => {
 /** How a row is named in a sentence; a quarter with its bounds, `bottom` and `top`. */
 export function nameOf({ valueBounds }: VainScope, row: string): Statement['values'] {
   if (DAY.test(row))
-    return { name: { unit: 'instant', value: Date.parse(`${row}T00:00:00Z`) as Instant, precision: 'day' } };
+    return { name: { unit: 'instant', value: Date.parse(`${row}T00:00:00Z`) as Instant, precision: 'month' } };
   if (!SEGMENTS.includes(row)) return { name: named(row) };
   const name = { unit: 'word', value: `vain-${row.slice(1)}` } as const;
   const quarter = (SIZE_NAMES as readonly string[]).indexOf(row);

@@ -1,4 +1,5 @@
 import type { AnswerColumn, AnswerRow, AnswerTable, Quantity } from '../explain/index.ts';
+import type { Instant } from '../ledger/index.ts';
 import type { VainAnswer, VainName, VainRow, VainTable } from './answers.ts';
 import { WORK_CLASSES } from './class.sql.ts';
 import { count, named, share } from './claim.ts';
@@ -96,7 +97,13 @@ const namesIn = (rows: readonly VainRow[]): VainName[] => {
   return [...WORK_CLASSES, 'gathered' as const].filter((name) => used.has(name));
 };
 
-const rowName = ({ name }: VainRow): Quantity => (name.startsWith('…') ? word(name.slice(1)) : named(name));
+const MONTH = /^\d{4}-\d{2}-01$/;
+
+function rowName({ name }: VainRow): Quantity {
+  if (MONTH.test(name))
+    return { unit: 'instant', value: Date.parse(`${name}T00:00:00Z`) as Instant, precision: 'month' };
+  return name.startsWith('…') ? word(name.slice(1)) : named(name);
+}
 
 const openTable = ({ open }: VainAnswer): AnswerTable =>
   table(

@@ -80,17 +80,17 @@ export const VAIN_ENGLISH = {
   'vain.row.small': (v) => `Those of few people, together: ${amount(v)}.`,
   'vain.row.unknown': (v) => `Not recorded which: ${amount(v)}.`,
   'vain.row.segment': (v) => `For {name}${bounds(v)}: ${amount(v)}.`,
-  'vain.row.month': (v) => `In the month from {name}: ${amount(v)}.`,
+  'vain.row.month': (v) => `In {name}: ${amount(v)}.`,
   'vain.cell': (v) => `{name}, “{class}”: ${amount(v)}, ${share(v)} of its work.`,
   'vain.cell.small': (v) => `Those of few people, “{class}”: ${amount(v)}, ${share(v)} of their work.`,
   'vain.cell.unknown': (v) => `Not recorded which, “{class}”: ${amount(v)}, ${share(v)} of that work.`,
   'vain.cell.segment': (v) => `For {name}${bounds(v)}, “{class}”: ${amount(v)}, ${share(v)} of their work.`,
-  'vain.cell.month': (v) => `In the month from {name}, “{class}”: ${amount(v)}, ${share(v)} of its work.`,
+  'vain.cell.month': (v) => `In {name}, “{class}”: ${amount(v)}, ${share(v)} of its work.`,
   'vain.hidden': '{name}, “{class}”: not told on its own.',
   'vain.hidden.small': 'Those of few people, “{class}”: not told on its own.',
   'vain.hidden.unknown': 'Not recorded which, “{class}”: not told on its own.',
   'vain.hidden.segment': 'For {name}, “{class}”: not told on its own.',
-  'vain.hidden.month': 'In the month from {name}, “{class}”: not told on its own.',
+  'vain.hidden.month': 'In {name}, “{class}”: not told on its own.',
 
   'vain.forgotten': (v) =>
     `${by('count', 'One session is', '{count} sessions are')(v)} longer than 8 hours, most likely forgotten open: {share} of the hours as recorded.`,
@@ -124,8 +124,7 @@ export const VAIN_ENGLISH = {
   'vain.by.alike': 'By {what}, the share of the work that reaches cash is the same: {mostShare}.',
   'vain.by.link': 'Of the work at {least}, {leastShare} reaches cash; at {most}, {mostShare}.',
   'vain.by.team': 'Of the work at {least}, {leastShare} reaches cash; at {most}, {mostShare}.',
-  'vain.by.month':
-    'Of the work in the month from {least}, {leastShare} reaches cash; in that from {most}, {mostShare}.',
+  'vain.by.month': 'Of the work in {least}, {leastShare} reaches cash; in {most}, {mostShare}.',
   'vain.by.link.method':
     'The work at each activity by what becomes of it; those with a hundredth of all work or more are compared.',
   'vain.by.team.method':

@@ -88,17 +88,17 @@ export const VAIN_FRENCH: Readonly<Record<keyof typeof VAIN_ENGLISH, Phrase>> = 
   'vain.row.small': (v) => `Ceux de peu de personnes, ensemble : ${amount(v)}.`,
   'vain.row.unknown': (v) => `Non enregistré : ${amount(v)}.`,
   'vain.row.segment': (v) => `Pour {name}${bounds(v)} : ${amount(v)}.`,
-  'vain.row.month': (v) => `Mois à partir du {name} : ${amount(v)}.`,
+  'vain.row.month': (v) => `En {name} : ${amount(v)}.`,
   'vain.cell': (v) => `{name}, « {class} » : ${amount(v)}, soit ${share(v)} de son travail.`,
   'vain.cell.small': (v) => `Ceux de peu de personnes, « {class} » : ${amount(v)}, soit ${share(v)} de leur travail.`,
   'vain.cell.unknown': (v) => `Non enregistré, « {class} » : ${amount(v)}, soit ${share(v)} de ce travail.`,
   'vain.cell.segment': (v) => `Pour {name}${bounds(v)}, « {class} » : ${amount(v)}, soit ${share(v)} de leur travail.`,
-  'vain.cell.month': (v) => `Mois à partir du {name}, « {class} » : ${amount(v)}, soit ${share(v)} de son travail.`,
+  'vain.cell.month': (v) => `En {name}, « {class} » : ${amount(v)}, soit ${share(v)} de son travail.`,
   'vain.hidden': '{name}, « {class} » : n’est pas dit à part.',
   'vain.hidden.small': 'Ceux de peu de personnes, « {class} » : n’est pas dit à part.',
   'vain.hidden.unknown': 'Non enregistré, « {class} » : n’est pas dit à part.',
   'vain.hidden.segment': 'Pour {name}, « {class} » : n’est pas dit à part.',
-  'vain.hidden.month': 'Mois à partir du {name}, « {class} » : n’est pas dit à part.',
+  'vain.hidden.month': 'En {name}, « {class} » : n’est pas dit à part.',
 
   'vain.forgotten': (v) =>
     `${by('count', '{count} session dure', '{count} sessions durent')(v)} plus de 8 heures, sans doute ${by('count', 'oubliée ouverte', 'oubliées ouvertes')(v)} : {share} des heures telles qu’enregistrées.`,
@@ -134,8 +134,7 @@ export const VAIN_FRENCH: Readonly<Record<keyof typeof VAIN_ENGLISH, Phrase>> = 
   'vain.by.alike': 'Par {what}, la part du travail qui parvient à l’encaissement est la même : {mostShare}.',
   'vain.by.link': 'Du travail de « {least} », {leastShare} parvient à l’encaissement ; de « {most} », {mostShare}.',
   'vain.by.team': 'Du travail de « {least} », {leastShare} parvient à l’encaissement ; de « {most} », {mostShare}.',
-  'vain.by.month':
-    'Du travail du mois à partir du {least}, {leastShare} parvient à l’encaissement ; de celui à partir du {most}, {mostShare}.',
+  'vain.by.month': 'Du travail fait en {least}, {leastShare} parvient à l’encaissement ; en {most}, {mostShare}.',
   'vain.by.link.method':
     'Le travail de chaque activité selon ce qu’il devient ; celles d’un centième de tout le travail ou plus sont comparées.',
   'vain.by.team.method':
