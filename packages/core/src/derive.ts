@@ -1,6 +1,7 @@
 import { deriveApproval } from './approval/index.ts';
 import { deriveChain } from './chain/index.ts';
 import { deriveConstraint } from './constraint/index.ts';
+import { deriveIndicator } from './indicator/index.ts';
 import type { FactLog } from './ledger/index.ts';
 import { deriveOrientation } from './orientation/index.ts';
 import { deriveLoyalty } from './loyalty/index.ts';
@@ -23,4 +24,5 @@ export async function deriveLedger(log: FactLog): Promise<void> {
   await deriveLoyalty(log);
   await deriveOrientation(log);
   await deriveTime(log);
+  await deriveIndicator(log);
 }

@@ -1,4 +1,5 @@
 export type { IndicatorAnswer, IndicatorRow } from './answers.ts';
+export { deriveIndicator } from './derive-indicator.ts';
 export type { Standing } from './audit.ts';
 export { indicatorLens } from './indicator-lens.ts';
 export { measureIndicator } from './measure-indicator.ts';

@@ -4,6 +4,7 @@ import type { GivenAct } from '../chain/given-ledger.test-kit.ts';
 import type { FactLog } from '../ledger/index.ts';
 import { makeRandom } from '../statistics/index.ts';
 import { deriveWork } from '../work/index.ts';
+import { deriveIndicator } from './derive-indicator.ts';
 import { indicatorLens } from './indicator-lens.ts';
 import { measureIndicator } from './measure-indicator.ts';
 import type { IndicatorAnswer } from './answers.ts';
@@ -34,6 +35,7 @@ async function withShop<T>(acts: readonly GivenAct[], ask: (log: FactLog) => Pro
   const { log } = await openGiven({ leading: 'order', acts });
   try {
     await deriveWork(log);
+    await deriveIndicator(log);
     return await ask(log);
   } finally {
     log.close();

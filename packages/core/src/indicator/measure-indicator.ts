@@ -17,8 +17,7 @@ export async function measureIndicator(query: Query): Promise<IndicatorAnswer> {
   const record = await readWeeks(query);
   const weeks = Math.max(record.last - record.first + 1, 0);
   const rows = auditRecord(record, weeks);
-  const factCount = await countFacts(query, record, weeks);
-  const say: Saying = { record, weeks, factCount };
+  const say: Saying = { record, weeks };
   return {
     weeks,
     firstWeek: weeks === 0 ? null : mondayOf(record.first),
@@ -36,15 +35,6 @@ export const indicatorFacts = async (query: Query): Promise<{ sql: string; param
   const { first, last } = await readWeeks(query);
   return { sql: FACTS(query.dialect), parameters: { first, last } };
 };
-
-async function countFacts(query: Query, { first, last }: WeeklyRecord, weeks: number): Promise<number> {
-  if (weeks === 0) return 0;
-  const [row] = await query.rows<{ n: number }>(`SELECT count(*) AS n FROM (${FACTS(query.dialect)}) f`, {
-    first,
-    last,
-  });
-  return row?.n ?? 0;
-}
 
 function auditRecord({ cash, series }: WeeklyRecord, weeks: number): readonly IndicatorRow[] {
   const tried = cash === null || weeks < FEWEST_WEEKS ? [] : series.filter(({ lacking }) => lacking === null);
@@ -72,7 +62,6 @@ function rowOf(series: Series, audited: Audited | undefined): IndicatorRow {
 interface Saying {
   readonly record: WeeklyRecord;
   readonly weeks: number;
-  readonly factCount: number;
 }
 
 const statement = (code: string, values: Statement['values'] = {}): Statement => ({ code, values });
@@ -80,14 +69,13 @@ const count = (value: number): Quantity => ({ unit: 'count', value });
 
 const claimBase = ({
   record,
-  factCount,
 }: Saying): Pick<Claim, 'basis' | 'asOf' | 'method' | 'limits' | 'refutedBy' | 'factCount'> => ({
   basis: null,
   asOf: record.asOf,
   method: statement('indicator.method', { seed: count(SEED) }),
   limits: [statement('indicator.limit.chance'), statement('indicator.limit.cause'), statement('indicator.limit.weeks')],
   refutedBy: statement('indicator.refuted'),
-  factCount,
+  factCount: record.factCount,
 });
 
 /** Why nothing can be held against the cash; undefined when it can. */

@@ -1,5 +1,5 @@
 import type { Instant, Query } from '../ledger/index.ts';
-import { CASH, OWN_SERIES, PEOPLE, SPAN, TOLD_SERIES } from './series.sql.ts';
+import { TOLD_SERIES } from './series.sql.ts';
 
 /** Indicators that the ledger tells, and which way of each is called better. */
 const OWN_INDICATORS = {
@@ -36,6 +36,8 @@ export interface WeeklyRecord {
   /** Minor units a week, or receipts where none says how much; null when nobody pays. */
   readonly cash: { readonly values: Float64Array; readonly unit: 'money' | 'receipts' } | null;
   readonly series: readonly Series[];
+  /** How many records the weeks rest on. */
+  readonly factCount: number;
 }
 
 /** Most weeks without a figure before an indicator is lacking, as a share. */
@@ -60,9 +62,15 @@ interface WeekRow {
   readonly value: number;
 }
 
-/** Reads the weeks between the first and the last, which are seldom whole. */
+/** A row of `indicator_week`. */
+interface KeptRow extends WeekRow {
+  readonly name: string;
+  readonly receipts: number | null;
+}
+
+/** Reads the weeks between the first and the last, which are seldom whole, from what `deriveIndicator` made. */
 export async function readWeeks(query: Query): Promise<WeeklyRecord> {
-  const [span] = await query.rows<Span>(SPAN(query.dialect));
+  const [span] = await query.rows<Span>('SELECT * FROM indicator_span');
   const [first, last] = [(span?.first ?? 0) + 1, (span?.last ?? 0) - 1];
   const frame = {
     asOf: span?.asOf ?? null,
@@ -71,11 +79,14 @@ export async function readWeeks(query: Query): Promise<WeeklyRecord> {
     currency: span?.currency ?? null,
     basis: span?.basis ?? null,
   };
-  if (span?.first == null || last < first) return { ...frame, cash: null, series: [] };
+  if (span?.first == null || last < first) return { ...frame, cash: null, series: [], factCount: 0 };
   const weeks = { first, count: last - first + 1 };
-  const cash = await query.rows<WeekRow & { receipts: number }>(CASH(query.dialect));
+  const kept = Map.groupBy(
+    await query.rows<KeptRow>('SELECT w.name, w.week, w.value, w.receipts FROM indicator_week w'),
+    ({ name }) => name,
+  );
+  const cash = kept.get('cash') ?? [];
   const priced = cash.some(({ value }) => value !== 0);
-  const people = onWeeks(await query.rows<WeekRow>(PEOPLE(query.dialect)), weeks, 0);
   return {
     ...frame,
     cash:
@@ -83,9 +94,14 @@ export async function readWeeks(query: Query): Promise<WeeklyRecord> {
         ? null
         : {
             unit: priced ? 'money' : 'receipts',
-            values: onWeeks(priced ? cash : cash.map(({ week, receipts }) => ({ week, value: receipts })), weeks, 0),
+            values: onWeeks(
+              priced ? cash : cash.map(({ week, receipts }) => ({ week, value: receipts ?? 0 })),
+              weeks,
+              0,
+            ),
           },
-    series: [...(await ownSeries(query, weeks, people)), ...(await toldSeries(query, weeks))],
+    series: [...ownSeries(kept, weeks), ...(await toldSeries(query, weeks))],
+    factCount: onWeeks(kept.get('facts') ?? [], weeks, 0).reduce((sum, n) => sum + n, 0),
   };
 }
 
@@ -94,17 +110,16 @@ interface Weeks {
   readonly count: number;
 }
 
-async function ownSeries(query: Query, weeks: Weeks, people: Float64Array): Promise<Series[]> {
+function ownSeries(kept: ReadonlyMap<string, readonly KeptRow[]>, weeks: Weeks): Series[] {
+  const people = onWeeks(kept.get('people') ?? [], weeks, 0);
   const isFew = people.some((count) => count > 0 && count < FEWEST_PEOPLE);
-  const series: Series[] = [];
-  for (const [name, wanted] of Object.entries(OWN_INDICATORS)) {
-    const rows = await query.rows<WeekRow>(OWN_SERIES[name]?.(query.dialect) ?? '');
+  return Object.entries(OWN_INDICATORS).map(([name, wanted]) => {
+    const rows = kept.get(name) ?? [];
     const values =
       name === 'open-work' ? carried(rows, weeks) : onWeeks(rows, weeks, COUNTED.includes(name) ? 0 : Number.NaN);
     const few = isFew && OF_PEOPLE.includes(name) && rows.length > 0;
-    series.push(judged({ name, isTold: false, wanted, values, lacking: few ? 'few-people' : null }));
-  }
-  return series;
+    return judged({ name, isTold: false, wanted, values, lacking: few ? 'few-people' : null });
+  });
 }
 
 async function toldSeries(query: Query, weeks: Weeks): Promise<Series[]> {

@@ -24,3 +24,4 @@ export { SERVICE_STATES } from './judge-service.ts';
 export type { ServiceState } from './judge-service.ts';
 export { sayCalendar, withdrawCalendar } from './say-calendar.ts';
 export type { CalendarSaid, SaidCalendar } from './say-calendar.ts';
+export { quarterOf } from './zone.sql.ts';
