@@ -33,7 +33,7 @@ export const PRIVACY_ENGLISH: Readonly<Record<keyof typeof PRIVACY_FRENCH, Phras
   'sheet.never.five':
     'Time worked, or a figure by team or role, of fewer than five people. A smaller group is joined with others, and its name is masked. What passes (cases, waiting, cash) is counted, however many work on it.',
   'sheet.never.difference':
-    'What could be computed by difference: the whole less its parts, a period less another. A group too small is always kept back together with another.',
+    'What could be computed by difference within one question: the whole less its parts, a period less another. A group too small is always kept back together with another. Across two questions about everything recorded, this is not yet proved where teams are very small.',
   'sheet.never.ranking': 'A ranking, a score or a comparison of people.',
   'sheet.never.decision': 'An automatic decision about a person: Aval takes none.',
   'sheet.never.outside': 'Aval sends nothing out: it runs on the computer it is installed on.',
@@ -117,7 +117,8 @@ export const PRIVACY_ENGLISH: Readonly<Record<keyof typeof PRIVACY_FRENCH, Phras
   'record.g': 'Security measures (g; art. 32)',
   'record.g.pseudonyms':
     'Pseudonyms at import by a keyed fingerprint (HMAC-SHA-256); the key and the journals are readable only by the account that owns them.',
-  'record.g.five': 'No time worked of fewer than five people, nor by the difference of the whole and its parts.',
+  'record.g.five':
+    'No time worked of fewer than five people, nor, within one question, by the difference of the whole and its parts.',
   'record.g.local':
     'The server listens by default on the computer itself only, and refuses calls from other sites or under other names.',
   'record.g.killed':
@@ -135,7 +136,8 @@ export const PRIVACY_ENGLISH: Readonly<Record<keyof typeof PRIVACY_FRENCH, Phras
   'word.fate-pseudonym': 'pseudonym; the name is not kept',
   'word.fate-masked': 'masked; nothing of it is kept',
   'word.fate-kept': 'kept',
-  'word.proof-difference': 'No time worked of one to four people, nor by the difference of the whole and its parts',
+  'word.proof-difference':
+    'No time worked of one to four people, nor, within one question, by the difference of the whole and its parts',
   'word.proof-pseudonyms': 'Names are not kept',
   'word.proof-small-groups': 'Small groups are not named',
   'word.proof-two-people': 'Two people to know who acted; the journal shows tampering',

@@ -32,7 +32,7 @@ export const PRIVACY_FRENCH = {
   'sheet.never.five':
     'Un temps de travail, ou un chiffre par équipe ou par fonction, de moins de cinq personnes. Un groupe plus petit est réuni à d’autres, et son nom est masqué. Ce qui passe (dossiers, attentes, argent) est compté, quel que soit le nombre de ceux qui y travaillent.',
   'sheet.never.difference':
-    'Ce qui se calculerait par différence : le tout moins ses parties, une période moins une autre. Un groupe trop petit est toujours tu avec un autre.',
+    'Ce qui se calculerait par différence au sein d’une question : le tout moins ses parties, une période moins une autre. Un groupe trop petit est toujours tu avec un autre. D’une question à l’autre, sur l’ensemble des données, ce n’est pas encore prouvé là où les équipes sont très petites.',
   'sheet.never.ranking': 'Un classement, une note ou une comparaison de personnes.',
   'sheet.never.decision': 'Une décision automatique concernant une personne : Aval n’en prend aucune.',
   'sheet.never.outside': 'Aval n’envoie rien à l’extérieur : il fonctionne sur l’ordinateur où il est installé.',
@@ -117,7 +117,7 @@ export const PRIVACY_FRENCH = {
   'record.g.pseudonyms':
     'Pseudonymisation à l’import par empreinte à clé (HMAC-SHA-256) ; la clé et les journaux ne sont lisibles que du compte qui les possède.',
   'record.g.five':
-    'Aucun temps de travail de moins de cinq personnes, y compris par différence du tout et de ses parties.',
+    'Aucun temps de travail de moins de cinq personnes, y compris, au sein d’une question, par différence du tout et de ses parties.',
   'record.g.local':
     'Le serveur n’écoute par défaut que l’ordinateur lui-même et refuse les appels venus d’autres sites ou d’autres noms.',
   'record.g.killed':
@@ -136,7 +136,7 @@ export const PRIVACY_FRENCH = {
   'word.fate-masked': 'masquée ; rien n’en est conservé',
   'word.fate-kept': 'conservée',
   'word.proof-difference':
-    'Aucun temps de travail d’une à quatre personnes, même par différence du tout et de ses parties',
+    'Aucun temps de travail d’une à quatre personnes, même, au sein d’une question, par différence du tout et de ses parties',
   'word.proof-pseudonyms': 'Les noms ne sont pas conservés',
   'word.proof-small-groups': 'Les petits groupes ne sont pas nommés',
   'word.proof-two-people': 'Deux personnes pour savoir qui a agi ; le journal montre qu’on y touche',

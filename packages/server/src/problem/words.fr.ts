@@ -107,8 +107,8 @@ export const FRENCH: Words['fr'] = {
   'calendar-unknown.detail': 'Personne n’a donné ce calendrier : il vient déjà des enregistrements.',
   'calendar-unknown.next': 'Il n’y a rien à annuler.',
   'indicator-unknown.title': 'Indicateur inconnu',
-  'indicator-unknown.detail': 'Aucun indicateur « {indicator} » n’a été donné.',
-  'indicator-unknown.next': 'Choisissez l’un de ceux de la page « Indicateurs ».',
+  'indicator-unknown.detail': 'Aucun indicateur « {indicator} » n’a été donné.',
+  'indicator-unknown.next': 'Choisissez l’un de ceux de la page « Indicateurs ».',
   'filter-not-read.title': 'Filtre non lu',
   'filter-not-read.detail':
     'Ce filtre n’est pas compris : des mois s’écrivent AAAA-MM, le premier avant le dernier, et un seul genre de filtre tient à la fois.',
