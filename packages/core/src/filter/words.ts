@@ -4,9 +4,9 @@ import type { Words } from '../explain/index.ts';
 export const FILTER_WORDS: Words = {
   fr: {
     'filter.few':
-      'Moins de cinq personnes ont travaillé dans cette partie, ou dans tout le reste : de si peu, rien n’est dit. Ôtez le filtre, ou choisissez-en un plus large.',
-    'filter.customer.none': 'Aucun client « {customer} » n’est enregistré.',
-    'filter.team.none': 'Aucune équipe « {team} » n’est enregistrée.',
+      'Moins de cinq personnes ont travaillé dans cette partie, ou dans tout le reste : de si peu, rien n’est dit. Ôtez le filtre, ou choisissez-en un plus large.',
+    'filter.customer.none': 'Aucun client « {customer} » n’est enregistré.',
+    'filter.team.none': 'Aucune équipe « {team} » n’est enregistrée.',
   },
   en: {
     'filter.few':

@@ -111,7 +111,7 @@ export const FRENCH: Words['fr'] = {
   'indicator-unknown.next': 'Choisissez l’un de ceux de la page « Indicateurs ».',
   'filter-not-read.title': 'Filtre non lu',
   'filter-not-read.detail':
-    'Ce filtre n’est pas compris : des mois s’écrivent AAAA-MM, le premier avant le dernier, et un seul genre de filtre tient à la fois.',
+    'Ce filtre n’est pas compris : des mois s’écrivent AAAA-MM, le premier avant le dernier, et un seul genre de filtre tient à la fois.',
   'filter-not-read.next': 'Filtrez par mois, par client ou par équipe.',
   'link-unknown.title': 'Maillon inconnu',
   'link-unknown.detail': 'Aucun maillon ne s’appelle « {link} » à ce niveau.',
