@@ -1,5 +1,5 @@
 import { IconChevronRight } from '@tabler/icons-react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Claim, ClaimId } from '@aval/core/explain';
 import type { WhyAnswer } from '@aval/server/contract';
@@ -34,7 +34,7 @@ export function ClaimNode({ claim, trail, here }: ClaimNodeProps): ReactNode {
   const formats = useFormats();
   const reasons = claim.because.filter((id) => id !== claim.id && !trail.includes(id));
   const isTop = trail.length === 0;
-  const [id, path] = [useId(), pathOf({ trail, claim })];
+  const path = pathOf({ trail, claim });
   const [open, setOpen] = useState<readonly Turn[]>(isTop && reasons.length > 0 ? ['because'] : []);
   const turn = (name: Turn): void =>
     setOpen(open.includes(name) ? open.filter((one) => one !== name) : [...open, name]);
@@ -50,20 +50,17 @@ export function ClaimNode({ claim, trail, here }: ClaimNodeProps): ReactNode {
     </button>
   );
   return (
-    <li
-      role="treeitem"
-      className={styles.item}
-      tabIndex={here === path ? 0 : -1}
-      data-path={path}
-      aria-level={trail.length + 1}
-      aria-labelledby={id}
-      aria-selected={here === path}
-      {...(reasons.length > 0 ? { 'aria-expanded': open.includes('because') } : {})}
-    >
-      <div data-row>
-        <div id={id}>
-          <ClaimSentence claim={claim} plain size={isTop ? 'lead' : 'line'} />
-        </div>
+    <>
+      <div
+        role="treeitem"
+        className={styles.item}
+        tabIndex={here === path ? 0 : -1}
+        data-path={path}
+        aria-level={trail.length + 1}
+        aria-selected={here === path}
+        {...(reasons.length > 0 ? { 'aria-expanded': open.includes('because') } : {})}
+      >
+        <ClaimSentence claim={claim} plain size={isTop ? 'lead' : 'line'} />
         <div className={styles.turns}>
           {reasons.length > 0 && button('because', t.because(reasons.length))}
           {claim.factCount > 0 && button('records', t.records(formats.count(claim.factCount)))}
@@ -73,23 +70,21 @@ export function ClaimNode({ claim, trail, here }: ClaimNodeProps): ReactNode {
         {open.includes('records') && <ClaimFacts claim={claim} />}
       </div>
       {open.includes('because') && <Reasons claim={claim} trail={[...trail, claim.id]} here={here} />}
-    </li>
+    </>
   );
 }
 
 function Reasons({ claim, trail, here }: ClaimNodeProps): ReactNode {
   const answer = useAnswer<WhyAnswer>(apiPath(useCompany().company, 'claims', claim.id));
+  // Nothing may stand between a tree and its items: what says "loading" goes when they are there.
+  if (answer.data === undefined) return <Answered answer={answer}>{() => null}</Answered>;
   return (
-    <Answered answer={answer}>
-      {(why) => (
-        <ul role="group" className={styles.because}>
-          {why.because
-            .filter((reason) => !trail.includes(reason.id))
-            .map((reason) => (
-              <ClaimNode key={reason.id} claim={reason} trail={trail} here={here} />
-            ))}
-        </ul>
-      )}
-    </Answered>
+    <div role="group" className={styles.because}>
+      {answer.data.because
+        .filter((reason) => !trail.includes(reason.id))
+        .map((reason) => (
+          <ClaimNode key={reason.id} claim={reason} trail={trail} here={here} />
+        ))}
+    </div>
   );
 }

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { FocusEvent, KeyboardEvent, ReactNode } from 'react';
 import type { Claim } from '@aval/core/explain';
 import { ClaimNode } from './claim-node.tsx';
-import styles from './claim.module.css';
 import { useWords } from './locale.tsx';
 import { moveInTree } from './tree-keys.ts';
 import { words } from './words.ts';
@@ -12,9 +11,8 @@ export function WhyTree({ claim }: { readonly claim: Claim }): ReactNode {
   const t = useWords(words);
   const [here, setHere] = useState<string>(claim.id);
   return (
-    <ul
+    <div
       role="tree"
-      className={styles.roots}
       aria-label={t.reasonsTree}
       onKeyDown={press}
       onFocus={(event: FocusEvent) => {
@@ -23,7 +21,7 @@ export function WhyTree({ claim }: { readonly claim: Claim }): ReactNode {
       }}
     >
       <ClaimNode claim={claim} trail={[]} here={here} />
-    </ul>
+    </div>
   );
 }
 
@@ -51,7 +49,7 @@ const shownAs = (item: HTMLElement): { level: number; isOpen: boolean | null } =
 
 /** Presses the button of an item's own row; false when it has none of that name. */
 function turn(event: KeyboardEvent, item: HTMLElement, name: string): boolean {
-  const button = item.querySelector<HTMLElement>(`:scope > [data-row] [data-turn=${name}]`);
+  const button = item.querySelector<HTMLElement>(`:scope > * > [data-turn=${name}]`);
   if (button === null) return false;
   event.preventDefault();
   button.click();
@@ -61,7 +59,7 @@ function turn(event: KeyboardEvent, item: HTMLElement, name: string): boolean {
 /** Esc closes what was opened beside the sentence; when nothing is, it goes on to close the panel. */
 function closeDetails(event: KeyboardEvent, item: HTMLElement): void {
   const open = item.querySelectorAll<HTMLElement>(
-    ':scope > [data-row] [data-turn]:not([data-turn=because])[aria-expanded=true]',
+    ':scope > * > [data-turn]:not([data-turn=because])[aria-expanded=true]',
   );
   if (open.length === 0) return;
   event.preventDefault();
