@@ -25,8 +25,8 @@ export const share = (value: number, effects: Effects): string => shown({ unit: 
 export const hours = (value: number | null, effects: Effects): string =>
   value === null ? '—' : shown({ unit: 'hours', value }, effects);
 /** An amount of work: hours, never days. */
-export const work = (hours: number | null, effects: Effects): string =>
-  hours === null ? '—' : shown({ unit: 'work', value: hours }, effects);
+export const work = (value: number | null, effects: Effects): string =>
+  value === null ? '—' : shown({ unit: 'work', value }, effects);
 export const instant = (value: number, effects: Effects): string =>
   shown(
     { unit: 'instant', value: value as Extract<Quantity, { unit: 'instant' }>['value'], precision: 'minute' },
