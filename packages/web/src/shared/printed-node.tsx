@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Claim, ClaimId } from '@aval/core/explain';
 import type { FactsPage, WhyAnswer } from '@aval/server/contract';
 import { apiPath, withQuery } from './api.ts';
-import { ClaimSentence } from './claim-sentence.tsx';
+import { ClaimSentence, Said } from './claim-sentence.tsx';
 import { useCompany } from './company.ts';
 import { useWords } from './locale.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -31,6 +31,13 @@ export function PrintedNode({ claim, trail }: PrintedNodeProps): ReactNode {
   return (
     <div className={styles.node}>
       <ClaimSentence claim={claim} plain size={isTop ? 'lead' : 'line'} />
+      {!isTop && (
+        <p className={styles.rest}>
+          {t.method}
+          {t.colon}
+          <Said statement={claim.method} />
+        </p>
+      )}
       {(isTop || reasons.length === 0) && claim.factCount > 0 && <PrintedFacts claim={claim} isTop={isTop} />}
       {reasons.length > 0 && goesOn && <PrintedReasons claim={claim} trail={[...trail, claim.id]} />}
       {reasons.length > 0 && !goesOn && <p className={styles.rest}>{t.deeper(formats.count(reasons.length))}</p>}

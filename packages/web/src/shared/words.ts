@@ -29,6 +29,8 @@ interface SharedWords {
   readonly noRecord: string;
   readonly howComputed: string;
   readonly method: string;
+  /** Between a name and what it says. */
+  readonly colon: string;
   readonly limits: string;
   readonly refutedBy: string;
   readonly sources: string;
@@ -89,6 +91,7 @@ export const words: Catalog<SharedWords> = {
     noRecord: 'Aucun enregistrement',
     howComputed: 'Méthode, limites, ce qui le démentirait',
     method: 'Méthode',
+    colon: '\u00a0: ',
     limits: 'Où elle peut se tromper',
     refutedBy: 'Ce qui le démentirait',
     sources: 'Sur quels fichiers, compris comment',
@@ -153,6 +156,7 @@ export const words: Catalog<SharedWords> = {
     noRecord: 'No record',
     howComputed: 'Method, limits, what would refute it',
     method: 'Method',
+    colon: ': ',
     limits: 'Where it can be wrong',
     refutedBy: 'What would refute it',
     sources: 'On which files, understood how',

@@ -12,7 +12,7 @@ import { claimHtml, saidHtml } from './claim.ts';
 import { escapeHtml } from './escape.ts';
 import { STYLE } from './style.ts';
 import { drawSvg } from './svg.ts';
-import { tableHtml } from './table.ts';
+import { scroll, tableHtml } from './table.ts';
 
 /** Nothing is fetched and nothing runs: the document is all there is. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
@@ -97,5 +97,5 @@ function sourcesHtml({ about }: Report, saying: Saying): string {
   const head = [words.file, words.fileHash, words.mappingHash].map(
     (name) => `<th scope="col">${escapeHtml(name)}</th>`,
   );
-  return `<section aria-labelledby="sources"><h2 id="sources">${words.sources}</h2><p>${escapeHtml(words.state(about.ledgerState))}. ${escapeHtml(words.version(about.version))}.</p><div class="scroll"><table><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div></section>`;
+  return `<section aria-labelledby="sources"><h2 id="sources">${words.sources}</h2><p>${escapeHtml(words.state(about.ledgerState))}. ${escapeHtml(words.version(about.version))}.</p>${scroll(words.sources)}<table><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div></section>`;
 }

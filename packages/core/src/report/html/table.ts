@@ -19,7 +19,7 @@ export function tableHtml(whole: AnswerTable, saying: Saying): string {
     table.rowCount > shown.length
       ? `<p class="left">${escapeHtml(words.rowsLeft(count(shown.length), count(table.rowCount)))}</p>`
       : '';
-  return `<h3>${escapeHtml(code(table.code))}</h3><div class="scroll"><table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>${left}`;
+  return `<h3>${escapeHtml(code(table.code))}</h3>${scroll(code(table.code))}<table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>${left}`;
 }
 
 function cellHtml(cell: Quantity | null, kind: 'text' | 'figure', { words, quantity }: Saying): string {
@@ -29,6 +29,10 @@ function cellHtml(cell: Quantity | null, kind: 'text' | 'figure', { words, quant
   const width = Math.round(Math.min(1, Math.max(0, cell.value)) * 100);
   return `<td class="${kind} share">${text}<i style="width:${width}%"></i></td>`;
 }
+
+/** A table that is wider than a small screen is moved by the keyboard too. */
+export const scroll = (name: string): string =>
+  `<div class="scroll" role="region" tabindex="0" aria-label="${escapeHtml(name)}">`;
 
 /** Names of records may be long; a document shows their beginning. */
 const LONGEST = 200;
