@@ -28,7 +28,7 @@ export interface ReportAbout {
 }
 
 /** A file that counts, and how it was understood, by their hashes. */
-export interface ReportSource {
+interface ReportSource {
   readonly file: string;
   readonly sha256: string;
   readonly mappingSha256: string;

@@ -13,6 +13,7 @@ export function WhyTree({ claim }: { readonly claim: Claim }): ReactNode {
   return (
     <div
       role="tree"
+      tabIndex={-1}
       aria-label={t.reasonsTree}
       onKeyDown={press}
       onFocus={(event: FocusEvent) => {

@@ -36,4 +36,4 @@ export const scroll = (name: string): string =>
 
 /** Names of records may be long; a document shows their beginning. */
 const LONGEST = 200;
-export const cellText = (text: string): string => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`);
+const cellText = (text: string): string => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`);

@@ -12,7 +12,7 @@ const FONTS = {
   text: require.resolve('@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf'),
   strong: require.resolve('@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf'),
 };
-export type FontName = keyof typeof FONTS;
+type FontName = keyof typeof FONTS;
 
 /** A4, in points. */
 export const PAGE = { width: 595.28, height: 841.89, side: 51, top: 54, bottom: 62 } as const;
