@@ -173,6 +173,36 @@ describe('aval export', () => {
   });
 });
 
+describe('aval report and table', () => {
+  it.each([
+    ['rapport.html', '<html lang="fr">'],
+    ['rapport.pdf', '%PDF-1.7'],
+    ['rapport.json', '"format": "aval-report"'],
+    ['chaine.bpmn', 'bpmn:definitions'],
+  ])('write %s in the reader’s language', async (file, holds) => {
+    const path = join(folder, file);
+    expect(await aval(['report', path, '--company', 'shop'], 'fr')).toMatchObject({ code: EXIT.done });
+    expect(readFileSync(path, 'latin1')).toContain(holds);
+  });
+
+  it('say which formats and which tables there are', async () => {
+    const [format, table] = [
+      await aval(['report', join(folder, 'a.doc'), '--company', 'shop']),
+      await aval(['table', 'cash.table.nope', '--company', 'shop']),
+    ];
+    expect([format.code, format.err.includes('html, pdf, json, bpmn')]).toEqual([EXIT.usage, true]);
+    expect([table.code, table.err.includes('cash.table.month')]).toEqual([EXIT.unknown, true]);
+  });
+
+  it('print a table as CSV, of a part too, and write it as a workbook', async () => {
+    const asked = ['table', 'cash.table.month', '--company', 'shop', '--from', '2026-03'];
+    expect((await aval(asked)).out).toMatch(/^\uFEFFMonth,Amount,Amount \(currency\),Receipts,claim\r\n2026-03,/);
+    const path = join(folder, 'mois.xlsx');
+    await aval([...asked, '--write', path]);
+    expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK');
+  });
+});
+
 describe('aval map', () => {
   it('writes an understanding that import accepts as it is', async () => {
     const path = join(folder, 'aval.mapping.json');
