@@ -25,7 +25,7 @@ import {
 import { measureTypeDistances } from './derive/type-distance.ts';
 
 /** Raised when the derivation changes, so that ledgers derived before are derived again. */
-const DERIVATION = 5;
+const DERIVATION = 6;
 
 /**
  * Materialises what the lenses read: `object_type.distance`, `member`, `execution`, `step`, `receipt_share`

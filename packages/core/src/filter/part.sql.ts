@@ -2,8 +2,26 @@ import type { Dialect } from '../ledger/index.ts';
 
 const ZONE = '(SELECT l.zone FROM ledger l)';
 
-/** People who did something, machines left out. */
-const ACTING = `step s JOIN actor k ON k.actor_id = s.actor_id AND k.kind <> 'robot'`;
+/**
+ * Who did something for which customer, in which team and month, each combination once; people only, machines left out. Whatever is
+ * asked of parts is asked of this, not of all acts. The clock of the zone is read once a quarter of an hour that something was done in.
+ */
+export const partsDone = (dialect: Dialect): string => {
+  const quarter = (at: string): string => `CAST(floor(${dialect.secondsSince(at)} / 900) AS INTEGER)`;
+  const begun = dialect.fromMillis('(CAST(q.quarter AS BIGINT) * 900000)');
+  return `
+CREATE OR REPLACE TEMP TABLE part_done AS
+WITH quarter_month AS (
+  SELECT q.quarter, CAST(date_trunc('month', ${dialect.inZone(begun, ZONE)}) AS DATE) AS month
+  FROM (SELECT DISTINCT ${quarter('s."at"')} AS quarter FROM step s) q),
+done AS (
+  SELECT DISTINCT x.party_id, s.team_id, z.month, s.actor_id FROM step s
+  JOIN quarter_month z ON z.quarter = ${quarter('s."at"')}
+  LEFT JOIN execution x ON x.leading_id = s.leading_id WHERE s.actor_id IS NOT NULL)
+SELECT o.key AS customer, d.team_id, d.month, d.actor_id, min(d.party_id) AS party_id FROM done d
+JOIN actor k ON k.actor_id = d.actor_id AND k.kind <> 'robot' LEFT JOIN object o ON o.object_id = d.party_id
+GROUP BY o.key, d.team_id, d.month, d.actor_id`;
+};
 
 /** First and last month of each span that is told as one, as dates. */
 export const PART_MONTHS = 'CREATE OR REPLACE TABLE part_month (first DATE, last DATE)';
@@ -13,19 +31,14 @@ export const PART_MONTHS = 'CREATE OR REPLACE TABLE part_month (first DATE, last
  * is cut (the first object of that key), or is the team.
  */
 export const PARTS = `CREATE OR REPLACE TABLE part AS
-SELECT 'customer' AS kind, o.key AS name, min(o.object_id) AS id, count(DISTINCT s.actor_id) >= $fewest AS enough, FALSE AS told
-FROM ${ACTING} JOIN execution x ON x.leading_id = s.leading_id JOIN object o ON o.object_id = x.party_id
-GROUP BY o.key
+SELECT 'customer' AS kind, d.customer AS name, min(d.party_id) AS id, count(DISTINCT d.actor_id) >= $fewest AS enough, FALSE AS told
+FROM part_done d WHERE d.customer IS NOT NULL GROUP BY d.customer
 UNION ALL
-SELECT 'team', t.name, CAST(t.team_id AS BIGINT), count(DISTINCT s.actor_id) >= $fewest, FALSE
-FROM ${ACTING} JOIN team t ON t.team_id = s.team_id
-GROUP BY t.name, t.team_id`;
+SELECT 'team', t.name, CAST(t.team_id AS BIGINT), count(DISTINCT d.actor_id) >= $fewest, FALSE
+FROM part_done d JOIN team t ON t.team_id = d.team_id GROUP BY t.name, t.team_id`;
 
 /** Who did something for which customer, in which team and month, each combination once; parts of few people as none. */
-export const allDone = (dialect: Dialect): string => `
-SELECT DISTINCT c.id AS customer, t.id AS team,
-  CAST(date_trunc('month', ${dialect.inZone('s."at"', ZONE)}) AS DATE) AS month, s.actor_id AS person
-FROM ${ACTING}
-LEFT JOIN execution x ON x.leading_id = s.leading_id LEFT JOIN object o ON o.object_id = x.party_id
-LEFT JOIN part c ON c.kind = 'customer' AND c.name = o.key AND c.enough
-LEFT JOIN part t ON t.kind = 'team' AND t.id = s.team_id AND t.enough`;
+export const ALL_DONE = `
+SELECT DISTINCT c.id AS customer, t.id AS team, d.month, d.actor_id AS person FROM part_done d
+LEFT JOIN part c ON c.kind = 'customer' AND c.name = d.customer AND c.enough
+LEFT JOIN part t ON t.kind = 'team' AND t.id = d.team_id AND t.enough`;

@@ -4,12 +4,15 @@ timed AS (
   SELECT s.leading_id, s.activity_id, s.started_at AS s, s.at AS e, s.event_id FROM step s
   WHERE s.is_work AND s.started_at IS NOT NULL AND s.at > s.started_at)`;
 
-/** Executions where a piece of work starts before the one before it has ended. Where there is none, nothing is concurrent. */
+/**
+ * Executions where a piece of work, or an instant of it, begins before the one before it has ended. Where there is none, nothing is
+ * concurrent, and what ends last is what began last.
+ */
 export const OVERLAPPING = `
 CREATE OR REPLACE TEMP TABLE overlapping AS
-WITH ${TIMED},
+WITH worked AS (SELECT s.leading_id, coalesce(s.started_at, s.at) AS s, s.at AS e, s.event_id FROM step s WHERE s.is_work),
 followed AS (
-  SELECT t.leading_id, t.s, lag(t.e) OVER (PARTITION BY t.leading_id ORDER BY t.s, t.e, t.event_id) AS before_e FROM timed t)
+  SELECT w.leading_id, w.s, lag(w.e) OVER (PARTITION BY w.leading_id ORDER BY w.s, w.e, w.event_id) AS before_e FROM worked w)
 SELECT DISTINCT f.leading_id FROM followed f WHERE f.before_e > f.s`;
 
 /** Pairs of activities that overlap in at least one in ten of the executions that hold both (METHODS §1), both ways round. */

@@ -19,7 +19,7 @@ export async function deriveLinks(ledger: FactLog, hasDurations: boolean): Promi
     await ledger.run(handOffTable(level));
     if (!(await offerLevel(ledger, level))) continue;
     offered.push(level);
-    await ledger.run(sequentialHandOffs(level, { hasDurations, isConcurrent }));
+    for (const sql of sequentialHandOffs(level, { hasDurations, isConcurrent })) await ledger.run(sql);
     if (isConcurrent) await ledger.run(concurrentHandOffs(level));
     await ledger.run(entries(level, isConcurrent));
     await ledger.run(chainLinks(level, ledger.dialect));

@@ -28,8 +28,8 @@ export interface Pace {
  * the next, the last one ends the chain (`to_link` NULL). `started_at` is the start of the last session of the run,
  * `ended_at` the end of the run. A hand-off returns when its link was worked before.
  */
-export const sequentialHandOffs = (level: Level, pace: Pace): string =>
-  pace.hasDurations ? sessionHandOffs(level, pace.isConcurrent) : instantHandOffs(level);
+export const sequentialHandOffs = (level: Level, pace: Pace): readonly string[] =>
+  pace.hasDurations ? [apartHandOffs(level, pace), overlappingHandOffs(level, pace)] : [instantHandOffs(level)];
 
 /** Each act is one instant: fewer columns to sort, which is what counts at ten million acts. */
 const instantHandOffs = (level: Level): string => `
@@ -45,13 +45,28 @@ marked AS (
 SELECT w.leading_id, w.link, w.to_link, w.s, w.s, w.to_s, w.to_nth > 1, TRUE, w.event_id, w.to_event_id
 FROM marked w WHERE w.to_link IS DISTINCT FROM w.link`;
 
-const sessionHandOffs = (level: Level, isConcurrent: boolean): string => `
-INSERT INTO hand_off_${level}
-WITH ${worked(level)},
+const seen = (level: Level, overlapping: boolean, { isConcurrent }: Pace): string => `
+${worked(level)},
 seen AS (
   SELECT w.leading_id, w.link, w.s, w.e, w.event_id, w.first_event_id,
     row_number() OVER (PARTITION BY w.leading_id, w.link ORDER BY w.s, w.e, w.event_id) AS nth FROM worked w
-  ${isConcurrent ? 'WHERE w.leading_id NOT IN (SELECT x.leading_id FROM concurrent_execution x)' : ''}),
+  WHERE w.leading_id ${overlapping ? 'IN' : 'NOT IN'} (SELECT o.leading_id FROM overlapping o)
+  ${isConcurrent ? 'AND w.leading_id NOT IN (SELECT x.leading_id FROM concurrent_execution x)' : ''})`;
+
+/** Where no session holds another one, a run ends with its last session. */
+const apartHandOffs = (level: Level, pace: Pace): string => `
+INSERT INTO hand_off_${level}
+WITH ${seen(level, false, pace)},
+marked AS (
+  SELECT w.leading_id, w.link, w.s, w.e, w.event_id, lead(w.link) OVER q AS to_link, lead(w.s) OVER q AS to_s,
+    lead(w.nth) OVER q AS to_nth, lead(w.first_event_id) OVER q AS to_event_id
+  FROM seen w WINDOW q AS (${IN_ORDER}))
+SELECT w.leading_id, w.link, w.to_link, w.s, w.e, w.to_s, w.to_nth > 1, TRUE, w.event_id, w.to_event_id
+FROM marked w WHERE w.to_link IS DISTINCT FROM w.link`;
+
+const overlappingHandOffs = (level: Level, pace: Pace): string => `
+INSERT INTO hand_off_${level}
+WITH ${seen(level, true, pace)},
 marked AS (
   SELECT w.leading_id, w.link, w.s, w.e, w.event_id, CASE WHEN lag(w.link) OVER q = w.link THEN 0 ELSE 1 END AS opens,
     lead(w.link) OVER q AS to_link, lead(w.s) OVER q AS to_s, lead(w.nth) OVER q AS to_nth, lead(w.first_event_id) OVER q AS to_event_id
