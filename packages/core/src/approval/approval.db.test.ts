@@ -226,7 +226,7 @@ describe('every claim', () => {
     const { claims } = await measureApproval(log);
     const [total] = claims;
     expect(total?.statement.values['gate']).toMatchObject({ value: 'Sign' });
-    expect(await approvalLens.ask(log, total?.id ?? ('' as never))).toEqual(total);
+    expect(await approvalLens.ask(log, total?.id ?? '')).toEqual(total);
     log.close();
   });
 
