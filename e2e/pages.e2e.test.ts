@@ -43,12 +43,15 @@ describe.each(NAMES)('the page %s', (name) => {
 });
 
 describe('the first page', () => {
-  it('is today: sentences, each with its page, the cash, and what changed', async () => {
+  it('is today: sentences, each with its page, the cash, and what changed; it prints on one sheet', async () => {
     const { page, done } = await open('/');
     await page.waitForURL('**/c/demo/today**');
     await page.getByRole('heading', { name: 'Ce qui a changé' }).waitFor();
     expect(await page.locator('main ol li').count()).toBeGreaterThan(3);
     expect(await page.getByRole('button', { name: /Pourquoi/ }).count()).toBeGreaterThan(3);
+    await page.waitForLoadState('networkidle');
+    const printed = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(printed.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
     expect(await done()).toEqual([]);
   });
 });
