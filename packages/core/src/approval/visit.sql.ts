@@ -100,18 +100,23 @@ closing AS (
     max(CASE WHEN d.from_last = 1 THEN d.team_id END) AS team_id, max(CASE WHEN d.from_last = 1 THEN d.role_id END) AS role_id
   FROM decided d GROUP BY d.leading_id, d.gate_id, d.visit),
 visited AS (SELECT DISTINCT v.leading_id, v.gate_id, v.visit FROM approval_visited v),
-earliest AS (SELECT s.leading_id, s.activity_id, min(s.nth) AS nth FROM approval_step s GROUP BY s.leading_id, s.activity_id),
+following AS (
+  SELECT c.leading_id, c.gate_id, c.visit, c.first_nth, n.activity_id FROM closing c
+  JOIN approval_step n ON n.leading_id = c.leading_id AND n.nth = c.last_nth + 1),
+returned AS (
+  SELECT DISTINCT f.leading_id, f.gate_id, f.visit FROM approval_step s
+  JOIN following f ON f.leading_id = s.leading_id AND f.activity_id = s.activity_id AND s.nth < f.first_nth),
 placed AS (
   SELECT v.leading_id, v.gate_id, v.visit, o.opened_at, o.is_due, c.begun_at, c.answered_at, c.said, c.holds_work, coalesce(c.share, o.share) AS share,
     c.actor_id, c.team_id, c.role_id, w.enabled_at, x.fate, x.fate_at, x.last_at, x.value_minor, x.currency, g.shape,
-    n.activity_id AS next_id, f.nth < c.first_nth AS was_there, c.worked > o.worked AS is_worked,
+    n.activity_id AS next_id, r.visit IS NOT NULL AS was_there, c.worked > o.worked AS is_worked,
     coalesce(o.opened_at, w.enabled_at, c.begun_at) AS since_at
   FROM visited v JOIN approval_gate g ON g.gate_id = v.gate_id JOIN execution x ON x.leading_id = v.leading_id
   LEFT JOIN opening o ON o.leading_id = v.leading_id AND o.gate_id = v.gate_id AND o.visit = v.visit
   LEFT JOIN closing c ON c.leading_id = v.leading_id AND c.gate_id = v.gate_id AND c.visit = v.visit
   LEFT JOIN wait w ON w.leading_id = c.leading_id AND w.instance_id = c.first_id
-  LEFT JOIN approval_step n ON n.leading_id = c.leading_id AND n.nth = c.last_nth + 1
-  LEFT JOIN earliest f ON f.leading_id = n.leading_id AND f.activity_id = n.activity_id),
+  LEFT JOIN following n ON n.leading_id = v.leading_id AND n.gate_id = v.gate_id AND n.visit = v.visit
+  LEFT JOIN returned r ON r.leading_id = v.leading_id AND r.gate_id = v.gate_id AND r.visit = v.visit),
 answered AS (
   SELECT p.*, CASE
     WHEN p.answered_at IS NULL THEN CASE WHEN p.fate = 'sold' THEN 'unanswered' WHEN p.fate = 'declined' THEN 'no'
