@@ -1,8 +1,9 @@
 import { instantWithin, leadingWithin, teamWithin } from '../filter/index.ts';
 import type { ToldPart } from '../filter/index.ts';
 import type { Dialect } from '../ledger/index.ts';
-import { CLIP_RULES, minutesBy, WAIT_CAUSES } from '../work/index.ts';
+import { CLIP_RULES, minutesBy, quarterOf, WAIT_CAUSES } from '../work/index.ts';
 import type { WaitCause } from '../work/index.ts';
+import { DIRECTIONS } from './answers.ts';
 import type { Direction } from './answers.ts';
 
 /** What is read from the records; waits by direction are made of their causes. */
@@ -79,56 +80,69 @@ WHERE ${hasStarts ? 'NOT w.holds_work' : 'TRUE'} AND ${instantWithin(dialect, pa
 const rowsOf = (source: Source, facts: ClockFacts): RowsOf =>
   source === 'cause' ? waits : source === 'hand-off' ? handOffs : facts.unit === 'minutes' ? minutesOfWork : actsOfWork;
 
-const ZONE = '(SELECT l.zone FROM ledger l)';
-
 /** The place of a row: its activity, its team as `link_source` gathers teams (−1 not recorded, −2 small ones), its month. */
-const PLACED = {
-  link: 'r.activity_id',
-  team: 'coalesce(l.link, -1)',
-  month: (dialect: Dialect): string => {
-    const local = dialect.inZone('r.done_at', ZONE);
-    return `CAST(12 * extract(year FROM ${local}) + extract(month FROM ${local}) - 1 AS INTEGER)`;
-  },
-} as const;
+const PLACED = { link: 'r.activity_id', team: 'coalesce(l.link, -1)', month: 'z.month' } as const;
 
-const TEAM_LINK = `LEFT JOIN link_source l ON l.level = 'team' AND l.source_id = coalesce(r.team_id, -1)`;
+/** The clock of the zone is read once a quarter of an hour, not once a row. */
+const places = (dialect: Dialect): string => `
+LEFT JOIN link_source l ON l.level = 'team' AND l.source_id = coalesce(r.team_id, -1)
+LEFT JOIN zone_quarter z ON z.quarter = ${quarterOf(dialect, 'r.done_at')}`;
 
 /** All that the answers are made of, small at any size of ledger: what each worker did, by place, month and what it faces. */
 export const cellsOf = (source: Source, dialect: Dialect, part: ToldPart, facts: ClockFacts): string => `
-SELECT '${source}' AS source, r.name, ${PLACED.link} AS link, ${PLACED.team} AS team, ${PLACED.month(dialect)} AS month,
+SELECT '${source}' AS source, r.name, ${PLACED.link} AS link, ${PLACED.team} AS team, ${PLACED.month} AS month,
   r.actor_id AS actor, coalesce(k.kind = 'robot', FALSE) AS is_robot,
   ${Array.from({ length: MEASURES }, (_, i) => `CAST(sum(r.m${i}) AS DOUBLE) AS m${i}`).join(', ')}
-FROM (${rowsOf(source, facts)(dialect, part, facts)}) r ${TEAM_LINK} LEFT JOIN actor k ON k.actor_id = r.actor_id
+FROM (${rowsOf(source, facts)(dialect, part, facts)}) r ${places(dialect)} LEFT JOIN actor k ON k.actor_id = r.actor_id
 GROUP BY 2, 3, 4, 5, 6, 7`;
 
 /** A cell as it is kept, and as it is read. */
 export const CELL_COLUMNS = `c.source, c.name, c.link, c.team, c.month, c.actor, c.is_robot AS "isRobot",
   ${Array.from({ length: MEASURES }, (_, i) => `c.m${i}`).join(', ')}`;
 
-const DIRECTION = (source: Source): string =>
-  source === 'cause'
-    ? "CASE WHEN g.name IN ('customer', 'supplier') THEN g.name WHEN g.name = 'approval' THEN 'hierarchy' ELSE 'client' END"
-    : 'g.name';
+const NAMES: Readonly<Record<Source, readonly string[]>> = {
+  work: ['client', 'hierarchy'],
+  'hand-off': ['client', 'hierarchy', 'customer', 'supplier'],
+  cause: WAIT_CAUSES,
+};
 
 /**
  * How many records each name, each direction, and each source as a whole rests on (`name` and `direction` NULL where it is of all).
- * Records are made distinct before they are counted, which is what keeps ten million of them in seconds.
+ * One pass over the records tells of each what it stands for, which is what keeps ten million of them in seconds.
  */
 export const countsOf = (source: Source, dialect: Dialect, part: ToldPart, facts: ClockFacts): string => {
   const starts = source === 'work' && facts.unit === 'minutes';
-  const counted = (columns: string, told: string): string =>
-    `SELECT '${source}' AS source, ${told}, count(*) AS n FROM (SELECT DISTINCT ${columns}f.event_id FROM fact f) f`;
+  const names = NAMES[source];
+  const directions = source === 'cause' ? DIRECTIONS : [];
+  const row = (name: string | null, direction: string | null, sum: string): string =>
+    `SELECT '${source}' AS source, CAST(${quoted(name)} AS VARCHAR) AS name, CAST(${quoted(direction)} AS VARCHAR) AS direction, ${sum} AS n FROM told t`;
   return `SELECT * FROM (
 WITH facing AS (SELECT r.name, r.fact_id, r.other_id FROM (${rowsOf(source, facts)(dialect, part, facts)}) r),
 fact AS (
-  SELECT g.*, ${DIRECTION(source)} AS direction FROM (
-    SELECT g.name, g.fact_id AS event_id FROM facing g
-    UNION ALL SELECT g.name, g.other_id FROM facing g WHERE g.other_id IS NOT NULL
-    ${starts ? 'UNION ALL SELECT g.name, s.start_event_id FROM step s JOIN facing g ON g.fact_id = s.instance_id WHERE s.start_event_id IS NOT NULL' : ''}) g)
-${counted('f.name, ', 'f.name, CAST(NULL AS VARCHAR) AS direction')} GROUP BY f.name
-${source === 'cause' ? `UNION ALL ${counted('f.direction, ', 'CAST(NULL AS VARCHAR), f.direction')} GROUP BY f.direction` : ''}
-UNION ALL ${counted('', 'CAST(NULL AS VARCHAR), CAST(NULL AS VARCHAR)')}) x`;
+  SELECT g.name, g.fact_id AS event_id FROM facing g
+  UNION ALL SELECT g.name, g.other_id FROM facing g WHERE g.other_id IS NOT NULL
+  ${starts ? 'UNION ALL SELECT g.name, s.start_event_id FROM step s JOIN facing g ON g.fact_id = s.instance_id WHERE s.start_event_id IS NOT NULL' : ''}),
+marked AS (
+  SELECT ${names.map((name, i) => `max(CAST(CASE WHEN f.name = '${name}' THEN 1 ELSE 0 END AS TINYINT)) AS is_${i}`).join(', ')}
+  FROM fact f GROUP BY f.event_id),
+told AS (
+  SELECT count(*) AS n, ${[
+    ...names.map((_, i) => `sum(m.is_${i}) AS n_${i}`),
+    ...directions.map((direction, i) => `sum(greatest(${flagsOf(direction)})) AS d_${i}`),
+  ].join(', ')} FROM marked m)
+SELECT x.source, x.name, x.direction, CAST(x.n AS BIGINT) AS n FROM (
+${[
+  ...names.map((name, i) => row(name, null, `t.n_${i}`)),
+  ...directions.map((direction, i) => row(null, direction, `t.d_${i}`)),
+  row(null, null, 't.n'),
+].join('\nUNION ALL ')}) x WHERE x.n > 0 OR (x.name IS NULL AND x.direction IS NULL)) y`;
 };
+
+const quoted = (name: string | null): string => (name === null ? 'NULL' : `'${name}'`);
+const flagsOf = (direction: Direction): string =>
+  causesOf(direction)
+    .map((cause) => `m.is_${WAIT_CAUSES.indexOf(cause)}`)
+    .join(', ');
 
 /** Which of the rows: what they face, and where they are. */
 export interface FactsAsked {
@@ -144,10 +158,9 @@ export const factsOf = (
   facts: ClockFacts,
   { names, place }: FactsAsked,
 ): string => {
-  const column =
-    place === undefined ? '' : place.dimension === 'month' ? PLACED.month(dialect) : PLACED[place.dimension];
-  const where = place === undefined ? 'TRUE' : `${column} IN (${place.keys.map(Math.trunc).join(', ') || 'NULL'})`;
-  const rows = `SELECT r.fact_id, r.other_id FROM (${rowsOf(source, facts)(dialect, part, facts)}) r ${TEAM_LINK}
+  const where =
+    place === undefined ? 'TRUE' : `${PLACED[place.dimension]} IN (${place.keys.map(Math.trunc).join(', ') || 'NULL'})`;
+  const rows = `SELECT r.fact_id, r.other_id FROM (${rowsOf(source, facts)(dialect, part, facts)}) r ${places(dialect)}
   WHERE r.name IN (${names.map((name) => `'${name}'`).join(', ') || 'NULL'}) AND ${where}`;
   const starts = source === 'work' && facts.unit === 'minutes';
   return `

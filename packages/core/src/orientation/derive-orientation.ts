@@ -4,7 +4,7 @@ import { cellsOf, countsOf, SOURCES } from './clock.sql.ts';
 import { readClockFacts } from './scope.ts';
 
 /** Raised when this derivation changes, so that ledgers derived before are derived again. */
-const DERIVATION = 4;
+const DERIVATION = 6;
 
 const WHOLE: ToldPart = { told: true, from: null, to: null, partyIds: null, teamId: null };
 
