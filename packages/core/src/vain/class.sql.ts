@@ -1,5 +1,5 @@
 import type { Dialect } from '../ledger/index.ts';
-import { CLIP_RULES, minutesBy } from '../work/index.ts';
+import { CLIP_RULES, minutesBy, quarterOf } from '../work/index.ts';
 
 /**
  * What becomes of an act of work, each exactly one (METHODS §3). The first that holds, in this order: intrinsic reasons before
@@ -77,6 +77,11 @@ counted AS (
   SELECT d.leading_id, d.instance_id, sum(1 - d.turn) OVER (PARTITION BY d.leading_id, d.activity_id ORDER BY d.t, d.turn
     ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS item FROM dated d)`;
 
+const BY_SCHEDULE = `
+  SELECT i.*, min(i.item) OVER (PARTITION BY i.leading_id, i.activity_id) AS first_item FROM (
+    SELECT a.*, greatest(coalesce(c.item, 0), 1) AS item FROM alike a
+    LEFT JOIN counted c ON c.leading_id = a.leading_id AND c.instance_id = a.instance_id) i`;
+
 /** Acts whose every object inside a sold leading object was refused or cancelled: an offer that another one replaced. */
 const SUPERSEDED = `
 lost AS (
@@ -92,20 +97,23 @@ superseded AS (
   GROUP BY p.leading_id, p.instance_id HAVING count(*) = count(l.object_id))`;
 
 /** 12 × year + month from 0, where the company is. */
-export const monthOf = (dialect: Dialect, timestamp: string, zone = 'CAST($zone AS VARCHAR)'): string => {
+export const monthOf = (dialect: Dialect, timestamp: string, zone: string): string => {
   const local = dialect.inZone(timestamp, zone);
   return `CAST(12 * extract(year FROM ${local}) + extract(month FROM ${local}) - 1 AS INTEGER)`;
 };
 
-const TEAM = `LEFT JOIN link_source l ON l.level = 'team' AND l.source_id = coalesce(j.team_id, -1)`;
+/** The team as it may be told, and the month: the clock of the zone is read once a quarter of an hour, not once an act. */
+const places = (dialect: Dialect): string => `
+LEFT JOIN link_source l ON l.level = 'team' AND l.source_id = coalesce(j.team_id, -1)
+LEFT JOIN zone_quarter z ON z.quarter = ${quarterOf(dialect, 'j.at')}`;
 
 /** Work in no execution. */
 const loose = (dialect: Dialect, { pays, unit }: ClassFacts): string => `
-SELECT NULL, j.instance_id, NULL, j.activity_id, l.link, ${monthOf(dialect, 'j.at')}, j.actor_id, 1.0,
+SELECT NULL, j.instance_id, NULL, j.activity_id, l.link, z.month, j.actor_id, 1.0,
   CASE WHEN a.kind IN ('approval', 'report') THEN ${place('upward')} ELSE ${place(pays ? 'no-client' : 'not-known')} END,
   FALSE, ${unit === 'acts' ? 'TRUE' : 't.minutes IS NOT NULL'},
   ${dialect.secondsBetween('t.started_at', 't.at')}, ${CLIP_RULES.map((rule) => `t.${minutesBy(rule)}`).join(', ')}
-FROM loose_act j JOIN activity a ON a.activity_id = j.activity_id LEFT JOIN session t ON t.instance_id = j.instance_id ${TEAM}`;
+FROM loose_act j JOIN activity a ON a.activity_id = j.activity_id LEFT JOIN session t ON t.instance_id = j.instance_id ${places(dialect)}`;
 
 const byFate = (constraint: Constraint | null): string => `
       WHEN x.fate = 'sold' THEN ${place('reached-cash')}
@@ -115,23 +123,20 @@ const byFate = (constraint: Constraint | null): string => `
       WHEN x.fate = 'abandoned' THEN ${place('abandoned')}
 ${constraint === null ? '' : `      WHEN x.fate = 'open' AND c.leading_id IN (${constraint.beyondBuffer}) THEN ${place('throttled')}\n`}      ELSE ${place('in-flight')}`;
 
-/** Fills `work_class` from `step`, `execution`, `loose_act` and `session`; parameter $zone. */
+/** Fills `work_class` from `step`, `execution`, `loose_act`, `session` and `zone_quarter`. */
 export const workClasses = (dialect: Dialect, facts: ClassFacts): string => `
 INSERT INTO work_class
 WITH placed AS (
   SELECT s.leading_id, s.instance_id, s.start_event_id, s.activity_id, s.team_id, s.actor_id, s.at, s.share,
     coalesce(s.started_at, s.at) AS begun_at,
-    row_number() OVER (PARTITION BY s.leading_id ORDER BY coalesce(s.started_at, s.at), s.at, s.instance_id) AS nth,
-    row_number() OVER (PARTITION BY s.leading_id, s.activity_id ORDER BY coalesce(s.started_at, s.at), s.at, s.instance_id) AS nth_alike
+    row_number() OVER (PARTITION BY s.leading_id ORDER BY coalesce(s.started_at, s.at), s.at, s.instance_id) AS nth
   FROM step s WHERE s.is_work AND (s.start_event_id IS NULL OR s.start_event_id <> s.event_id)),
+alike AS (
+  SELECT p.*, row_number() OVER same AS nth_alike, first_value(p.nth) OVER same AS first_nth FROM placed p
+  WINDOW same AS (PARTITION BY p.leading_id, p.activity_id ORDER BY p.nth)),
 ${facts.hasSchedule ? `${ITEMS},` : ''}
 ${facts.hasLost ? `${SUPERSEDED},` : ''}
-itemised AS (
-  SELECT p.*, ${facts.hasSchedule ? 'greatest(coalesce(c.item, 0), 1)' : 'p.nth_alike'} AS item FROM placed p
-  ${facts.hasSchedule ? 'LEFT JOIN counted c ON c.leading_id = p.leading_id AND c.instance_id = p.instance_id' : ''}),
-compared AS (
-  SELECT i.*, min(i.nth) OVER alike AS first_nth, min(i.item) OVER alike AS first_item FROM itemised i
-  WINDOW alike AS (PARTITION BY i.leading_id, i.activity_id)),
+compared AS (${facts.hasSchedule ? BY_SCHEDULE : 'SELECT a.*, a.nth_alike AS item, 1 AS first_item FROM alike a'}),
 judged AS (
   SELECT c.*, x.fate = 'sold' AS is_sold,
     CASE
@@ -142,8 +147,8 @@ judged AS (
       ${facts.hasLost ? `WHEN u.instance_id IS NOT NULL THEN ${place('no-client')}` : ''}${byFate(facts.constraint)} END AS class_id
   FROM compared c JOIN execution x ON x.leading_id = c.leading_id JOIN activity a ON a.activity_id = c.activity_id
   ${facts.hasLost ? 'LEFT JOIN superseded u ON u.leading_id = c.leading_id AND u.instance_id = c.instance_id' : ''})
-SELECT j.leading_id, j.instance_id, j.start_event_id, j.activity_id, l.link, ${monthOf(dialect, 'j.at')}, j.actor_id,
+SELECT j.leading_id, j.instance_id, j.start_event_id, j.activity_id, l.link, z.month, j.actor_id,
   j.share, j.class_id, j.is_sold, ${facts.unit === 'acts' ? 'TRUE' : 't.minutes IS NOT NULL'},
   j.share * ${dialect.secondsBetween('t.started_at', 't.at')}, ${CLIP_RULES.map((rule) => `j.share * t.${minutesBy(rule)}`).join(', ')}
-FROM judged j LEFT JOIN session t ON t.instance_id = j.instance_id ${TEAM}
+FROM judged j LEFT JOIN session t ON t.instance_id = j.instance_id ${places(dialect)}
 UNION ALL ${loose(dialect, facts)}`;

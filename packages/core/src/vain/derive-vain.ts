@@ -17,7 +17,7 @@ import {
 } from './segment.sql.ts';
 
 /** Raised when this derivation changes, so that ledgers derived before are derived again. */
-const DERIVATION = 5;
+const DERIVATION = 6;
 
 const LIVE = 'SELECT i.import_id FROM import i WHERE i.superseded_by IS NULL';
 
@@ -39,10 +39,9 @@ export async function deriveVain(log: FactLog, constraint: Constraint | null = n
 }
 
 async function derive(ledger: FactLog, state: string, constraint: Constraint | null): Promise<void> {
-  const [zone] = await ledger.rows<{ zone: string }>('SELECT l.zone FROM ledger l');
   const facts = { ...(await classFacts(ledger)), constraint };
   await ledger.run(WORK_CLASS_TABLE);
-  await ledger.run(workClasses(ledger.dialect, facts), { zone: zone?.zone ?? 'UTC' });
+  await ledger.run(workClasses(ledger.dialect, facts));
   await ledger.run(VAIN_CELLS);
   await ledger.run(VAIN_FACTS);
   await deriveSegments(ledger);
