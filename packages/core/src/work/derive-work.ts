@@ -8,7 +8,7 @@ import type { WaitFacts } from './wait.sql.ts';
 import { ZONE_QUARTER_TABLE, zoneQuarters } from './zone.sql.ts';
 
 /** Raised when this derivation changes, so that ledgers derived before are derived again. */
-const DERIVATION = 5;
+const DERIVATION = 6;
 
 /**
  * Materialises `loose_act`, `session`, `calendar_slot` and `wait` from what `deriveChain` made, which must have run before. Does nothing

@@ -13,7 +13,7 @@ export interface GateWaits {
 const DAY_MINUTES = 1440;
 const DAY_SECONDS = 86_400;
 const WEEK_DAYS = 7;
-/** Fewer waits show no rule; more than so many are sampled evenly. */
+/** Fewer waits show no rule; of more than so many an even sample is looked at. */
 const FEWEST_WAITS = 30;
 const MOST_WAITS = 50_000;
 /** Work may begin before the opening in so many cases; at another time of day it does in at least as many (METHODS §5.5 i). */
@@ -28,15 +28,14 @@ const TOLERANCE_SECONDS = 60;
  * begun, while most minutes do not (METHODS §5.5 i). A weekly gate cannot be told from a shift of one hour a week.
  */
 export function findGate(waits: GateWaits): Gate | undefined {
-  const sample = sampleOf(waits);
-  const count = sample.enabled.length;
+  const count = waits.enabled.length;
   if (count < FEWEST_WAITS) return undefined;
-  const misses = missesByMinute(sample).map((missed) => missed / count);
+  const misses = missesByMinute(waits).map((missed) => missed / count);
   const least = Math.min(...misses);
   const median = misses.toSorted()[DAY_MINUTES / 2] ?? 0;
   if (least > MOST_MISSES || median < USUAL_MISSES) return undefined;
   const minute = lastFitting(misses, misses.indexOf(least));
-  return { minute, days: prunedDays(sample, minute) };
+  return { minute, days: prunedDays(waits, minute) };
 }
 
 /** The first opening not before a second of the wall clock. */
@@ -49,12 +48,8 @@ export function nextOpening({ minute, days }: Gate, second: number): number {
   return second;
 }
 
-function sampleOf({ enabled, begun }: GateWaits): GateWaits {
-  const step = Math.ceil(enabled.length / MOST_WAITS);
-  return step <= 1
-    ? { enabled, begun }
-    : { enabled: enabled.filter((_, i) => i % step === 0), begun: begun.filter((_, i) => i % step === 0) };
-}
+/** One in so many waits is looked at. */
+export const sampleStep = (count: number): number => Math.max(1, Math.ceil(count / MOST_WAITS));
 
 /** For each minute of the day, in how many waits it does not lie. */
 function missesByMinute({ enabled, begun }: GateWaits): Float64Array {

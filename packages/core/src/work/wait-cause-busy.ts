@@ -1,11 +1,12 @@
+import type { Column } from './wait-cause-cut.ts';
 import { inOrderOfTime } from './wait-cause-order.ts';
 
 /** Recorded sessions of work, by resource and then by start; seconds. */
 export interface Sessions {
-  readonly resource: Float64Array;
-  readonly activity: Float64Array;
-  readonly started: Float64Array;
-  readonly ended: Float64Array;
+  readonly resource: Column;
+  readonly activity: Column;
+  readonly started: Column;
+  readonly ended: Column;
 }
 
 /** Spans of time, one after the other and apart. */
@@ -28,7 +29,7 @@ const [AWAY, IDLE, BUSY, LEARNS] = [0, 1, 2, 3] as const;
  */
 export function findBusySpans(sessions: Sessions, activityCount: number): readonly Spans[] {
   const changes = changesOf(sessions);
-  const resources = sessions.resource.reduce((most, one) => Math.max(most, one), -1) + 1;
+  const resources = mostOf(sessions.resource) + 1;
   const state = new Uint8Array(resources);
   const skills: number[][] = Array.from({ length: resources }, () => []);
   const pools = Array.from({ length: activityCount }, () => new Pool());
@@ -88,20 +89,56 @@ interface Changes {
 
 function changesOf(sessions: Sessions): Changes {
   const { resource } = sessions;
-  const [at, who, state]: [number[], number[], number[]] = [[], [], []];
-  const tell = (when: number, whose: number, what: number): void => {
-    at.push(when);
-    who.push(whose);
-    state.push(what);
-  };
+  const moments = new Moments();
   for (let from = 0; from < resource.length;) {
     const whose = resource[from] ?? 0;
     let to = from + 1;
     while (to < resource.length && resource[to] === whose) to += 1;
-    tellResource(sessions, from, to, (when, what) => tell(when, whose, what));
+    tellResource(sessions, from, to, (when, what) => moments.add(when, whose, what));
     from = to;
   }
-  return { at: Float64Array.from(at), resource: Int32Array.from(who), state: Int32Array.from(state) };
+  return moments.all();
+}
+
+/** Changes as they are told, in arrays that grow. */
+class Moments {
+  #at = new Float64Array(1024);
+  #resource = new Int32Array(1024);
+  #state = new Int32Array(1024);
+  #count = 0;
+
+  add(at: number, resource: number, state: number): void {
+    if (this.#count === this.#at.length) this.#grow();
+    this.#at[this.#count] = at;
+    this.#resource[this.#count] = resource;
+    this.#state[this.#count] = state;
+    this.#count += 1;
+  }
+
+  #grow(): void {
+    const length = Math.ceil(this.#at.length * 1.5);
+    const [at, resource, state] = [this.#at, this.#resource, this.#state];
+    this.#at = new Float64Array(length);
+    this.#resource = new Int32Array(length);
+    this.#state = new Int32Array(length);
+    this.#at.set(at);
+    this.#resource.set(resource);
+    this.#state.set(state);
+  }
+
+  all(): Changes {
+    return {
+      at: this.#at.subarray(0, this.#count),
+      resource: this.#resource.subarray(0, this.#count),
+      state: this.#state.subarray(0, this.#count),
+    };
+  }
+}
+
+function mostOf(column: Column): number {
+  let most = -1;
+  for (const one of column) if (one > most) most = one;
+  return most;
 }
 
 /** The life of one resource: its sessions `from` up to `to`. */
@@ -140,7 +177,7 @@ function tellResource(
 }
 
 /** How many sessions are usually open when one begins, itself counted. */
-function usualOpen(starts: Float64Array, ends: Float64Array): number {
+function usualOpen(starts: Column, ends: Column): number {
   let e = 0;
   const open = new Int32Array(starts.length);
   starts.forEach((start, s) => {

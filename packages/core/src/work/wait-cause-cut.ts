@@ -5,19 +5,22 @@ import { ALWAYS, onTheWall } from './wait-cause-shift.ts';
 import type { Clock, Shift } from './wait-cause-shift.ts';
 import type { Spans } from './wait-cause-busy.ts';
 
+/** Numbers of one kind, a place each. */
+export type Column = Float64Array | Int32Array | Uint8Array;
+
 /** Waits for the company itself, a column each; seconds of UTC since 1970. */
 export interface OwnWaits {
-  readonly activity: Float64Array;
+  readonly activity: Column;
   /** Which of the calendars tells its shift. */
-  readonly calendar: Float64Array;
-  readonly enabled: Float64Array;
-  readonly begun: Float64Array;
+  readonly calendar: Column;
+  readonly enabled: Column;
+  readonly begun: Column;
   /** Until when it gathered with the others that began together; not later than enabled when it did not. */
-  readonly gathered: Float64Array;
+  readonly gathered: Column;
   /** When the last other object of the act was there; likewise. */
-  readonly together: Float64Array;
+  readonly together: Column;
   /** 1 where no start is recorded, so that the wait holds the work: then only missing objects can be told. */
-  readonly holdsWork: Float64Array;
+  readonly holdsWork: Column;
 }
 
 /** What the records show besides: by activity, and by calendar. */
@@ -32,7 +35,8 @@ export interface Surroundings {
 export const CUT_CAUSES = ['gate', 'batch', 'synchronisation', 'priority', 'busy'] as const;
 type CutCause = (typeof CUT_CAUSES)[number];
 
-export type Cuts = Readonly<Record<CutCause, Float64Array<ArrayBuffer>>>;
+/** Nothing at all was found of a cause that is missing. */
+export type Cuts = Readonly<Partial<Record<CutCause, Float64Array>>>;
 
 /**
  * Seconds on shift of each wait by cause: until the gate opens; until those it began with are enabled; until the other objects
@@ -40,7 +44,12 @@ export type Cuts = Readonly<Record<CutCause, Float64Array<ArrayBuffer>>>;
  */
 export function cutWaits(waits: OwnWaits, { clock, shifts, gates, busy }: Surroundings): Cuts {
   const count = waits.enabled.length;
-  const cuts = Object.fromEntries(CUT_CAUSES.map((cause) => [cause, new Float64Array(count)])) as Cuts;
+  const cuts: Partial<Record<CutCause, Float64Array>> = {};
+  const cut = (cause: CutCause, i: number, seconds: number): void => {
+    if (seconds === 0) return;
+    const column = (cuts[cause] ??= new Float64Array(count));
+    column[i] = seconds;
+  };
   const overtaken = findOvertaken(waits);
   const busyTime = busyTimes(busy, shifts);
   for (let i = 0; i < count; i += 1) {
@@ -55,14 +64,14 @@ export function cutWaits(waits: OwnWaits, { clock, shifts, gates, busy }: Surrou
     const gateUntil = opened > begun ? enabled : opened;
     const batchUntil = Math.max(gateUntil, Math.min(waits.gathered[i] ?? 0, begun));
     const objectsUntil = Math.max(batchUntil, Math.min(waits.together[i] ?? 0, begun));
-    cuts.gate[i] = shift(gateUntil) - shift(enabled);
-    cuts.batch[i] = shift(batchUntil) - shift(gateUntil);
-    cuts.synchronisation[i] = shift(objectsUntil) - shift(batchUntil);
+    cut('gate', i, shift(gateUntil) - shift(enabled));
+    cut('batch', i, shift(batchUntil) - shift(gateUntil));
+    cut('synchronisation', i, shift(objectsUntil) - shift(batchUntil));
     const isBusy = holdsWork ? undefined : busyTime(activity, waits.calendar[i] ?? 0);
     if (isBusy === undefined) continue;
     const passed = Math.min(Math.max(overtaken[i] ?? begun, objectsUntil), begun);
-    cuts.busy[i] = isBusy(passed) - isBusy(objectsUntil);
-    cuts.priority[i] = isBusy(begun) - isBusy(passed);
+    cut('busy', i, isBusy(passed) - isBusy(objectsUntil));
+    cut('priority', i, isBusy(begun) - isBusy(passed));
   }
   return cuts;
 }

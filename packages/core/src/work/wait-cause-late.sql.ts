@@ -54,7 +54,7 @@ CREATE OR REPLACE TEMP TABLE wait_gathered AS
 WITH batch AS (
   SELECT w.activity_id, w.actor_id, w.begun_at, max(w.rest_from) AS gathered_at FROM wait_told w
   WHERE w.waits_for = 'own' AND w.actor_id IS NOT NULL AND NOT w.holds_work
-  GROUP BY w.activity_id, w.actor_id, w.begun_at HAVING count(DISTINCT w.instance_id) > 1)
+  GROUP BY w.activity_id, w.actor_id, w.begun_at HAVING count(*) > 1 AND min(w.instance_id) <> max(w.instance_id))
 SELECT w.n, ${dialect.secondsSince('b.gathered_at')} AS gathered_second FROM wait_told w
 JOIN batch b ON b.activity_id = w.activity_id AND b.actor_id = w.actor_id AND b.begun_at = w.begun_at
 WHERE b.gathered_at > w.rest_from`;

@@ -1,6 +1,6 @@
 import type { FactLog, Query } from '../ledger/index.ts';
 import type { Sessions } from './wait-cause-busy.ts';
-import type { OwnWaits } from './wait-cause-cut.ts';
+import type { Column, OwnWaits } from './wait-cause-cut.ts';
 import { ALWAYS, clockOf, shiftOf } from './wait-cause-shift.ts';
 import type { Clock, ClockChange, Shift } from './wait-cause-shift.ts';
 import { COMPANY_CALENDAR, SLOT_SECONDS, WEEK_SLOTS } from './week.ts';
@@ -10,7 +10,7 @@ const FORGOTTEN_SECONDS = 8 * 3600;
 
 export interface ReadWaits {
   /** Their numbers in `wait_told`. */
-  readonly n: Float64Array;
+  readonly n: Column;
   readonly waits: OwnWaits;
   readonly activityCount: number;
 }
@@ -20,12 +20,13 @@ export async function readOwnWaits(ledger: FactLog): Promise<ReadWaits> {
   const seconds = (at: string): string => ledger.dialect.secondsSince(at);
   const [n, activity, calendar, enabled, begun, gathered, together, holdsWork] = await readColumns(
     ledger,
+    await mostRows(ledger, 'wait'),
     `SELECT CAST(t.n AS DOUBLE), CAST(t.activity_id AS DOUBLE), CAST(t.calendar_id AS DOUBLE), ${seconds('t.rest_from')},
       ${seconds('t.begun_at')}, coalesce(g.gathered_second, 0.0), coalesce(l.there_second, 0.0),
       CAST(CASE WHEN t.holds_work THEN 1 ELSE 0 END AS DOUBLE)
     FROM wait_told t LEFT JOIN wait_gathered g ON g.n = t.n LEFT JOIN wait_late l ON l.n = t.n
     WHERE t.waits_for = 'own'`,
-    8,
+    [Float64Array, Int32Array, Int32Array, Float64Array, Float64Array, Float64Array, Float64Array, Uint8Array],
   );
   return {
     n: n!,
@@ -47,10 +48,11 @@ export async function readSessions(ledger: FactLog): Promise<Sessions> {
   const [started, ended] = [ledger.dialect.secondsSince('s.started_at'), ledger.dialect.secondsSince('s."at"')];
   const [resource, activity, from, to] = await readColumns(
     ledger,
+    await mostRows(ledger, 'session'),
     `SELECT CAST(s.actor_id AS DOUBLE), CAST(s.activity_id AS DOUBLE), ${started},
       least(${ended}, ${started} + ${FORGOTTEN_SECONDS}.0)
     FROM session s WHERE s.actor_id IS NOT NULL ORDER BY s.actor_id, s.started_at, s."at", s.instance_id`,
-    4,
+    [Int32Array, Int32Array, Float64Array, Float64Array],
   );
   return { resource: resource!, activity: activity!, started: from!, ended: to! };
 }
@@ -87,22 +89,37 @@ export async function readShifts(
   };
 }
 
-const greatest = (column: Float64Array): number => column.reduce((most, one) => Math.max(most, one), -1);
-const least = (column: Float64Array): number => column.reduce((few, one) => Math.min(few, one), Infinity);
+function greatest(column: Column): number {
+  let most = -1;
+  for (const one of column) if (one > most) most = one;
+  return most;
+}
 
-/** All rows of an answer, as one array a column. */
-async function readColumns(ledger: FactLog, sql: string, width: number): Promise<Float64Array[]> {
-  const chunks: (readonly Float64Array[])[] = [];
-  for await (const columns of ledger.doubles(sql)) chunks.push(columns);
-  const length = chunks.reduce((sum, columns) => sum + (columns[0]?.length ?? 0), 0);
-  return Array.from({ length: width }, (_, i) => {
-    const whole = new Float64Array(length);
-    let from = 0;
-    for (const columns of chunks) {
-      const part = columns[i] ?? new Float64Array(0);
-      whole.set(part, from);
-      from += part.length;
-    }
-    return whole;
-  });
+function least(column: Column): number {
+  let few = Infinity;
+  for (const one of column) if (one < few) few = one;
+  return few;
+}
+
+async function mostRows(query: Query, table: 'wait' | 'session'): Promise<number> {
+  const [row] = await query.rows<{ n: number }>(`SELECT count(*) AS n FROM ${table} t`);
+  return row?.n ?? 0;
+}
+
+type ColumnType = typeof Float64Array | typeof Int32Array | typeof Uint8Array;
+
+/** All rows of an answer, at most `most`, as one array a column, each as narrow as its numbers allow. */
+async function readColumns(
+  ledger: FactLog,
+  most: number,
+  sql: string,
+  types: readonly ColumnType[],
+): Promise<Column[]> {
+  const whole = types.map((Type) => new Type(most));
+  let from = 0;
+  for await (const columns of ledger.doubles(sql)) {
+    columns.forEach((column, i) => whole[i]?.set(column, from));
+    from += columns[0]?.length ?? 0;
+  }
+  return whole.map((column) => column.subarray(0, from));
 }

@@ -85,8 +85,8 @@ export interface CauseFacts {
 }
 
 /**
- * Every wait with a number, what it waits for, what was left of it after the answers of others (`rest…`, `rest_from`), by the
- * clock and on shift; on shift NULL without a calendar.
+ * Every wait with what it waits for, what was left of it after the answers of others (`rest…`, `rest_from`), by the
+ * clock and on shift; on shift NULL without a calendar. Read anew each time: ten million rows are too wide to be kept beside.
  */
 export const waitsTold = ({ hasAnswers, tellsShifts }: Omit<CauseFacts, 'hasCuts'>): string => {
   const left = (whole: string, part: string): string =>
@@ -98,9 +98,9 @@ export const waitsTold = ({ hasAnswers, tellsShifts }: Omit<CauseFacts, 'hasCuts
     ? 'CASE WHEN w.working_seconds IS NOT NULL THEN least(greatest(w.working_seconds, 0), w.seconds) END'
     : 'CAST(NULL AS DOUBLE)';
   return `
-CREATE OR REPLACE TEMP TABLE wait_told AS
+CREATE OR REPLACE TEMP VIEW wait_told AS
 WITH ${OWN_CALENDAR}
-SELECT row_number() OVER () AS n, w.*, ${CALENDAR_ID} AS calendar_id,
+SELECT w.*, ${CALENDAR_ID} AS calendar_id,
   coalesce(y.awaited, CASE WHEN a.kind IN ('approval', 'report') THEN 'approval' ELSE 'own' END) AS waits_for,
   ${shift} AS shift_seconds, ${left('w.seconds', 'seconds')} AS rest_seconds, ${left(shift, 'shift')} AS rest_shift,
   ${hasAnswers ? 'coalesce(x.rest_from, w.enabled_at)' : 'w.enabled_at'} AS rest_from

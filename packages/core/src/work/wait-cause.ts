@@ -2,6 +2,7 @@ import { RESOLUTION_MS } from '../ledger/index.ts';
 import type { FactLog } from '../ledger/index.ts';
 import { findBusySpans } from './wait-cause-busy.ts';
 import { CUT_CAUSES, cutWaits } from './wait-cause-cut.ts';
+import type { Column, Cuts } from './wait-cause-cut.ts';
 import { findGates } from './wait-cause-gates.ts';
 import {
   MANY_OBJECTS,
@@ -97,8 +98,18 @@ async function deriveCuts(
     gates: findGates(waits, activityCount, clock),
     busy: findBusySpans(await readSessions(ledger), activityCount),
   });
-  const found = n.map((_, i) => i).filter((i) => CUT_CAUSES.some((cause) => (cuts[cause][i] ?? 0) > 0));
-  const kept = (column: Float64Array): Float64Array<ArrayBuffer> => Float64Array.from(found, (i) => column[i] ?? 0);
   await ledger.run(WAIT_CUT_TABLE);
+  for (let from = 0; from < n.length; from += PART_ROWS) await keepCuts(ledger, n, cuts, from);
+}
+
+const PART_ROWS = 1 << 20;
+
+/** Keeps the waits of a part, from a place on, of which something was found. */
+async function keepCuts(ledger: FactLog, n: Column, cuts: Cuts, from: number): Promise<void> {
+  const found: number[] = [];
+  for (let i = from; i < Math.min(from + PART_ROWS, n.length); i += 1)
+    if (CUT_CAUSES.some((cause) => (cuts[cause]?.[i] ?? 0) > 0)) found.push(i);
+  const kept = (column: Column | undefined): Float64Array<ArrayBuffer> =>
+    Float64Array.from(found, (i) => column?.[i] ?? 0);
   await ledger.append('wait_cut', [kept(n), ...CUT_CAUSES.map((cause) => kept(cuts[cause]))]);
 }

@@ -5,12 +5,12 @@ import { COMPANY_CALENDAR } from './week.ts';
 /**
  * What each act of work that was done waited in each execution, from when it could begin until it began. `enabled_at`: the end of the latest
  * work before it, else when it was scheduled, else the first record of the execution. Where no start is recorded the interval
- * holds the work too (`holds_work`). `seconds` are of the clock, `working_seconds` on shift (NULL without a calendar).
+ * holds the work too (`holds_work`). `seconds` are of the clock, `working_seconds` on shift (NULL without a calendar). `n` numbers them.
  */
 export const WAIT_TABLE = `
 CREATE OR REPLACE TABLE wait (
   leading_id BIGINT, instance_id BIGINT, activity_id INTEGER, team_id INTEGER, actor_id INTEGER, share DOUBLE,
-  enabled_at TIMESTAMP, begun_at TIMESTAMP, holds_work BOOLEAN, seconds DOUBLE, working_seconds DOUBLE)`;
+  enabled_at TIMESTAMP, begun_at TIMESTAMP, holds_work BOOLEAN, seconds DOUBLE, working_seconds DOUBLE, n BIGINT)`;
 
 export interface WaitFacts {
   /** Some acts are recorded as scheduled or assigned before they begin. */
@@ -79,7 +79,7 @@ INSERT INTO wait
 WITH own AS (SELECT DISTINCT c.calendar_id FROM calendar_slot c)
 SELECT p.leading_id, p.instance_id, p.activity_id, p.team_id, p.actor_id, p.share, p.enabled_at, p.begun_at, p.holds_work,
   ${dialect.secondsBetween('p.enabled_at', 'p.begun_at')},
-  ${workingSeconds(dialect, 'b', 'p.begun_at')} - ${workingSeconds(dialect, 'a', 'p.enabled_at')}
+  ${workingSeconds(dialect, 'b', 'p.begun_at')} - ${workingSeconds(dialect, 'a', 'p.enabled_at')}, row_number() OVER ()
 FROM waiting p LEFT JOIN own o ON o.calendar_id = p.team_id
 ${joinSlot(dialect, 'a', `coalesce(o.calendar_id, ${COMPANY_CALENDAR})`, 'p.enabled_at')}
 ${joinSlot(dialect, 'b', `coalesce(o.calendar_id, ${COMPANY_CALENDAR})`, 'p.begun_at')}`;
